@@ -1,0 +1,70 @@
+// Generates the codecs in proto/gen/ from the .proto files: `npm run proto`. With `--check` nothing is written: it
+// fails where proto/gen/ is not what the .proto files give.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import cli from "protobufjs-cli";
+
+const pbjs = promisify(cli.pbjs.main);
+const here = fileURLToPath(new URL(".", import.meta.url));
+const OPTIONS = "-t static-module -w esm --dts --no-verify --no-convert --no-delimited --no-typeurl --no-service".split(
+  " ",
+);
+
+/** Module name in gen/ -> the .proto files it is made of. */
+async function modules() {
+  const protos = (await readdir(here)).filter((name) => name.endsWith(".proto")).sort();
+  return { tensorflow: protos.filter((name) => name !== "onnx.proto"), onnx: ["onnx.proto"] };
+}
+
+/** Lets the codec write string-keyed maps in TensorFlow's order: two writes of the same values are the same bytes. */
+function withOrderedMaps(text) {
+  const ordered = text.replace(
+    /\$Object\.keys\((message\.\w+)\)(?=[^\n]*\n[^\n]*\.string\(keys\[i\]\))/g,
+    "$mapKeys($1)",
+  );
+  if (ordered === text) return text;
+  return ordered.replace(/^import .*$/m, '$&\nimport { mapKeys as $mapKeys } from "../map-keys.js";');
+}
+
+/** File name in gen/ -> its text. */
+async function generate() {
+  const folder = await mkdtemp(join(tmpdir(), "tensorcell-proto-"));
+  const texts = new Map();
+  try {
+    for (const [module, protos] of Object.entries(await modules())) {
+      const out = join(folder, `${module}.js`);
+      await pbjs([...OPTIONS, "-p", here, "-r", module, "-o", out, ...protos.map((name) => join(here, name))]);
+      texts.set(`${module}.js`, withOrderedMaps(await readFile(out, "utf8")));
+      texts.set(`${module}.d.ts`, await readFile(join(folder, `${module}.d.ts`), "utf8"));
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return texts;
+}
+
+/** The text of gen/`name`, or nothing where there is no such file. */
+async function current(name) {
+  try {
+    return await readFile(join(here, "gen", name), "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+const texts = await generate();
+if (process.argv.includes("--check")) {
+  const stale = [];
+  for (const [name, text] of texts) if ((await current(name)) !== text) stale.push(`proto/gen/${name}`);
+  if (stale.length > 0) {
+    console.error(`${stale.join(", ")}: not what the .proto files give, expected the output of \`npm run proto\``);
+    process.exitCode = 1;
+  }
+} else {
+  await mkdir(join(here, "gen"), { recursive: true });
+  for (const [name, text] of texts) await writeFile(join(here, "gen", name), text);
+}

@@ -1,0 +1,74 @@
+import { rmdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { InvalidArgumentError, systemError } from "../core/errors.js";
+import { dataFile, indexFile } from "./bundle-format.js";
+import { type IndexRow, readBundleIndex, writeBundleIndex } from "./bundle-index.js";
+import { encodeName, keyText } from "./names.js";
+import { discard, makeFolder, publish, removeDebris, temporarySuffix } from "./temporary.js";
+
+/**
+ * Makes one bundle of several (TensorFlow's MergeV2Checkpoints): data files are renamed, slices of one tensor are
+ * united, and there is one index. The folders of the parts are removed where that leaves them empty.
+ * @throws InvalidArgumentError where a tensor is in two parts, or differs in shape or type from one to the other
+ */
+export async function mergeBundles(prefixes: readonly string[], merged: string): Promise<void> {
+  const rows = new Map<string, IndexRow>();
+  const files: string[] = [];
+  let shards = 0;
+  for (const prefix of prefixes) {
+    const index = await readBundleIndex(prefix);
+    shards += index.shards;
+    const numbers = new Map<number, number>();
+    const all = [
+      ...Array.from(index.slices, ([key, entry]) => ({ key: Buffer.from(key, "latin1"), name: "a slice", entry })),
+      ...Array.from(index.tensors, ([name, entry]) => ({ key: encodeName(name), name, entry })),
+    ];
+    for (const { key, name, entry } of all) {
+      if (entry.slices.length > 0) {
+        addSlices(rows, name, { key, entry });
+        continue;
+      }
+      if (rows.has(keyText(key)))
+        throw new InvalidArgumentError(`Adding duplicate key: ${name} is also in "${prefix}"`);
+      if (!numbers.has(entry.shard)) {
+        numbers.set(entry.shard, files.length);
+        files.push(dataFile(prefix, entry.shard, index.shards));
+      }
+      rows.set(keyText(key), { key, entry: { ...entry, shard: numbers.get(entry.shard)! } });
+    }
+  }
+  await makeFolder(dirname(indexFile(merged)));
+  await removeDebris(dirname(indexFile(merged)));
+  const suffix = temporarySuffix();
+  const finals = files.map((_, shard) => dataFile(merged, shard, shards));
+  const index = { temporary: indexFile(merged) + suffix, final: indexFile(merged) };
+  await publish(files.map((file, shard) => ({ temporary: file, final: finals[shard]! + suffix })));
+  await writeBundleIndex(index.temporary, shards, rows.values());
+  await publish([...finals.map((final) => ({ temporary: final + suffix, final })), index]);
+  for (const prefix of prefixes) await discard(indexFile(prefix));
+  for (const folder of new Set(prefixes.map((prefix) => dirname(indexFile(prefix)))))
+    if (folder !== dirname(indexFile(merged))) await removeIfEmpty(folder);
+}
+
+function addSlices(rows: Map<string, IndexRow>, name: string, { key, entry }: IndexRow): void {
+  const known = rows.get(keyText(key));
+  if (known === undefined) {
+    rows.set(keyText(key), { key, entry });
+    return;
+  }
+  const [found, expected] = [entry, known.entry].map(({ dtype, shape }) => `${dtype.name} of shape [${shape}]`);
+  if (found !== expected || known.entry.slices.length === 0)
+    throw new InvalidArgumentError(
+      `Cannot unite the slices of "${name}": found ${found}, expected ${expected} in slices`,
+    );
+  known.entry = { ...known.entry, slices: [...known.entry.slices, ...entry.slices] };
+}
+
+async function removeIfEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "ENOENT") throw systemError("remove", folder, error);
+  }
+}

@@ -1,0 +1,174 @@
+import { didYouMean } from "../core/closest.js";
+import { allocate, type ElementArray, type NumericArray } from "../core/dtype.js";
+import { DataLossError, NotFoundError, UnimplementedError } from "../core/errors.js";
+import { NdArray } from "../core/ndarray.js";
+import { sizeOf } from "../core/shape.js";
+import { crc32c, unmaskCrc } from "../sstable/crc32c.js";
+import { RandomAccessFile } from "../sstable/random-access-file.js";
+import { type BundleEntry, dataFile, indexFile } from "./bundle-format.js";
+import { type BundleIndex, readBundleIndex } from "./bundle-index.js";
+import { decodeStrings } from "./bundle-strings.js";
+import { keyText } from "./names.js";
+import { sliceKey } from "./ordered-code.js";
+import type { CheckpointEntry, CheckpointReader } from "./reader.js";
+import { copyRegion } from "./region.js";
+import { coveringSlices } from "./slice-set.js";
+import { TensorSlice } from "./tensor-slice.js";
+
+/** Reads a V2 checkpoint (bundle-format.ts draws it); the twin of BundleWriter. */
+export class BundleReader implements CheckpointReader {
+  private readonly files = new Map<number, Promise<RandomAccessFile>>();
+
+  private constructor(
+    readonly prefix: string,
+    private readonly index: BundleIndex,
+  ) {}
+
+  /** Reads the index. @throws NotFoundError where there is none, DataLossError where it is damaged */
+  static async open(prefix: string): Promise<BundleReader> {
+    return new BundleReader(prefix, await readBundleIndex(prefix));
+  }
+
+  entries(): readonly CheckpointEntry[] {
+    return Array.from(this.index.tensors, ([name, entry]) => describe(name, entry));
+  }
+
+  entry(name: string): CheckpointEntry | undefined {
+    const entry = this.index.tensors.get(name);
+    return entry === undefined ? undefined : describe(name, entry);
+  }
+
+  async read(name: string, slice?: TensorSlice): Promise<NdArray> {
+    const entry = this.index.tensors.get(name);
+    if (entry === undefined)
+      throw new NotFoundError(
+        `Key ${name} not found in checkpoint: expected one of the ${this.index.tensors.size} keys of "${indexFile(this.prefix)}".` +
+          didYouMean(name, this.index.tensors.keys()),
+        { file: indexFile(this.prefix) },
+      );
+    const whole = slice === undefined || slice.isFull;
+    if (whole && entry.slices.length === 0) {
+      slice?.resolve(entry.shape);
+      return new NdArray(entry.dtype, entry.shape, await this.stored(name, entry));
+    }
+    return this.assemble(name, entry, slice ?? TensorSlice.full(entry.shape.length));
+  }
+
+  async close(): Promise<void> {
+    const files = await Promise.allSettled(this.files.values());
+    this.files.clear();
+    for (const file of files) if (file.status === "fulfilled") await file.value.close();
+  }
+
+  /** Puts the part `wanted` together from what is stored. */
+  private async assemble(name: string, entry: BundleEntry, wanted: TensorSlice): Promise<NdArray> {
+    const { dtype, shape } = entry;
+    const file = indexFile(this.prefix);
+    const isWhole = entry.slices.length === 0;
+    const slices = isWhole ? [TensorSlice.full(shape.length)] : entry.slices;
+    const needed = coveringSlices(slices, wanted, { name, shape, file }).map((part) => ({
+      ...part,
+      entry: isWhole ? entry : this.sliceEntry(name, entry, part.slice),
+    }));
+    for (const part of needed) await this.located(name, part.entry);
+    const to = wanted.resolve(shape);
+    const sliceShape = to.map(({ length }) => length);
+    const data = allocate(dtype, sizeOf(sliceShape));
+    for (const { extents, common, entry: source } of needed) {
+      const from = await this.stored(name, source);
+      copyRegion({ data: from, extents }, { data, extents: to }, common, dtype.kind === "complex" ? 2 : 1);
+    }
+    return new NdArray(dtype, sliceShape, data);
+  }
+
+  private sliceEntry(name: string, full: BundleEntry, slice: TensorSlice): BundleEntry {
+    const file = indexFile(this.prefix);
+    const entry = this.index.slices.get(keyText(sliceKey(name, slice)));
+    const expected = `${full.dtype.name} of shape [${slice.shapeIn(full.shape)}]`;
+    if (entry === undefined)
+      throw new DataLossError(
+        `Cannot read slice ${slice} of "${name}": "${file}" has no entry for it, expected ${expected}`,
+        {
+          file,
+        },
+      );
+    const found = `${entry.dtype.name} of shape [${entry.shape}]`;
+    if (found !== expected)
+      throw new DataLossError(
+        `Cannot read slice ${slice} of "${name}" in "${file}": found ${found}, expected ${expected}`,
+        {
+          file,
+        },
+      );
+    return entry;
+  }
+
+  /** The data file of an entry, after checking that the entry's bytes are in it and are as many as they must be. */
+  private async located(name: string, entry: BundleEntry): Promise<RandomAccessFile> {
+    const { dtype, shape, offset, size, shard } = entry;
+    const index = indexFile(this.prefix);
+    if (shard >= this.index.shards)
+      throw new DataLossError(
+        `Cannot read "${name}": "${index}" places it in data file ${shard}, expected one below ${this.index.shards}`,
+        { file: index },
+      );
+    if (dtype.kind === "opaque")
+      throw new UnimplementedError(
+        `Cannot read "${name}" of "${index}": found dtype ${dtype.name}, expected numbers, booleans or strings`,
+        { file: index },
+      );
+    const count = sizeOf(shape);
+    if (dtype.kind === "string" ? count > size : count * dtype.size !== size)
+      throw new DataLossError(
+        `Cannot read "${name}": "${index}" says ${size} bytes, expected ${count} elements of ${dtype.name}`,
+        { file: index },
+      );
+    const file = await this.dataFile(shard);
+    file.check(offset, size, `"${name}"`);
+    return file;
+  }
+
+  /** Reads the elements of an entry and checks them. */
+  private async stored(name: string, entry: BundleEntry): Promise<ElementArray> {
+    const { dtype, shape, offset, size } = entry;
+    const file = await this.located(name, entry);
+    if (dtype.kind === "string") {
+      const { strings, crc } = decodeStrings(await file.read(offset, size), sizeOf(shape), file.path, offset);
+      this.verify(name, entry, crc, file);
+      return strings;
+    }
+    const data = allocate(dtype, sizeOf(shape)) as NumericArray;
+    let crc = 0;
+    await file.readInto(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offset, (piece) => {
+      crc = crc32c(piece, crc);
+    });
+    this.verify(name, entry, crc, file);
+    return data;
+  }
+
+  private verify(name: string, entry: BundleEntry, crc: number, file: RandomAccessFile): void {
+    const stored = unmaskCrc(entry.crc);
+    if (crc === stored) return;
+    throw new DataLossError(
+      `TensorBundle at ${this.prefix} shard ${entry.shard} (${entry.size} bytes): Checksum does not match: ` +
+        `stored ${stored} vs. calculated on the restored bytes ${crc}: "${name}" at byte ${entry.offset} of "${file.path}" is damaged`,
+      { file: file.path, offset: entry.offset },
+    );
+  }
+
+  private dataFile(shard: number): Promise<RandomAccessFile> {
+    const known = this.files.get(shard);
+    if (known !== undefined) return known;
+    const opened = RandomAccessFile.open(
+      dataFile(this.prefix, shard, this.index.shards),
+      `data file ${shard} of the checkpoint "${this.prefix}"`,
+    );
+    this.files.set(shard, opened);
+    opened.catch(() => this.files.delete(shard));
+    return opened;
+  }
+}
+
+function describe(name: string, { dtype, shape, slices }: BundleEntry): CheckpointEntry {
+  return slices.length === 0 ? { name, dtype, shape } : { name, dtype, shape, slices };
+}

@@ -1,0 +1,30 @@
+import type { DType } from "../core/dtype.js";
+import type { NdArray } from "../core/ndarray.js";
+import type { TensorSlice } from "./tensor-slice.js";
+
+/** A tensor of a checkpoint. */
+export interface CheckpointEntry {
+  readonly name: string;
+  readonly dtype: DType;
+  /** The full shape, also of a tensor stored in slices. */
+  readonly shape: readonly number[];
+  /** The slices it is stored in, if it is. */
+  readonly slices?: readonly TensorSlice[];
+}
+
+/** A checkpoint that is open for reading, in whichever format it is. */
+export interface CheckpointReader {
+  /** What it was opened as. */
+  readonly prefix: string;
+  /** All tensors, ascending by name. */
+  entries(): readonly CheckpointEntry[];
+  /** The tensor `name`; undefined where there is none. */
+  entry(name: string): CheckpointEntry | undefined;
+  /**
+   * Values of the tensor `name`, or of the part `slice` of it; only their bytes are read.
+   * @throws NotFoundError for a name that is not there, DataLossError, OutOfRangeError and NotFoundError for files that
+   *   are damaged, too short or gone, InvalidArgumentError for a slice that is not there
+   */
+  read(name: string, slice?: TensorSlice): Promise<NdArray>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import type { ElementArray } from "../core/dtype.js";
+import { stridesOf } from "../core/shape.js";
+import type { Extent } from "./tensor-slice.js";
+
+/** What two parts of one tensor have in common; undefined where nothing. */
+export function intersect(a: readonly Extent[], b: readonly Extent[]): readonly Extent[] | undefined {
+  const common: Extent[] = [];
+  for (const [axis, extent] of a.entries()) {
+    const other = b[axis]!;
+    const start = Math.max(extent.start, other.start);
+    const length = Math.min(extent.start + extent.length, other.start + other.length) - start;
+    if (length <= 0) return undefined;
+    common.push({ start, length });
+  }
+  return common;
+}
+
+/** Number of elements of a part. */
+export function elementsIn(extents: readonly Extent[]): number {
+  return extents.reduce((product, { length }) => product * length, 1);
+}
+
+/** The elements of one part of a tensor, row-major; `width` numbers an element. */
+export interface Part {
+  readonly data: ElementArray;
+  readonly extents: readonly Extent[];
+}
+
+/** Copies what lies in `region`, which is in both parts, from one to the other. */
+export function copyRegion(from: Part, to: Part, region: readonly Extent[], width: number): void {
+  const fromStrides = stridesOf(from.extents.map(({ length }) => length));
+  const toStrides = stridesOf(to.extents.map(({ length }) => length));
+  const row = region.at(-1)?.length ?? 1;
+  const copyRow = (source: number, target: number) => {
+    if (Array.isArray(from.data)) {
+      for (let i = 0; i < row; i++) to.data[target + i] = from.data[source + i]!;
+    } else {
+      const piece = from.data.subarray(source * width, (source + row) * width);
+      (to.data as { set(values: ArrayLike<number | bigint>, at: number): void }).set(piece, target * width);
+    }
+  };
+  const level = (axis: number, source: number, target: number): void => {
+    const extent = region[axis];
+    if (extent === undefined) {
+      copyRow(source, target);
+      return;
+    }
+    const fromStart = source + (extent.start - from.extents[axis]!.start) * fromStrides[axis]!;
+    const toStart = target + (extent.start - to.extents[axis]!.start) * toStrides[axis]!;
+    const steps = axis === region.length - 1 ? 1 : extent.length;
+    for (let i = 0; i < steps; i++) level(axis + 1, fromStart + i * fromStrides[axis]!, toStart + i * toStrides[axis]!);
+  };
+  level(0, 0, 0);
+}

@@ -1,0 +1,194 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, open, readdir, rename, stat, unlink } from "node:fs/promises";
+import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { OpError, systemError } from "../core/errors.js";
+import { RandomAccessFile } from "../sstable/random-access-file.js";
+import { Table } from "../sstable/table.js";
+import { WritableFile } from "../sstable/writable-file.js";
+import { indexFile } from "./bundle-format.js";
+
+// Files come into being under a temporary name beside the final one, are synced, and then renamed. The name
+//
+//   FINAL.tempstate-HOST-PID-RANDOM
+//
+// says who is writing, so that the next save can remove what a process that died has left. A checkpoint's data is
+// renamed before its index: where the index still has its temporary name but the data have not, the data are the new
+// ones, and so the temporary index is the one that counts.
+
+const HOST = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+const PATTERN = /^(.*)\.tempstate-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}$/s;
+/** What another machine left is removed when it is this old, in ms: whether its writer lives is not known here. */
+const STALE = 24 * 3600 * 1000;
+/** Clocks of files and processes may be apart by this much, in ms. */
+const SLACK = 2000;
+
+/** The suffix for the temporary names of one save. */
+export function temporarySuffix(): string {
+  return `.tempstate-${HOST}-${process.pid}-${randomBytes(6).toString("hex")}`;
+}
+
+/** Puts complete and synced files in place of the final ones, in this order, and waits until that is on the disk. */
+export async function publish(files: readonly { readonly temporary: string; readonly final: string }[]): Promise<void> {
+  for (const { temporary, final } of files) {
+    try {
+      await rename(temporary, final);
+    } catch (error) {
+      throw systemError("write", final, error);
+    }
+  }
+  for (const folder of new Set(files.map(({ final }) => dirname(final)))) await syncFolder(folder);
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  try {
+    const handle = await open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw systemError("sync", folder, error);
+  }
+}
+
+/** Writes a small file so that at any moment either the old or the new one is there, whole. */
+export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = path + temporarySuffix();
+  const file = await WritableFile.create(temporary);
+  try {
+    await file.append(bytes);
+    await file.finish();
+    await publish([{ temporary, final: path }]);
+  } catch (error) {
+    await discard(temporary);
+    throw error;
+  }
+}
+
+/** Makes a folder unless it is there; the one that it is in must be. */
+export async function makeFolder(folder: string): Promise<void> {
+  if (await exists(folder)) return;
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST"))
+      throw systemError("create", folder, error);
+  }
+}
+
+/** True where there is something of that name. */
+export async function exists(path: string): Promise<boolean> {
+  return (await modified(path)) !== Number.NEGATIVE_INFINITY;
+}
+
+/** Removes a file if it is there. */
+export async function discard(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (!isMissing(error)) throw systemError("remove", path, error);
+  }
+}
+
+/** Removes the temporary files that dead writers left in `folder`; finishes a rename that one was about to do. */
+export async function removeDebris(folder: string): Promise<void> {
+  const names = await list(folder);
+  const indexesFirst = names.sort((a, b) => Number(b.includes(".index.")) - Number(a.includes(".index.")));
+  for (const name of indexesFirst) {
+    const path = join(folder, name);
+    const match = PATTERN.exec(name);
+    if (match === null || !(await isDead(path, match))) continue;
+    const final = join(folder, match[1]!);
+    if (isPendingIndex(name, names) && (await isComplete(path))) await finishRename(path, final);
+    else await discard(path);
+  }
+}
+
+/**
+ * The file that is the index of `prefix` now: `prefix.index`, or a newer one under its temporary name where a writer
+ * was stopped between the two renames.
+ */
+export async function currentIndex(prefix: string): Promise<string> {
+  const final = indexFile(prefix);
+  const folder = dirname(final);
+  const start = `${basename(final)}.tempstate-`;
+  const names = (await list(folder)).filter((name) => name.includes(".tempstate-"));
+  let best = { path: final, time: await modified(final) };
+  for (const name of names) {
+    if (!name.startsWith(start) || !isPendingIndex(name, names)) continue;
+    const path = join(folder, name);
+    const time = await modified(path);
+    if (time >= best.time && (await isComplete(path))) best = { path, time };
+  }
+  return best.path;
+}
+
+/** True for the temporary name of an index whose data have their final name. */
+function isPendingIndex(name: string, names: readonly string[]): boolean {
+  const [, prefix, suffix] = /^(.*)\.index(\.tempstate-.*)$/s.exec(name) ?? [];
+  if (prefix === undefined || suffix === undefined) return false;
+  return !names.some((other) => other.startsWith(`${prefix}.data-`) && other.endsWith(suffix));
+}
+
+async function isDead(path: string, match: RegExpExecArray): Promise<boolean> {
+  const [, , host, pid] = match;
+  if (host !== HOST) return Date.now() - (await modified(path)) > STALE;
+  if (Number(pid) === process.pid) return (await modified(path)) < Date.now() - process.uptime() * 1000 - SLACK;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return error.code === "ESRCH";
+    throw error;
+  }
+}
+
+async function isComplete(path: string): Promise<boolean> {
+  try {
+    const file = await RandomAccessFile.open(path, "an index");
+    try {
+      await Table.open(file);
+      return true;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof OpError) return false;
+    throw error;
+  }
+}
+
+async function finishRename(path: string, final: string): Promise<void> {
+  if ((await modified(path)) < (await modified(final))) return discard(path);
+  try {
+    await rename(path, final);
+  } catch (error) {
+    if (!isMissing(error)) throw systemError("write", final, error);
+  }
+}
+
+/** When a file was last written, in ms; the beginning of time where it is not there. */
+async function modified(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if (isMissing(error)) return Number.NEGATIVE_INFINITY;
+    throw systemError("open", path, error);
+  }
+}
+
+async function list(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw systemError("list", folder, error);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}

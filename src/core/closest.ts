@@ -1,0 +1,33 @@
+/** Levenshtein distance of two strings, in edits. */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(substitution, previous[j]! + 1, row[j - 1]! + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length]!;
+}
+
+/** The names nearest to `name`, best first, at most `count`; names with nothing in common are left out. */
+export function closestNames(name: string, names: Iterable<string>, count = 3): string[] {
+  const wanted = name.toLowerCase();
+  const scored: { candidate: string; score: number }[] = [];
+  for (const candidate of names) {
+    const other = candidate.toLowerCase();
+    const contains = wanted.length > 1 && (other.includes(wanted) || (other.length > 1 && wanted.includes(other)));
+    const score = contains ? 0.5 + Math.abs(other.length - wanted.length) / 1000 : distance(wanted, other);
+    if (contains || score <= Math.max(2, Math.ceil(wanted.length / 3))) scored.push({ candidate, score });
+  }
+  scored.sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1));
+  return scored.slice(0, count).map(({ candidate }) => candidate);
+}
+
+/** ` Did you mean "a" or "b"?`, or nothing where no name is near. */
+export function didYouMean(name: string, names: Iterable<string>): string {
+  const close = closestNames(name, names).map((candidate) => JSON.stringify(candidate));
+  return close.length === 0 ? "" : ` Did you mean ${close.join(" or ")}?`;
+}

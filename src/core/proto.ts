@@ -1,0 +1,36 @@
+import protobuf, { type Reader, type Writer } from "protobufjs/minimal.js";
+import { DataLossError } from "./errors.js";
+
+/** A generated message class (`tensorflow.MetaGraphDef`), as far as reading and writing go. */
+export interface Codec<Message, Properties> {
+  readonly name: string;
+  decode(reader: Reader | Uint8Array, length?: number): Message;
+  encode(message: Properties, writer?: Writer): Writer;
+}
+
+/**
+ * The message of `type` in `bytes`. Fields that the .proto does not know are kept and written again by `encode`;
+ * byte fields are views of `bytes`.
+ * @param file what `bytes` came from, for the error
+ * @throws DataLossError naming `file` and the offset (from `start`) where `bytes` are no such message
+ */
+export function decode<Message>(type: Codec<Message, never>, bytes: Uint8Array, file: string, start = 0): Message {
+  const reader = protobuf.Reader.create(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  reader.discardUnknown = false;
+  try {
+    return type.decode(reader);
+  } catch (error) {
+    const offset = start + reader.pos;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DataLossError(
+      `Cannot parse "${file}": ${reason} at byte ${offset}, expected a serialized ${type.name} of ${bytes.length} bytes`,
+      { file, offset, cause: error },
+    );
+  }
+}
+
+/** `message` serialized as TensorFlow does it deterministically: fields by number, map entries in its order. */
+export function encode<Properties>(type: Codec<unknown, Properties>, message: Properties): Uint8Array {
+  const bytes = type.encode(message).finish();
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

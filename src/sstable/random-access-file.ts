@@ -1,0 +1,87 @@
+import { type FileHandle, open, stat } from "node:fs/promises";
+import { FailedPreconditionError, NotFoundError, OutOfRangeError, systemError } from "../core/errors.js";
+
+/** The most that one system call reads: long reads leave the event loop free in between. */
+const CHUNK = 8 << 20;
+
+/** A file that is read here and there (TensorFlow's RandomAccessFile). */
+export class RandomAccessFile {
+  private constructor(
+    readonly path: string,
+    /** Length in bytes when it was opened. */
+    readonly size: number,
+    private readonly handle: FileHandle,
+  ) {}
+
+  /**
+   * @param what what the file is expected to be, for the error
+   * @throws NotFoundError, PermissionDeniedError …, FailedPreconditionError for a folder
+   */
+  static async open(path: string, what: string): Promise<RandomAccessFile> {
+    try {
+      const status = await stat(path);
+      if (!status.isFile())
+        throw new FailedPreconditionError(
+          `${path}; ${status.isDirectory() ? "Is a directory" : "Is no regular file"}: expected ${what}`,
+          { file: path },
+        );
+      const handle = await open(path, "r");
+      return new RandomAccessFile(path, status.size, handle);
+    } catch (error) {
+      if (error instanceof FailedPreconditionError) throw error;
+      if (error instanceof Error && "code" in error && error.code === "ENOENT")
+        throw new NotFoundError(`${path}; No such file or directory: expected ${what}`, { file: path, cause: error });
+      throw systemError("open", path, error);
+    }
+  }
+
+  /** The `length` bytes at `offset`. @throws OutOfRangeError where the file is too short */
+  async read(offset: number, length: number): Promise<Uint8Array> {
+    this.check(offset, length, `${length} bytes`);
+    const target = new Uint8Array(length);
+    await this.readInto(target, offset);
+    return target;
+  }
+
+  /**
+   * Fills `target` from `offset` on. `each` sees every piece that has arrived while the next one is being read.
+   * @throws OutOfRangeError where the file is too short
+   */
+  async readInto(target: Uint8Array, offset: number, each?: (piece: Uint8Array) => void): Promise<void> {
+    this.check(offset, target.length, `${target.length} bytes`);
+    let pending = target.length === 0 ? undefined : this.piece(target, 0, offset);
+    while (pending !== undefined) {
+      const { piece, end } = await pending;
+      pending = end < target.length ? this.piece(target, end, offset) : undefined;
+      each?.(piece);
+    }
+  }
+
+  private async piece(target: Uint8Array, at: number, offset: number): Promise<{ piece: Uint8Array; end: number }> {
+    const wanted = Math.min(CHUNK, target.length - at);
+    try {
+      const { bytesRead } = await this.handle.read(target, at, wanted, offset + at);
+      if (bytesRead === 0) throw this.tooShort(offset + at, target.length - at, `${target.length} bytes`);
+      return { piece: target.subarray(at, at + bytesRead), end: at + bytesRead };
+    } catch (error) {
+      if (error instanceof OutOfRangeError) throw error;
+      throw systemError("read", this.path, error);
+    }
+  }
+
+  /** @throws OutOfRangeError unless `length` bytes at `offset` are in the file; `what` is what they are */
+  check(offset: number, length: number, what: string): void {
+    if (offset + length > this.size) throw this.tooShort(offset, length, what);
+  }
+
+  private tooShort(offset: number, length: number, what: string): OutOfRangeError {
+    return new OutOfRangeError(
+      `Read less bytes than requested: "${this.path}" has ${this.size} bytes, expected ${what} at bytes ${offset} to ${offset + length}`,
+      { file: this.path, offset },
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.handle.close();
+  }
+}

@@ -1,0 +1,144 @@
+import { type Family, familyOf, type GraphView, type NodeView } from "./graph-view.js";
+import { thousands } from "./html.js";
+import { allNodes, isClosedAtFirst, type Scope, scopeTree } from "./scopes.js";
+
+/** A picture has at most so many boxes, however large the graph. */
+const MOST_BOXES = 60;
+
+/** A box of the picture: one operation, a closed scope, or several alike. */
+export interface Box {
+  readonly id: number;
+  readonly kind: Family | "scope";
+  /** Full name; `Add … ×12` for several. */
+  readonly name: string;
+  /** The open scope that it is drawn in; "" for none. */
+  readonly scope: string;
+  /** The operation that the box shows itself, where it is not a mere group. */
+  readonly head: NodeView | undefined;
+  readonly nodes: readonly NodeView[];
+}
+
+/**
+ * The boxes of a graph; every operation is in exactly one. Scopes are closed, the deepest and largest first, until no
+ * more than 60 boxes are left; closed scopes with like names in one scope (`layer_1`, `layer_2`, …) are put together
+ * before the scope around them is closed. Where even that leaves more, boxes with like names are put together, then
+ * those of a like type, then whatever comes last.
+ */
+export function boxesOf(graph: GraphView): Box[] {
+  return fewBoxes(scopeTree(graph.operations)).map((draft, id) => ({ id, ...draft }));
+}
+
+type Draft = Omit<Box, "id">;
+
+function fewBoxes(root: Scope): Draft[] {
+  const like = (draft: Draft) => stem(draft.name);
+  let drafts: Draft[] = [];
+  for (const closed of closings(root)) {
+    drafts = openBoxes(root, closed);
+    if (drafts.length > MOST_BOXES)
+      drafts = bundle(drafts, (draft) => (draft.kind === "scope" ? like(draft) : undefined));
+    if (drafts.length <= MOST_BOXES) return drafts;
+  }
+  for (const key of [like, (draft: Draft) => draft.head?.type]) {
+    drafts = bundle(drafts, key);
+    if (drafts.length <= MOST_BOXES) return drafts;
+  }
+  const rest = drafts.slice(MOST_BOXES - 1);
+  return [...drafts.slice(0, MOST_BOXES - 1), together("others", rest)];
+}
+
+/** The closed scopes: first those that are closed anyhow, then, depth by depth, as many more as it takes. */
+function* closings(root: Scope): Generator<ReadonlySet<Scope>> {
+  const closed = new Set<Scope>();
+  const open: Scope[] = [];
+  const collect = (scope: Scope) => {
+    for (const inner of scope.scopes) {
+      if (isClosedAtFirst(inner)) closed.add(inner);
+      else {
+        open.push(inner);
+        collect(inner);
+      }
+    }
+  };
+  collect(root);
+  yield closed;
+  const sizes = new Map<Scope, number>();
+  const measure = (scope: Scope): number => {
+    let size = scope.nodes.length + (scope.head === undefined ? 0 : 1);
+    for (const inner of scope.scopes) size += closed.has(inner) ? 1 : measure(inner);
+    sizes.set(scope, size);
+    return size;
+  };
+  let total = measure(root);
+  for (const depth of [...new Set(open.map((scope) => scope.depth))].sort((a, b) => b - a)) {
+    const level = open.filter((scope) => scope.depth === depth);
+    for (const scope of level) measure(scope);
+    for (const scope of level.sort((a, b) => sizes.get(b)! - sizes.get(a)!)) {
+      if (total <= MOST_BOXES) break;
+      total -= sizes.get(scope)! - 1;
+      closed.add(scope);
+    }
+    yield closed;
+  }
+}
+
+function openBoxes(scope: Scope, closed: ReadonlySet<Scope>): Draft[] {
+  const single = (node: NodeView): Draft => ({
+    kind: familyOf(node),
+    name: node.name,
+    scope: scope.path,
+    head: node,
+    nodes: [node],
+  });
+  const drafts = scope.nodes.map(single);
+  if (scope.head !== undefined) drafts.unshift(single(scope.head));
+  for (const inner of scope.scopes) {
+    if (!closed.has(inner)) {
+      for (const draft of openBoxes(inner, closed)) drafts.push(draft);
+      continue;
+    }
+    const { path: name, head } = inner;
+    const nodes = allNodes(inner);
+    if (nodes.length === 1) drafts.push({ ...single(nodes[0]!), scope: scope.path });
+    else {
+      const family = head === undefined ? "operation" : familyOf(head);
+      const kind = family === "variable" || (head !== undefined && isClosedAtFirst(inner)) ? family : "scope";
+      drafts.push({ kind, name, scope: scope.path, head: kind === "scope" ? undefined : head, nodes });
+    }
+  }
+  return drafts;
+}
+
+/** Puts boxes of the same key together, the largest groups first, until they are few enough. */
+function bundle(drafts: readonly Draft[], keyOf: (draft: Draft) => string | undefined): Draft[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
+  }
+  let total = drafts.length;
+  const groupOf = new Map<Draft, Draft>();
+  for (const [key, members] of [...groups].sort(([, a], [, b]) => b.length - a.length)) {
+    if (total <= MOST_BOXES || members.length < 2) break;
+    total -= members.length - 1;
+    const group = together(key, members);
+    for (const member of members) groupOf.set(member, group);
+  }
+  return [...new Set(drafts.map((draft) => groupOf.get(draft) ?? draft))];
+}
+
+function together(name: string, members: readonly Draft[]): Draft {
+  const [first] = members;
+  const kind = first !== undefined && members.every((member) => member.kind === first.kind) ? first.kind : "scope";
+  const scope = first !== undefined && members.every((member) => member.scope === first.scope) ? first.scope : "";
+  const nodes = members.flatMap((member) => member.nodes);
+  return { kind, name: `${name} ×${thousands(members.length)}`, scope, head: undefined, nodes };
+}
+
+/** A name without the number that makes it unique: `layer` for `layer_12`. */
+function stem(name: string): string {
+  return name.replace(/_?\d+$/, "");
+}

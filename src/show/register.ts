@@ -1,0 +1,24 @@
+import { Graph } from "../core/graph.js";
+import { NdArray } from "../core/ndarray.js";
+import { graphBundle } from "./graph.js";
+import { DISPLAY, type MimeBundle } from "./mime.js";
+import { valueBundle } from "./value.js";
+
+/** Gives all objects of a class their display method, from outside: the classes know nothing of how they are shown. */
+function register<T extends object>(type: { readonly prototype: T }, bundle: (self: T) => MimeBundle): void {
+  Object.defineProperty(type.prototype, DISPLAY, {
+    value(this: T) {
+      return bundle(this);
+    },
+    configurable: true,
+    writable: true,
+  });
+}
+
+/** Lets front ends show arrays as tables and graphs as drawings; importing this file is enough, calling it does no harm. */
+export function registerDisplays(): void {
+  register(NdArray, (array) => valueBundle(array));
+  register(Graph, graphBundle);
+}
+
+registerDisplays();

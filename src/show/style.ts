@@ -1,0 +1,27 @@
+/** Inline styles that suit light and dark pages: JupyterLab's variables where they are set, else the page's own colours. */
+const TEXT = "var(--jp-content-font-color1, currentColor)";
+const MUTED = "var(--jp-content-font-color2, #7d838c)";
+const LINE = "rgba(128, 128, 128, 0.28)";
+
+/** The font of names, shapes and numbers, as a presentation attribute and in styles. */
+export const MONOSPACE = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
+
+const CELL = `border: 0; background: none; padding: 2px 10px; white-space: pre; vertical-align: baseline`;
+
+export const STYLE = {
+  root: `color: ${TEXT}; font: 12px/1.5 ${MONOSPACE}; margin: 2px 0 6px; text-align: left`,
+  heading: `display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; margin: 0 0 4px`,
+  muted: `color: ${MUTED}`,
+  scroll: "overflow-x: auto; max-width: 100%",
+  table:
+    "border-collapse: collapse; table-layout: auto; border: 0; margin: 0; width: auto; font: inherit; color: inherit",
+  caption: `color: ${MUTED}; margin: 8px 0 2px`,
+  number: `${CELL}; text-align: right`,
+  text: `${CELL}; text-align: left`,
+  indexColumn: `${CELL}; text-align: right; font-weight: normal; color: ${MUTED}; border-right: 1px solid ${LINE}`,
+  indexRow: `${CELL}; text-align: right; font-weight: normal; color: ${MUTED}; border-bottom: 1px solid ${LINE}`,
+  indexRowText: `${CELL}; text-align: left; font-weight: normal; color: ${MUTED}; border-bottom: 1px solid ${LINE}`,
+  row: "background: none; border: 0",
+  columns: "display: flex; flex-wrap: wrap; gap: 4px 36px; align-items: flex-start; margin: 6px 0",
+  chip: `display: inline-block; padding: 0 8px; margin: 2px 4px 2px 0; border: 1px solid ${LINE}; border-radius: 9px; white-space: pre`,
+} as const;

@@ -1,0 +1,258 @@
+import type { tensorflow } from "#proto/tensorflow.js";
+import { didYouMean } from "./closest.js";
+import { canonicalDevice, mergeDevices } from "./device.js";
+import { KeyError, RuntimeError, ValueError } from "./errors.js";
+import { checkNodeName, checkScopeName, NameTable } from "./names.js";
+import { Operation, type OperationSpec, Tensor } from "./operation.js";
+
+/** Says where the code that runs now stands in a notebook; set by whoever runs cells. */
+export type SiteFinder = () => string | undefined;
+let findSite: SiteFinder = () => undefined;
+
+/** Lets nodes know the cell and line that made them. */
+export function setSiteFinder(finder: SiteFinder): void {
+  findSite = finder;
+}
+
+/** The operations of a controlDependencies block, and what was made inside it. */
+interface ControlFrame {
+  readonly operations: readonly Operation[];
+  /** True for `controlDependencies(null, …)`: outer blocks do not reach inside. */
+  readonly clears: boolean;
+  readonly made: Set<Operation>;
+}
+
+/**
+ * A TensorFlow 1 graph (`tf.Graph`): operations in the order of their making, their names, and the collections. It only
+ * grows; a Session runs parts of it.
+ */
+export class Graph {
+  readonly collections = new Map<string, unknown[]>();
+  /** Functions of an imported GraphDef, kept as they are. */
+  library: tensorflow.IFunctionDefLibrary | undefined;
+  /** Versions of the GraphDef that was imported into the empty graph. */
+  versions: tensorflow.IVersionDef | undefined;
+  /** OpDefs that came with imported files, for ops that this library does not know. */
+  readonly foreignOpDefs = new Map<string, tensorflow.IOpDef>();
+  /** The graph-level random seed (`tf.set_random_seed`). */
+  seed: number | undefined;
+  /** Number of ops made with an automatic op seed so far. */
+  seedsGiven = 0;
+
+  private readonly byName = new Map<string, Operation>();
+  private readonly ordered: Operation[] = [];
+  private readonly names = new NameTable();
+  private scope = "";
+  private devices: string[] = [];
+  private controls: ControlFrame[] = [];
+  private colocations: Operation[] = [];
+  private isFinalized = false;
+
+  /** Operations in the order of creation. */
+  get operations(): readonly Operation[] {
+    return this.ordered;
+  }
+  /** Grows with every change: what was planned for an older version may be out of date. */
+  get version(): number {
+    return this.ordered.length;
+  }
+  get finalized(): boolean {
+    return this.isFinalized;
+  }
+  /** Forbids any further change (`tf.Graph.finalize`). */
+  finalize(): void {
+    this.isFinalized = true;
+  }
+
+  /** The name scope that is open now, without the trailing slash. */
+  get currentScope(): string {
+    return this.scope;
+  }
+
+  /** A name that no node has yet; inside a scope it begins with the scope's name. */
+  uniqueName(name: string, mark = true): string {
+    return this.names.unique(this.scope === "" ? name : `${this.scope}/${name}`, mark);
+  }
+
+  /**
+   * Runs `body` in the name scope `name`, made unique; `name` with a trailing slash reopens that very scope, and "" goes back
+   * to the root (`tf.name_scope`). `body` gets the scope's name with a trailing slash: an op given that name takes the scope's own.
+   */
+  nameScope<T>(name: string, body: (scope: string) => T): T {
+    const outer = this.scope;
+    let inner = "";
+    if (name.endsWith("/")) inner = name.slice(0, -1);
+    else if (name !== "") {
+      checkScopeName(name, outer === "");
+      inner = this.uniqueName(name);
+    }
+    this.scope = inner;
+    try {
+      return body(inner === "" ? "" : `${inner}/`);
+    } finally {
+      this.scope = outer;
+    }
+  }
+
+  /** Nodes made in `body` run after `operations` (`tf.control_dependencies`); null forgets the outer ones. */
+  controlDependencies<T>(operations: readonly (Operation | Tensor)[] | null, body: () => T): T {
+    const outer = this.controls;
+    const list = (operations ?? []).map((item) => (item instanceof Tensor ? item.op : item));
+    for (const operation of list) operation.attrs.set("_has_manual_control_dependencies", { b: true });
+    const frame: ControlFrame = { operations: list, clears: operations === null, made: new Set() };
+    this.controls = frame.clears ? [frame] : [...outer, frame];
+    const outerScopeOfDevices = this.devices;
+    try {
+      return body();
+    } finally {
+      this.controls = outer;
+      this.devices = outerScopeOfDevices;
+    }
+  }
+
+  /** Nodes made in `body` are placed on `device` (`tf.device`); null forgets the outer ones. */
+  device<T>(device: string | null, body: () => T): T {
+    const outer = this.devices;
+    this.devices = device === null ? [] : [...outer, canonicalDevice(device)];
+    try {
+      return body();
+    } finally {
+      this.devices = outer;
+    }
+  }
+
+  /** Nodes made in `body` are placed with `operations` (`tf.colocate_with`). */
+  colocateWith<T>(operations: readonly Operation[], body: () => T, ignoreExisting = false): T {
+    const outer = this.colocations;
+    this.colocations = ignoreExisting ? [...operations] : [...outer, ...operations];
+    try {
+      return body();
+    } finally {
+      this.colocations = outer;
+    }
+  }
+
+  /** Runs `body` outside of all control dependencies and colocations, at the same name scope (`tf.init_scope`). */
+  initScope<T>(body: () => T): T {
+    return this.controlDependencies(null, () => this.colocateWith([], body, true));
+  }
+
+  /**
+   * Adds a node. `spec.name` is made unique, unless it ends in a slash: then it is taken as it is. The open scopes add their
+   * control inputs, device and colocation.
+   */
+  addOperation(spec: OperationSpec): Operation {
+    this.checkNotFinalized();
+    for (const { op } of spec.inputs) this.checkOwns(op, spec.inputs[0]?.op);
+    const exact = spec.name.endsWith("/");
+    const name = exact ? spec.name.slice(0, -1) : spec.name;
+    if (!exact) checkNodeName(name);
+    const attrs = new Map(spec.attrs);
+    const device = this.place(attrs, spec.device);
+    const controlInputs = [...new Set([...this.openControls(spec.inputs), ...spec.controlInputs])];
+    return this.append({ ...spec, name: exact ? name : this.uniqueName(name), attrs, device, controlInputs });
+  }
+
+  /** Adds a node of a file exactly as it is described, outside of all scopes. @throws ValueError where the name is taken */
+  importOperation(spec: OperationSpec): Operation {
+    this.checkNotFinalized();
+    if (this.byName.has(spec.name))
+      throw new ValueError(`Cannot import node "${spec.name}": the graph has a node of that name already`);
+    this.names.mark(spec.name);
+    return this.append(spec);
+  }
+
+  private append(spec: OperationSpec): Operation {
+    const operation = new Operation(this, this.ordered.length, spec, findSite());
+    this.byName.set(operation.name, operation);
+    this.ordered.push(operation);
+    for (const frame of this.controls) frame.made.add(operation);
+    return operation;
+  }
+
+  private place(attrs: Map<string, tensorflow.IAttrValue>, own: string): string {
+    let device = own === "" ? mergeDevices(this.devices) : own;
+    if (this.colocations.length === 0) return device;
+    const groups = new Set(this.colocations.flatMap((operation) => operation.colocationGroups));
+    const encoder = new TextEncoder();
+    attrs.set("_class", { list: { s: [...groups].sort().map((group) => encoder.encode(group)) } });
+    for (const operation of this.colocations) if (operation.device !== "") device = operation.device;
+    return device;
+  }
+
+  private openControls(inputs: readonly Tensor[]): Operation[] {
+    const inputOperations = new Set(inputs.map((input) => input.op));
+    return this.controls
+      .filter((frame) => ![...inputOperations].some((operation) => frame.made.has(operation)))
+      .flatMap((frame) => frame.operations.filter((operation) => !inputOperations.has(operation)));
+  }
+
+  private checkNotFinalized(): void {
+    if (this.isFinalized) throw new RuntimeError("Graph is finalized and cannot be modified.");
+  }
+
+  private checkOwns(operation: Operation, first: Operation | undefined): void {
+    if (operation.graph === this) return;
+    const other = first === undefined || first === operation ? "the current graph" : `node "${first.name}"`;
+    throw new ValueError(`Tensor of node "${operation.name}" must be from the same graph as ${other}.`);
+  }
+
+  /** The operation of this name, or undefined. */
+  findOperation(name: string): Operation | undefined {
+    return this.byName.get(name);
+  }
+
+  /** `tf.Graph.get_operation_by_name`. @throws KeyError where there is none, ValueError for a tensor's name */
+  getOperationByName(name: string): Operation {
+    const operation = this.byName.get(name);
+    if (operation !== undefined) return operation;
+    if (/:\d+$/.test(name)) throw new ValueError(`Name '${name}' appears to refer to a Tensor, not a Operation.`);
+    throw new KeyError(
+      `The name '${name}' refers to an Operation not in the graph.${didYouMean(name, this.byName.keys())}`,
+    );
+  }
+
+  /** `tf.Graph.get_tensor_by_name`. @throws KeyError where there is none, ValueError for what is no tensor's name */
+  getTensorByName(name: string): Tensor {
+    const match = /^([^:]+):(\d+)$/.exec(name);
+    if (match === null) {
+      if (this.byName.has(name))
+        throw new ValueError(
+          `The name '${name}' refers to an Operation, not a Tensor. Tensor names must be of the form "<op_name>:<output_index>".`,
+        );
+      throw new ValueError(
+        `The name '${name}' looks a like a Tensor name, but is not a valid one. Tensor names must be of the form "<op_name>:<output_index>".`,
+      );
+    }
+    const [, opName = "", index = ""] = match;
+    const operation = this.byName.get(opName);
+    if (operation === undefined)
+      throw new KeyError(
+        `The name '${name}' refers to a Tensor which does not exist. The operation, '${opName}', does not exist in the graph.${didYouMean(opName, this.byName.keys())}`,
+      );
+    const tensor = operation.outputs[Number(index)];
+    if (tensor === undefined)
+      throw new KeyError(
+        `The name '${name}' refers to a Tensor which does not exist. The operation, '${opName}', exists but only has ${operation.outputs.length} outputs.`,
+      );
+    return tensor;
+  }
+
+  /** Adds to a collection (`tf.add_to_collection`). */
+  addToCollection(name: string, value: unknown): void {
+    const list = this.collections.get(name);
+    if (list === undefined) this.collections.set(name, [value]);
+    else list.push(value);
+  }
+
+  /** A copy of a collection; of the items that have a name, those whose name begins with `scope`. */
+  getCollection(name: string, scope?: string): unknown[] {
+    const items = this.collections.get(name) ?? [];
+    if (scope === undefined) return [...items];
+    return items.filter((item) => hasName(item) && item.name.startsWith(scope));
+  }
+}
+
+function hasName(item: unknown): item is { name: string } {
+  return typeof item === "object" && item !== null && "name" in item && typeof item.name === "string";
+}

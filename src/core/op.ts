@@ -1,0 +1,108 @@
+import type { tensorflow } from "#proto/tensorflow.js";
+import type { OnnxGraph, Value } from "../onnx/graph.js";
+import type { AttrReader } from "./attr.js";
+import type { DType } from "./dtype.js";
+import { AlreadyExistsError } from "./errors.js";
+import type { NdArray } from "./ndarray.js";
+import type { Operation, Tensor } from "./operation.js";
+import type { Shape, ShapeLike } from "./shape.js";
+
+/** The node that an implementation is asked about. */
+export interface NodeContext {
+  readonly name: string;
+  readonly type: string;
+  readonly attr: AttrReader;
+  readonly attrs: ReadonlyMap<string, tensorflow.IAttrValue>;
+  /** The number of outputs, and their types. */
+  readonly outputTypes: readonly DType[];
+}
+
+/** What is known of a node's inputs before they have values. */
+export interface InferContext extends NodeContext {
+  readonly inputs: readonly { readonly dtype: DType; readonly shape: Shape }[];
+  /** The value of input `index` where it is known already. */
+  constant(index: number): NdArray | undefined;
+  /** Input `index`, a vector of dimensions, as a shape: what is not known stays unknown. */
+  constantShape(index: number): Shape;
+}
+
+/** What a lowering is given; input values of variables are the variables' current values. */
+export interface LowerContext extends NodeContext {
+  readonly inputs: readonly Value[];
+  /** Shapes inferred for the outputs. */
+  readonly outputShapes: readonly Shape[];
+}
+
+/** What a host kernel may use. */
+export interface HostContext extends NodeContext {
+  /** State of this node's kernel in this session, made on first use (random generators). */
+  state<T>(create: () => T): T;
+  /** The value of the variable that input `index` refers to, or undefined where it is not initialized. */
+  variable(index: number): NdArray | undefined;
+  /** Input arrays; for a variable its value. */
+  readonly inputs: readonly NdArray[];
+}
+
+/** A gradient for each input; null where none flows. */
+export type Gradients = readonly (Tensor | null)[];
+
+/**
+ * How an op behaves. Names, types, attributes and defaults are TensorFlow's own OpDef; what is here is ours. An op that writes
+ * variables gives their new values first, then its other outputs.
+ */
+export interface OpImplementation {
+  /** Shapes of the outputs, as far as the inputs tell. @throws ValueError where they do not fit */
+  infer?(context: InferContext): ShapeLike[];
+  /** The values of outputs that shapes or known inputs decide; undefined where they do not. */
+  fold?(context: InferContext): NdArray[] | undefined;
+  /** A vector of dimensions (this op's first output) as far as it is known while the graph is built. */
+  shapeValue?(op: Operation, shapeOf: (tensor: Tensor) => Shape): Shape | undefined;
+  /** The op as ONNX nodes. */
+  lower?(onnx: OnnxGraph, context: LowerContext): Value[];
+  /** False where ONNX Runtime has no kernel for these types: then `host` runs. */
+  lowers?(op: Operation): boolean;
+  /** The op in JavaScript: for what ONNX has no word for, and for values known before a run. */
+  host?(context: HostContext): NdArray[] | Promise<NdArray[]>;
+  /** The results are inputs, unchanged: result `i` is input `alias[i]`. */
+  readonly alias?: readonly number[];
+  /** Inputs whose variables get a new value. */
+  readonly writes?: readonly number[];
+  /** Inputs (handles) whose variables are read. */
+  readonly reads?: readonly number[];
+  /** The op is a variable (or a handle to one): its name in the session's store. */
+  variable?(op: Operation): string;
+  /** True where the result depends on more than the inputs, so that it is computed in every run. */
+  readonly stateful?: boolean;
+  /** The gradients of the inputs, built as TensorFlow's graph of them, from those of the outputs. */
+  gradient?(op: Operation, grads: readonly Tensor[]): Gradients;
+  /** True where no gradient flows to any input. */
+  readonly notDifferentiable?: boolean;
+}
+
+/** An op's name and behaviour, as the registry holds it. */
+export interface RegisteredOp extends OpImplementation {
+  readonly type: string;
+}
+
+const registry = new Map<string, RegisteredOp>();
+
+/**
+ * Registers how an op behaves; a family file's export is the registration.
+ * @throws AlreadyExistsError where the name is taken
+ */
+export function defineOp(type: string, implementation: OpImplementation): RegisteredOp {
+  if (registry.has(type)) throw new AlreadyExistsError(`Cannot define op "${type}": it is defined already`);
+  const registered = { type, ...implementation };
+  registry.set(type, registered);
+  return registered;
+}
+
+/** The implementation of an op, or undefined where there is none (its nodes are kept, but cannot run). */
+export function implementationOf(type: string): RegisteredOp | undefined {
+  return registry.get(type);
+}
+
+/** Every op that is implemented, in the order of definition. */
+export function registeredOps(): readonly RegisteredOp[] {
+  return [...registry.values()];
+}

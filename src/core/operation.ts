@@ -1,0 +1,101 @@
+import { inspect } from "node:util";
+import type { tensorflow } from "#proto/tensorflow.js";
+import { type AttrReader, attrReader } from "./attr.js";
+import type { DType } from "./dtype.js";
+import type { Graph } from "./graph.js";
+import type { Shape } from "./shape.js";
+
+/** Output `index` of an operation (`tf.Tensor` of a graph): a name for a value that a run computes. */
+export class Tensor {
+  constructor(
+    readonly op: Operation,
+    /** Which output of `op` this is. */
+    readonly index: number,
+    readonly dtype: DType,
+    private inferredShape: Shape,
+  ) {}
+
+  /** TensorFlow's name: `op_name:index`. */
+  get name(): string {
+    return `${this.op.name}:${this.index}`;
+  }
+  get graph(): Graph {
+    return this.op.graph;
+  }
+  /** The shape as far as it is known before a run. */
+  get shape(): Shape {
+    return this.inferredShape;
+  }
+  /** Adds what is known from elsewhere. @throws ValueError where it contradicts what is known already. */
+  setShape(shape: Shape): void {
+    this.inferredShape = this.inferredShape.mergeWith(shape);
+  }
+  /** Python's text: `Tensor("x:0", shape=(?, 2), dtype=float32)`. */
+  toString(): string {
+    const shape = this.shape.dims === undefined ? "" : `, shape=${this.shape}`;
+    return `Tensor("${this.name}"${shape}, dtype=${this.dtype.name})`;
+  }
+  [inspect.custom](): string {
+    return `<tf.Tensor '${this.name}' shape=${this.shape} dtype=${this.dtype.name}>`;
+  }
+}
+
+/** What `Graph.addOperation` is told about a node. */
+export interface OperationSpec {
+  readonly name: string;
+  readonly type: string;
+  readonly inputs: readonly Tensor[];
+  readonly controlInputs: readonly Operation[];
+  readonly attrs: ReadonlyMap<string, tensorflow.IAttrValue>;
+  readonly device: string;
+  readonly outputs: readonly { readonly dtype: DType; readonly shape: Shape }[];
+  readonly opDef: tensorflow.IOpDef | undefined;
+}
+
+/** A node of the graph (`tf.Operation`). Its attributes are kept as they stand in the NodeDef. */
+export class Operation {
+  readonly name: string;
+  readonly type: string;
+  readonly inputs: Tensor[];
+  readonly controlInputs: Operation[];
+  readonly attrs: Map<string, tensorflow.IAttrValue>;
+  readonly outputs: readonly Tensor[];
+  readonly opDef: tensorflow.IOpDef | undefined;
+  device: string;
+  /** Where in a notebook this node was made, as `Cell In[3], line 2`; undefined outside of cells. */
+  readonly site: string | undefined;
+
+  constructor(
+    readonly graph: Graph,
+    /** Place in the order of creation. */
+    readonly id: number,
+    spec: OperationSpec,
+    site: string | undefined,
+  ) {
+    this.name = spec.name;
+    this.type = spec.type;
+    this.inputs = [...spec.inputs];
+    this.controlInputs = [...spec.controlInputs];
+    this.attrs = new Map(spec.attrs);
+    this.device = spec.device;
+    this.opDef = spec.opDef;
+    this.site = site;
+    this.outputs = spec.outputs.map(({ dtype, shape }, index) => new Tensor(this, index, dtype, shape));
+  }
+
+  /** Typed access to the attributes. */
+  get attr(): AttrReader {
+    return attrReader(this.attrs, `${this.type} "${this.name}"`);
+  }
+  /** The groups this node is placed with: `loc:@NAME`, its own where it says nothing. */
+  get colocationGroups(): string[] {
+    const groups = this.attrs.has("_class") ? this.attr.strings("_class").filter((s) => s.startsWith("loc:@")) : [];
+    return groups.length === 0 ? [`loc:@${this.name}`] : groups;
+  }
+  toString(): string {
+    return `<tf.Operation '${this.name}' type=${this.type}>`;
+  }
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}

@@ -1,0 +1,196 @@
+import { convertToTensor, isConvertible, type TensorLike } from "./core/convert.js";
+import { getDefaultGraph } from "./core/default-graph.js";
+import { LookupError, ValueError } from "./core/errors.js";
+import { implementationOf } from "./core/op.js";
+import type { Operation, Tensor } from "./core/operation.js";
+import { identity, ones, shape, zerosLike } from "./ops/array.js";
+import { tuple } from "./ops/control.js";
+import { addN } from "./ops/math.js";
+
+/** Options of `tf.gradients`. */
+export interface GradientOptions {
+  readonly name?: string;
+  /** Gradients of the ys to begin with; ones, where there is none. */
+  readonly gradYs?: readonly (TensorLike | null)[];
+  /** Tensors that count as constants. */
+  readonly stopGradients?: readonly Tensor[];
+  /** Places the nodes of gradients with the nodes they belong to. */
+  readonly colocateGradientsWithOps?: boolean;
+  /** Waits for all gradients of an op before any is used. */
+  readonly gateGradients?: boolean;
+  /** What to give for an x that no y depends on: null, or zeros. */
+  readonly unconnectedGradients?: "none" | "zero";
+}
+
+/**
+ * Adds the nodes that compute the sum of the derivatives of `ys` with respect to each of `xs` (`tf.gradients`), named as TensorFlow
+ * names them.
+ * @returns a gradient for each x, in its shape and type; null where no y depends on it
+ * @throws LookupError where an op on the way has no gradient
+ */
+export function gradients(
+  ys: TensorLike | readonly Tensor[],
+  xs: TensorLike | readonly TensorLike[],
+  options: GradientOptions = {},
+): (Tensor | null)[] {
+  const targets = listOf(ys).map((y) => convertToTensor(y));
+  const sources = listOf(xs).map((x) => (isConvertible(x) ? x.toRef() : convertToTensor(x)));
+  return getDefaultGraph().nameScope(options.name ?? "gradients", () =>
+    new ReverseWalk(targets, sources, options).run(),
+  );
+}
+
+function listOf(value: TensorLike | readonly TensorLike[]): readonly TensorLike[] {
+  return Array.isArray(value) ? value : [value as TensorLike];
+}
+
+/** The walk from the ys back to the xs. */
+class ReverseWalk {
+  private readonly reached: ReadonlySet<Operation>;
+  private readonly between: ReadonlySet<Operation>;
+  private readonly pending = new Map<Operation, number>();
+  private readonly received = new Map<Tensor, Tensor[]>();
+  private readonly done = new Map<Tensor, Tensor>();
+
+  constructor(
+    private readonly ys: readonly Tensor[],
+    private readonly xs: readonly Tensor[],
+    private readonly options: GradientOptions,
+  ) {
+    this.reached = forward(xs, ys);
+    this.between = backward(ys, this.reached);
+    for (const operation of this.between)
+      for (const input of operation.inputs)
+        if (this.between.has(input.op)) this.pending.set(input.op, (this.pending.get(input.op) ?? 0) + 1);
+  }
+
+  run(): (Tensor | null)[] {
+    const graph = getDefaultGraph();
+    graph.uniqueName("uid");
+    const initial = this.ys.map((y, i) => this.initialGradient(y, i));
+    this.ys.forEach((y, i) => {
+      this.give(y, initial[i]!);
+    });
+    const queue = [...new Set(this.ys.map((y) => y.op))].filter((op) => this.between.has(op) && !this.pending.get(op));
+    const stopped = this.stopOperations();
+    for (let operation = queue.shift(); operation !== undefined; operation = queue.shift()) {
+      this.visit(operation, stopped);
+      for (const input of operation.inputs) {
+        if (!this.between.has(input.op)) continue;
+        const left = this.pending.get(input.op)! - 1;
+        this.pending.set(input.op, left);
+        if (left === 0) queue.push(input.op);
+      }
+    }
+    return this.xs.map((x) => this.gradientOf(x));
+  }
+
+  private initialGradient(y: Tensor, index: number): Tensor {
+    const given = this.options.gradYs?.[index];
+    if (given !== undefined && given !== null)
+      return this.placedWith(y.op, () =>
+        identity(convertToTensor(given, { dtype: y.dtype.base, name: "grad_y" }), { name: `grad_ys_${index}` }),
+      );
+    if (!y.dtype.base.isFloating && !y.dtype.base.name.startsWith("complex"))
+      throw new TypeError(`Gradients of dtype ${y.dtype.base.name} do not exist: ${y} must be floating`);
+    return this.placedWith(y.op, () => ones(shape(y), { dtype: y.dtype.base, name: `grad_ys_${index}` }));
+  }
+
+  /** Operations whose inputs are not walked: those of the xs that no other x depends on, and those to stop at. */
+  private stopOperations(): Set<Operation> {
+    const stopped = new Set((this.options.stopGradients ?? []).map((tensor) => tensor.op));
+    for (const { op } of this.xs) if (!op.inputs.some((input) => this.between.has(input.op))) stopped.add(op);
+    return stopped;
+  }
+
+  private visit(operation: Operation, stopped: ReadonlySet<Operation>): void {
+    this.placedWith(operation, () => {
+      const grads = operation.outputs.map((output) => this.aggregate(output));
+      if (stopped.has(operation) || grads.every((grad) => grad === undefined)) return;
+      this.differentiate(operation, grads);
+    });
+  }
+
+  private differentiate(operation: Operation, grads: readonly (Tensor | undefined)[]): void {
+    const implementation = implementationOf(operation.type);
+    if (implementation?.notDifferentiable) return;
+    const rule = implementation?.gradient;
+    if (rule === undefined)
+      throw new LookupError(
+        `No gradient defined for operation '${operation.name}' (op type: ${operation.type}). If it is to count as a constant, put tf.stopGradient before it.`,
+      );
+    const graph = getDefaultGraph();
+    const complete = operation.outputs.map(
+      (output, i) => grads[i] ?? (isTrainable(output) ? zerosLike(output) : undefined),
+    );
+    const results = graph.nameScope(`${operation.name}_grad`, () => {
+      const made = rule(operation, complete as Tensor[]);
+      const flowing = made.filter((grad) => grad !== null);
+      if (!this.options.gateGradients || flowing.length < 2) return made;
+      return graph.device(null, () => graph.colocateWith([], () => tuple(made), true));
+    });
+    operation.inputs.forEach((input, i) => {
+      const grad = results[i];
+      if (grad === null || grad === undefined) return;
+      grad.setShape(input.shape);
+      this.give(input, grad);
+    });
+  }
+
+  private give(tensor: Tensor, grad: Tensor): void {
+    const list = this.received.get(tensor);
+    if (list === undefined) this.received.set(tensor, [grad]);
+    else list.push(grad);
+  }
+
+  private aggregate(tensor: Tensor): Tensor | undefined {
+    const known = this.done.get(tensor);
+    if (known !== undefined) return known;
+    const grads = this.received.get(tensor);
+    if (grads === undefined) return undefined;
+    const total = grads.length === 1 ? grads[0]! : addN(grads, { name: "AddN" });
+    this.done.set(tensor, total);
+    return total;
+  }
+
+  private gradientOf(x: Tensor): Tensor | null {
+    const grad = this.aggregate(x);
+    if (grad !== undefined) return grad;
+    return this.options.unconnectedGradients === "zero" ? zerosLike(x) : null;
+  }
+
+  private placedWith<T>(operation: Operation, body: () => T): T {
+    return this.options.colocateGradientsWithOps ? getDefaultGraph().colocateWith([operation], body) : body();
+  }
+}
+
+function isTrainable(tensor: Tensor): boolean {
+  const { base } = tensor.dtype;
+  return base.isFloating || base.kind === "complex" || base.name === "resource";
+}
+
+/** Operations that depend on one of `sources`, up to `targets`. */
+function forward(sources: readonly Tensor[], targets: readonly Tensor[]): Set<Operation> {
+  const reached = new Set(sources.map((tensor) => tensor.op));
+  const graph = sources[0]?.graph ?? targets[0]?.graph;
+  if (graph === undefined) throw new ValueError("Cannot differentiate nothing: expected at least one tensor");
+  const last = Math.max(...targets.map((tensor) => tensor.op.id));
+  for (const operation of graph.operations) {
+    if (operation.id > last) break;
+    if (!reached.has(operation) && operation.inputs.some((input) => reached.has(input.op) && isTrainable(input)))
+      reached.add(operation);
+  }
+  return reached;
+}
+
+/** Operations of `reached` that `targets` depend on. */
+function backward(targets: readonly Tensor[], reached: ReadonlySet<Operation>): Set<Operation> {
+  const between = new Set<Operation>();
+  const pending = targets.map((tensor) => tensor.op);
+  for (let operation = pending.pop(); operation !== undefined; operation = pending.pop()) {
+    if (between.has(operation) || !reached.has(operation)) continue;
+    between.add(operation);
+    for (const input of operation.inputs) pending.push(input.op);
+  }
+  return between;
+}

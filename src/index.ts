@@ -1,0 +1,131 @@
+import "./ops/tensor-methods.js";
+import "./show/register.js";
+import "./ops/io.js";
+import "./ops/state.js";
+import "./ops/training.js";
+
+export { constant, convertToTensor, type TensorLike } from "./core/convert.js";
+export { getDefaultGraph, resetDefaultGraph } from "./core/default-graph.js";
+export {
+  bfloat16,
+  bool,
+  complex64,
+  complex128,
+  DType,
+  type DTypeLike,
+  float16,
+  float32,
+  float64,
+  int8,
+  int16,
+  int32,
+  int64,
+  string,
+  uint8,
+  uint16,
+  uint32,
+  uint64,
+} from "./core/dtype.js";
+export * as errors from "./core/errors.js";
+export { Graph, setSiteFinder } from "./core/graph.js";
+export { NdArray, ndarray } from "./core/ndarray.js";
+export { Operation, Tensor } from "./core/operation.js";
+export { setRandomSeed } from "./core/random-seed.js";
+export { Shape as TensorShape } from "./core/shape.js";
+export { gradients } from "./gradients.js";
+export * as nn from "./nn.js";
+export {
+  concat,
+  expandDims,
+  fill,
+  gather,
+  identity,
+  ones,
+  onesLike,
+  placeholder,
+  placeholderWithDefault,
+  rank,
+  reshape,
+  shape,
+  size,
+  squeeze,
+  stack,
+  stopGradient,
+  tile,
+  transpose,
+  unstack,
+  zeros,
+  zerosLike,
+} from "./ops/array.js";
+export { controlDependencies, device, group, nameScope, noOp, tuple } from "./ops/control.js";
+export {
+  abs,
+  add,
+  addN,
+  argmax,
+  argmin,
+  cast,
+  ceil,
+  cos,
+  divide,
+  equal,
+  exp,
+  floor,
+  floordiv,
+  floormod,
+  greater,
+  greaterEqual,
+  less,
+  lessEqual,
+  log,
+  log1p,
+  logicalAnd,
+  logicalNot,
+  logicalOr,
+  matmul,
+  maximum,
+  minimum,
+  multiply,
+  negative,
+  notEqual,
+  pow,
+  range,
+  reciprocal,
+  reduceMax,
+  reduceMean,
+  reduceMin,
+  reduceProd,
+  reduceSum,
+  rsqrt,
+  sigmoid,
+  sign,
+  sin,
+  sqrt,
+  square,
+  squaredDifference,
+  subtract,
+  tanh,
+  where,
+} from "./ops/math.js";
+export { multinomial, randomGamma, randomNormal, randomShuffle, randomUniform, truncatedNormal } from "./ops/random.js";
+export { stringJoin } from "./ops/string.js";
+export {
+  assign,
+  assignAdd,
+  assignSub,
+  disableResourceVariables,
+  enableResourceVariables,
+  GraphKeys,
+  globalVariables,
+  globalVariablesInitializer,
+  isVariableInitialized,
+  localVariables,
+  localVariablesInitializer,
+  trainableVariables,
+  Variable,
+  variable,
+  variablesInitializer,
+} from "./ops/variable.js";
+export { defaultSession } from "./session/default-session.js";
+export { Session } from "./session/session.js";
+export * as train from "./train/index.js";

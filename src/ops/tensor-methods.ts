@@ -1,0 +1,71 @@
+import { apply } from "../core/apply-op.js";
+import type { TensorLike } from "../core/convert.js";
+import { RuntimeError } from "../core/errors.js";
+import { Tensor } from "../core/operation.js";
+import { divide } from "./math.js";
+import { Variable } from "./variable.js";
+
+/** What tensors and variables answer to, as Python's operators do: `a.add(b).mul(c)`. */
+export interface Arithmetic {
+  /** `a + b` */
+  add(other: TensorLike): Tensor;
+  /** `a - b` */
+  sub(other: TensorLike): Tensor;
+  /** `a * b` */
+  mul(other: TensorLike): Tensor;
+  /** `a / b` */
+  div(other: TensorLike): Tensor;
+  /** `a ** b` */
+  pow(other: TensorLike): Tensor;
+  /** `a @ b` */
+  matmul(other: TensorLike): Tensor;
+  /** `-a` */
+  neg(): Tensor;
+  /** `a > b` */
+  greater(other: TensorLike): Tensor;
+  /** `a < b` */
+  less(other: TensorLike): Tensor;
+}
+
+declare module "../core/operation.js" {
+  interface Tensor extends Arithmetic {}
+}
+declare module "./variable.js" {
+  interface Variable extends Arithmetic {}
+}
+
+const binary = (type: string, name: string) =>
+  function (this: TensorLike, other: TensorLike): Tensor {
+    return apply(type, { x: this, y: other }, {}, { name });
+  };
+
+const methods: Arithmetic & ThisType<TensorLike> = {
+  add: binary("AddV2", "add"),
+  sub: binary("Sub", "sub"),
+  mul: binary("Mul", "mul"),
+  pow: binary("Pow", "pow"),
+  greater: binary("Greater", "Greater"),
+  less: binary("Less", "Less"),
+  div(other) {
+    return divide(this, other);
+  },
+  matmul(other) {
+    return apply("MatMul", { a: this, b: other }, {}, { name: "matmul" });
+  },
+  neg() {
+    return apply("Neg", { x: this });
+  },
+};
+
+/** A tensor is no value: using it as one (`if (a > b)`, `${a + b}`) is a mistake that is better named than carried out. */
+function refusePrimitive(this: Tensor | Variable, hint: string): string {
+  if (hint === "string") return this.toString();
+  throw new RuntimeError(
+    `Cannot use ${this} as a number: it has a value only in a run, expected sess.run(…), or the methods add, sub, mul, div`,
+  );
+}
+
+for (const target of [Tensor, Variable]) {
+  Object.assign(target.prototype, methods);
+  Object.defineProperty(target.prototype, Symbol.toPrimitive, { value: refusePrimitive, configurable: true });
+}

@@ -1,0 +1,145 @@
+import type { ElementArray } from "../core/dtype.js";
+import { InternalError, InvalidArgumentError } from "../core/errors.js";
+import { NdArray } from "../core/ndarray.js";
+import { type HostContext, implementationOf } from "../core/op.js";
+import type { Operation, Tensor } from "../core/operation.js";
+import { Shape } from "../core/shape.js";
+import type { Plan, Step } from "./plan.js";
+import type { RunValue, Work, Write } from "./values.js";
+import type { VariableStore } from "./variables.js";
+
+/** What a session keeps from run to run. */
+export interface SessionState {
+  readonly variables: VariableStore;
+  /** State of kernels, by node: where a random generator stands. */
+  readonly kernels: Map<Operation, unknown>;
+}
+
+/**
+ * Carries out a plan: phase by phase, setting variables as soon as their new values are there.
+ * @throws FailedPreconditionError for a variable without a value; what a kernel throws
+ */
+export async function execute(
+  plan: Plan,
+  feeds: ReadonlyMap<Tensor, NdArray>,
+  state: SessionState,
+): Promise<NdArray[]> {
+  const run = new Run(plan, feeds, state);
+  return run.execute();
+}
+
+class Run {
+  private readonly made = new Map<RunValue, NdArray>();
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly feeds: ReadonlyMap<Tensor, NdArray>,
+    private readonly state: SessionState,
+  ) {}
+
+  async execute(): Promise<NdArray[]> {
+    const { variables } = this.state;
+    for (const [key, reader] of this.plan.trace.required) variables.require(key, reader);
+    this.snapshot();
+    for (const step of this.plan.steps) {
+      if (step.cluster !== undefined) await this.runCluster(step);
+      else for (const work of step.works) await this.runOnHost(work);
+      step.writes.forEach((write) => {
+        this.checkShape(write);
+      });
+      for (const { key, value } of step.writes) variables.set(key, this.owned(value));
+    }
+    const written = new Set(this.plan.trace.writes.map((write) => write.value));
+    return this.plan.trace.fetches.map((value) => {
+      const array = this.array(value);
+      return value.origin.kind === "result" && !written.has(value) ? array : copy(array);
+    });
+  }
+
+  /** Takes note of the values that variables have now, before anything is written. */
+  private snapshot(): void {
+    const note = (value: RunValue): void => {
+      if (value.origin.kind !== "variable") return;
+      const array = this.state.variables.get(value.origin.key);
+      if (array !== undefined) this.made.set(value, array);
+    };
+    for (const work of this.plan.trace.works) work.inputs.forEach(note);
+    this.plan.trace.fetches.forEach(note);
+    for (const { value } of this.plan.trace.writes) note(value);
+  }
+
+  private async runCluster({ cluster }: Step): Promise<void> {
+    if (cluster === undefined) return;
+    const inputs = new Map(cluster.inputs.map(({ name, value }) => [name, this.array(value)]));
+    const names = cluster.outputs.map(({ name }) => name);
+    const results = await cluster.compiled.run(inputs, names);
+    cluster.outputs.forEach(({ value }, index) => {
+      this.made.set(value, results[index]!);
+    });
+  }
+
+  private async runOnHost(work: Work): Promise<void> {
+    const { op } = work;
+    const kernel = implementationOf(op.type)?.host;
+    if (kernel === undefined)
+      throw new InternalError(`Cannot run node "${op.name}": it has no host kernel`, { node: op.name });
+    const results = await kernel(this.hostContext(work));
+    work.results.forEach((value, index) => {
+      this.made.set(value, results[index]!);
+    });
+  }
+
+  private hostContext(work: Work): HostContext {
+    const { op } = work;
+    const { kernels } = this.state;
+    const arrays = work.inputs.map((value) => this.find(value));
+    return {
+      name: op.name,
+      type: op.type,
+      attr: op.attr,
+      attrs: op.attrs,
+      outputTypes: op.outputs.map(({ dtype }) => dtype),
+      inputs: arrays as NdArray[],
+      variable: (index) => arrays[index],
+      state<T>(create: () => T): T {
+        if (!kernels.has(op)) kernels.set(op, create());
+        return kernels.get(op) as T;
+      },
+    };
+  }
+
+  private find(value: RunValue): NdArray | undefined {
+    const { origin } = value;
+    if (origin.kind === "feed") return this.feeds.get(origin.tensor);
+    if (origin.kind === "constant") return origin.array;
+    return this.made.get(value);
+  }
+
+  private array(value: RunValue): NdArray {
+    const array = this.find(value);
+    if (array === undefined) throw new InternalError(`Cannot find value ${value.id} of the run: nothing made it`);
+    return array;
+  }
+
+  /** @throws InvalidArgumentError where a variable that insists on its shape would get another one */
+  private checkShape({ op, value, variable }: Write): void {
+    const { shape } = this.array(value);
+    const expected = variable.attr.shape("shape");
+    const validates = op.attrs.get("validate_shape")?.b ?? true;
+    if (!validates || expected.isCompatibleWith(Shape.of(shape))) return;
+    throw new InvalidArgumentError(
+      `Assign requires shapes of both tensors to match. lhs shape= ${expected.toErrorString()} rhs shape= [${shape}]`,
+      { node: op.name },
+    );
+  }
+
+  /** The array, or a copy where it is the caller's own. */
+  private owned(value: RunValue): NdArray {
+    const array = this.array(value);
+    return value.origin.kind === "feed" ? copy(array) : array;
+  }
+}
+
+function copy(array: NdArray): NdArray {
+  return new NdArray(array.dtype, array.shape, array.data.slice() as ElementArray);
+}

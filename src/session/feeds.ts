@@ -1,0 +1,57 @@
+import { isConvertible, type TensorConvertible } from "../core/convert.js";
+import { ValueError } from "../core/errors.js";
+import type { Graph } from "../core/graph.js";
+import { NdArray, type NdArrayLike } from "../core/ndarray.js";
+import { Tensor } from "../core/operation.js";
+import { Shape } from "../core/shape.js";
+
+/** What names a fed tensor: the tensor, a variable, `"x:0"`, or `"x"` for the first output. */
+export type FeedKey = Tensor | TensorConvertible | string;
+/** Values for tensors: a Map, an array of pairs, or an object keyed by name. */
+export type Feeds =
+  | ReadonlyMap<FeedKey, NdArrayLike>
+  | readonly (readonly [FeedKey, NdArrayLike])[]
+  | { readonly [name: string]: NdArrayLike };
+
+/**
+ * The arrays to feed, converted to the tensors' types and checked against their shapes.
+ * @throws TypeError for a key that is no tensor of `graph` or a tensor as a value, ValueError for a shape that does not fit
+ */
+export function resolveFeeds(feeds: Feeds | undefined, graph: Graph): Map<Tensor, NdArray> {
+  const resolved = new Map<Tensor, NdArray>();
+  for (const [key, value] of entriesOf(feeds ?? {})) {
+    const tensor = tensorOf(key, graph);
+    if (value instanceof Tensor || isConvertible(value))
+      throw new TypeError(
+        `The value of a feed cannot be a tf.Tensor object: found ${value} for ${tensor}, expected numbers, strings, arrays of them, or an NdArray`,
+      );
+    const array = NdArray.from(value, tensor.dtype.base);
+    if (!tensor.shape.isCompatibleWith(Shape.of(array.shape)))
+      throw new ValueError(
+        `Cannot feed value of shape ${Shape.of(array.shape)} for Tensor ${tensor.name}, which has shape ${tensor.shape}`,
+      );
+    resolved.set(tensor, array);
+  }
+  return resolved;
+}
+
+function entriesOf(feeds: Feeds): Iterable<readonly [FeedKey, NdArrayLike]> {
+  if (feeds instanceof Map || Array.isArray(feeds)) return feeds;
+  return Object.entries(feeds);
+}
+
+function tensorOf(key: FeedKey, graph: Graph): Tensor {
+  const fail = (reason: string, cause?: unknown): TypeError =>
+    new TypeError(`Cannot interpret feed_dict key as Tensor: ${reason}`, { cause });
+  if (typeof key === "string") {
+    try {
+      return graph.getTensorByName(key.includes(":") ? key : `${key}:0`);
+    } catch (error) {
+      throw fail(error instanceof Error ? error.message : String(error), error);
+    }
+  }
+  const tensor = isConvertible(key) ? key.toTensor() : key;
+  if (!(tensor instanceof Tensor)) throw fail(`Can not convert a ${typeof key} into a Tensor.`);
+  if (tensor.graph !== graph) throw fail(`Tensor ${tensor} is not an element of this graph.`);
+  return tensor;
+}

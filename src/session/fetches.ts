@@ -1,0 +1,94 @@
+import { isConvertible, type TensorConvertible } from "../core/convert.js";
+import { ValueError } from "../core/errors.js";
+import type { Graph } from "../core/graph.js";
+import type { NdArray } from "../core/ndarray.js";
+import { Operation, Tensor } from "../core/operation.js";
+
+/** What can be fetched: tensors, variables, operations, names of them, and arrays and objects of these. */
+export type Fetches =
+  | Tensor
+  | Operation
+  | TensorConvertible
+  | string
+  | readonly Fetches[]
+  | { readonly [key: string]: Fetches };
+
+/** What fetches become: an array for a tensor, null for an operation, the same structure otherwise. */
+export type Fetched<F> = F extends Operation
+  ? null
+  : F extends Tensor | TensorConvertible | string
+    ? NdArray
+    : F extends readonly unknown[]
+      ? { -readonly [K in keyof F]: Fetched<F[K]> }
+      : F extends object
+        ? { -readonly [K in keyof F]: Fetched<F[K]> }
+        : never;
+
+/** Fetches taken apart, and how to put the values back into their structure. */
+export interface FlatFetches {
+  readonly tensors: readonly Tensor[];
+  readonly targets: readonly Operation[];
+  unflatten(values: readonly NdArray[]): unknown;
+}
+
+/**
+ * Takes the structure of `fetches` apart (what `Session.run` does first).
+ * @throws TypeError for what cannot be fetched, ValueError for a name or tensor that is not in `graph`
+ */
+export function flatten(fetches: Fetches, graph: Graph): FlatFetches {
+  const tensors: Tensor[] = [];
+  const targets: Operation[] = [];
+  const places = new Map<Tensor, number>();
+  const visit = (fetch: Fetches): ((values: readonly NdArray[]) => unknown) => {
+    const element = graphElement(fetch, graph);
+    if (element instanceof Tensor) {
+      const place = places.get(element) ?? tensors.push(element) - 1;
+      places.set(element, place);
+      return (values) => values[place];
+    }
+    if (element instanceof Operation) {
+      targets.push(element);
+      return () => null;
+    }
+    if (Array.isArray(fetch)) {
+      const items = fetch.map(visit);
+      return (values) => items.map((item) => item(values));
+    }
+    const entries = Object.entries(fetch as Record<string, Fetches>).map(([key, item]) => [key, visit(item)] as const);
+    return (values) => Object.fromEntries(entries.map(([key, item]) => [key, item(values)]));
+  };
+  const root = visit(fetches);
+  return { tensors, targets, unflatten: root };
+}
+
+function graphElement(fetch: Fetches, graph: Graph): Tensor | Operation | undefined {
+  if (fetch === null || fetch === undefined)
+    throw new TypeError(
+      `Argument \`fetch\` = ${fetch} has invalid type "${fetch === null ? "null" : "undefined"}". Cannot be None`,
+    );
+  if (typeof fetch === "string") return byName(fetch, graph);
+  const element = isConvertible(fetch) ? fetch.toRef() : fetch;
+  if (element instanceof Tensor || element instanceof Operation) {
+    if (element.graph !== graph)
+      throw new ValueError(
+        `Argument \`fetch\` = ${element} cannot be interpreted as a Tensor. (${element} is not an element of this graph.)`,
+      );
+    return element instanceof Tensor && element.dtype.name === "resource" && isConvertible(fetch)
+      ? fetch.toTensor()
+      : element;
+  }
+  if (typeof fetch !== "object")
+    throw new TypeError(`Argument \`fetch\` = ${fetch} has invalid type "${typeof fetch}" must be a string or Tensor.`);
+  return undefined;
+}
+
+function byName(name: string, graph: Graph): Tensor | Operation {
+  try {
+    return name.includes(":") ? graph.getTensorByName(name) : graph.getOperationByName(name);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new ValueError(`Argument \`fetch\` = ${name} cannot be interpreted as a Tensor. (${error.message})`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import { getDefaultGraph } from "../core/default-graph.js";
+import { RuntimeError, UnimplementedError } from "../core/errors.js";
+import type { Graph } from "../core/graph.js";
+import type { NdArray } from "../core/ndarray.js";
+import type { Operation, Tensor } from "../core/operation.js";
+import { execute, type SessionState } from "./executor.js";
+import { type Feeds, resolveFeeds } from "./feeds.js";
+import { type Fetched, type Fetches, flatten } from "./fetches.js";
+import { makePlan, type Plan, releasePlan } from "./plan.js";
+import { VariableStore } from "./variables.js";
+
+/** Plans that a session keeps compiled; the one used longest ago goes first. */
+const PLAN_LIMIT = 64;
+
+export interface SessionOptions {
+  /** The graph to run; the default graph where none is given. */
+  readonly graph?: Graph;
+}
+
+/**
+ * Runs parts of a graph and holds the values of its variables (`tf.Session`). `await using sess = new tf.Session()` closes it
+ * at the end of the block.
+ */
+export class Session implements AsyncDisposable {
+  readonly graph: Graph;
+  private readonly state: SessionState = { variables: new VariableStore(), kernels: new Map() };
+  private readonly plans = new Map<string, Promise<Plan>>();
+  private last: Promise<unknown> = Promise.resolve();
+  private isClosed = false;
+
+  /** @throws UnimplementedError for a target: clusters are not reached yet */
+  constructor(target?: string | SessionOptions, options: SessionOptions = {}) {
+    if (typeof target === "string" && target !== "")
+      throw new UnimplementedError(
+        `Cannot connect to "${target}": only sessions in this process are there, expected no target`,
+      );
+    this.graph = (typeof target === "object" ? target : options).graph ?? getDefaultGraph();
+  }
+
+  /**
+   * Computes the fetches with the fed values. Variables are read before they are written, unless a control dependency says
+   * otherwise; runs of one session follow each other.
+   * @throws InvalidArgumentError, FailedPreconditionError, … as TensorFlow does; ValueError and TypeError for wrong arguments
+   */
+  run<F extends Fetches>(fetches: F, feeds?: Feeds): Promise<Fetched<F>> {
+    const result = this.last.then(() => this.runNow(fetches, feeds));
+    this.last = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result as Promise<Fetched<F>>;
+  }
+
+  private async runNow(fetches: Fetches, feeds: Feeds | undefined): Promise<unknown> {
+    if (this.isClosed) throw new RuntimeError("Attempted to use a closed Session.");
+    const flat = flatten(fetches, this.graph);
+    const fed = resolveFeeds(feeds, this.graph);
+    const plan = await this.plan(flat.tensors, flat.targets, fed);
+    return flat.unflatten(await execute(plan, fed, this.state));
+  }
+
+  private plan(
+    tensors: readonly Tensor[],
+    targets: readonly Operation[],
+    fed: ReadonlyMap<Tensor, NdArray>,
+  ): Promise<Plan> {
+    const feedKey = [...fed].map(([tensor, { shape }]) => `${tensor.name}[${shape}]`).sort();
+    const key = [tensors.map((tensor) => tensor.name), targets.map((op) => op.name), feedKey].join("|");
+    let plan = this.plans.get(key);
+    if (plan === undefined) {
+      plan = makePlan(tensors, targets, fed);
+      plan.catch(() => this.plans.delete(key));
+      this.dropOldest();
+    }
+    this.plans.delete(key);
+    this.plans.set(key, plan);
+    return plan;
+  }
+
+  private dropOldest(): void {
+    for (const [key, plan] of this.plans) {
+      if (this.plans.size < PLAN_LIMIT) return;
+      this.plans.delete(key);
+      this.last = this.last.then(async () => releasePlan(await plan));
+    }
+  }
+
+  /** Forgets the variables and the compiled plans. A closed session runs nothing. */
+  async close(): Promise<void> {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    await this.last;
+    for (const plan of this.plans.values()) await releasePlan(await plan);
+    this.plans.clear();
+    this.state.variables.clear();
+    this.state.kernels.clear();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}

@@ -1,0 +1,27 @@
+import { FailedPreconditionError } from "../core/errors.js";
+import type { NdArray } from "../core/ndarray.js";
+import type { Operation } from "../core/operation.js";
+
+/** The values of a session's variables. An array in it never changes: a write puts another one in its place. */
+export class VariableStore {
+  private readonly values = new Map<string, NdArray>();
+
+  get(key: string): NdArray | undefined {
+    return this.values.get(key);
+  }
+  set(key: string, value: NdArray): void {
+    this.values.set(key, value);
+  }
+  /** @throws FailedPreconditionError where the variable has no value yet */
+  require(key: string, reader: Operation): NdArray {
+    const value = this.values.get(key);
+    if (value !== undefined) return value;
+    throw new FailedPreconditionError(
+      `Attempting to use uninitialized value ${key}: run tf.globalVariablesInitializer(), or restore a checkpoint, first`,
+      { node: reader.name },
+    );
+  }
+  clear(): void {
+    this.values.clear();
+  }
+}

@@ -1,0 +1,133 @@
+import type { Kernel, KernelMessage } from "@jupyterlab/services";
+import type { JsonObject } from "./json.js";
+import { type CodeCell, hasTag } from "./notebook.js";
+import { errorOutput, type OutputMessage } from "./outputs.js";
+
+/** The kernel ended, or the connection to it did, while something was asked of it. */
+export class KernelGoneError extends Error {
+  override name = "KernelGoneError";
+}
+
+/** How a cell ended. */
+export type CellOutcome = "ok" | "error";
+
+/** Takes the messages that a cell causes, also those that come after it has ended. */
+export type OutputSink = (cell: CodeCell, message: OutputMessage) => void;
+
+const IDLE_TIMEOUT_MS = 10_000;
+
+/** Runs cells, one after another, on a kernel that may be local or on a remote Jupyter Server. */
+export class Executor {
+  readonly #kernel: Kernel.IKernelConnection;
+  readonly #sink: OutputSink;
+  readonly #cells = new Map<string, CodeCell>();
+  readonly #gone: Promise<never>;
+  #failure: ((error: unknown) => void) | undefined;
+  #lastMessage = 0;
+
+  constructor(kernel: Kernel.IKernelConnection, sink: OutputSink) {
+    this.#kernel = kernel;
+    this.#sink = sink;
+    this.#gone = new Promise((_, reject) => {
+      this.#failure = reject;
+      const gone = () => reject(new KernelGoneError("The kernel died"));
+      kernel.statusChanged.connect((_sender, status) => {
+        if (status === "dead" || status === "autorestarting") gone();
+      });
+      kernel.disposed.connect(gone);
+      kernel.connectionStatusChanged.connect((_sender, status) => {
+        if (status === "disconnected") gone();
+      });
+    });
+    // It is raced by whatever waits at the time; without any, the next one finds it rejected.
+    this.#gone.catch(() => undefined);
+    kernel.iopubMessage.connect((_sender, message) => this.#route(message));
+  }
+
+  /**
+   * What the kernel says about itself, once it is connected.
+   *
+   * @throws KernelGoneError if the kernel ends before.
+   */
+  info(): Promise<KernelMessage.IInfoReply> {
+    return Promise.race([this.#kernel.info, this.#gone]);
+  }
+
+  /**
+   * Runs one cell and waits for its reply and all of its output.
+   *
+   * @throws KernelGoneError if the kernel ends before.
+   */
+  async run(cell: CodeCell, id: string): Promise<CellOutcome> {
+    const content: KernelMessage.IExecuteRequestMsg["content"] = {
+      code: cell.source,
+      silent: false,
+      store_history: true,
+      user_expressions: {},
+      allow_stdin: false,
+      stop_on_error: !hasTag(cell, "raises-exception"),
+    };
+    const future = this.#kernel.requestExecute(content, true, { cellId: id });
+    this.#cells.set(future.msg.header.msg_id, cell);
+    const reply = new Promise<JsonObject>((resolve) => {
+      future.onReply = (message) => resolve(message.content as unknown as JsonObject);
+    });
+    future.onStdin = (message) => {
+      this.#refuseInput(message.header as KernelMessage.IInputReplyMsg["parent_header"]);
+    };
+    // It is rejected when the kernel dies, which `#gone` tells of.
+    const idle = new Promise<void>((resolve) => {
+      future.done.then(() => resolve()).catch(() => undefined);
+    });
+    const answer = await Promise.race([reply, this.#gone]);
+    await this.#orSilence(idle);
+    future.dispose();
+    return this.#conclude(cell, answer);
+  }
+
+  #conclude(cell: CodeCell, answer: JsonObject): CellOutcome {
+    if (typeof answer.execution_count === "number") cell.execution_count = answer.execution_count;
+    if (answer.status === "ok") return "ok";
+    // A kernel may tell of an error in its reply alone.
+    const told = cell.outputs.some(({ output_type: type }) => type === "error");
+    if (!told && answer.status === "error") this.#sink(cell, { type: "error", content: errorOutput(answer) });
+    return "error";
+  }
+
+  #route(message: KernelMessage.IIOPubMessage): void {
+    this.#lastMessage = performance.now();
+    const parent = message.parent_header;
+    const cell = "msg_id" in parent ? this.#cells.get(parent.msg_id) : undefined;
+    if (!cell) return;
+    try {
+      this.#sink(cell, { type: message.header.msg_type, content: message.content as unknown as JsonObject });
+    } catch (error) {
+      this.#failure?.(error);
+    }
+  }
+
+  /** A kernel that asks although it was told that nobody can answer would wait for ever. */
+  #refuseInput(parent: KernelMessage.IInputReplyMsg["parent_header"]): void {
+    const evalue = "Cannot ask for input: the notebook runs headless, expected cells that do not ask";
+    this.#kernel.sendInputReply({ status: "error", ename: "StdinNotImplementedError", evalue, traceback: [] }, parent);
+  }
+
+  /** Waits for `idle`, or until a kernel that has replied publishes nothing for a while: its idle status is lost. */
+  async #orSilence(idle: Promise<void>): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const replied = performance.now();
+    const silence = new Promise<void>((resolve) => {
+      const check = () => {
+        const left = Math.max(this.#lastMessage, replied) + IDLE_TIMEOUT_MS - performance.now();
+        if (left <= 0) resolve();
+        else timer = setTimeout(check, left);
+      };
+      check();
+    });
+    try {
+      await Promise.race([idle, this.#gone, silence]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

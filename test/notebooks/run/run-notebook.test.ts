@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { code, notebookOf, TextSink, temporaryFolder } from "./support.js";
+
+const cli = fileURLToPath(new URL("../../../kernel/cli.js", import.meta.url));
+
+/** Starts `tensorcell run` on a notebook of these code cells, with this project's kernel. */
+async function start(t: TestContext, sources: readonly string[], ...flags: string[]) {
+  const folder = await temporaryFolder(t);
+  const path = join(folder, "in.ipynb");
+  await writeFile(path, notebookOf(sources.map((source) => code(source))));
+  const child = spawn(process.execPath, [cli, "run", path, ...flags], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const [stdout, stderr] = [new TextSink(), new TextSink()];
+  child.stdout.on("data", (text) => stdout.write(String(text)));
+  child.stderr.on("data", (text) => stderr.write(String(text)));
+  const ended = once(child, "close").then(([exit]) => exit as number);
+  return { folder, child, stdout, stderr, ended };
+}
+
+test("tensorcell run: cells share a session and print in order", async (t) => {
+  const { stdout, stderr, ended, folder } = await start(
+    t,
+    ["const x: number = 20;\nconsole.log('a'); console.error('b')", "await Promise.resolve(x + 1)", "x * 2"],
+    "-o",
+    "out.ipynb",
+  );
+  assert.equal(await ended, 0, stderr.text);
+  assert.equal(stdout.text, "a\n21\n40\n");
+  assert.equal(stderr.text, "[1/3] const x: number = 20;\nb\n[2/3] await Promise.resolve(x + 1)\n[3/3] x * 2\n");
+  const { cells, metadata } = JSON.parse(await readFile(join(folder, "out.ipynb"), "utf8"));
+  assert.deepEqual(
+    cells.map((cell: { execution_count: number }) => cell.execution_count),
+    [1, 2, 3],
+  );
+  assert.deepEqual(cells[2].outputs[0].data["text/plain"], ["40"]);
+  assert.equal(metadata.language_info.name, "typescript");
+});
+
+test("tensorcell run: a failing cell", async (t) => {
+  const { stdout, stderr, ended } = await start(t, ["1", "throw new RangeError('too far')", "3"]);
+  assert.equal(await ended, 1);
+  assert.equal(stdout.text, "1\n");
+  assert.match(stderr.text, /RangeError: too far/);
+  assert.match(stderr.text, /Failed in cell \[2\/3\] throw new RangeError/);
+});
+
+test("tensorcell run: a kernel that is killed", {
+  skip: process.platform === "win32" && "needs signals",
+}, async (t) => {
+  const { stderr, ended } = await start(t, ["process.kill(process.pid, 'SIGKILL')"]);
+  assert.equal(await ended, 1);
+  assert.match(stderr.text, /The kernel died \(signal SIGKILL\) in cell \[1\/1\]/);
+});
+
+test("tensorcell run: Ctrl-C in a busy loop", { skip: process.platform === "win32" && "needs signals" }, async (t) => {
+  const { child, stdout, stderr, ended } = await start(t, ["console.log('spinning'); while (true) {}", "2"]);
+  await stdout.until("spinning");
+  child.kill("SIGINT");
+  assert.equal(await ended, 130);
+  assert.match(stderr.text, /Stopped in cell \[1\/2\]/);
+});

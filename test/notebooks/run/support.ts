@@ -1,0 +1,65 @@
+import { EventEmitter } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestContext } from "node:test";
+import { fileURLToPath } from "node:url";
+import { type RunCommandOptions, type RunHost, runCommand } from "../../../notebooks/run/main.js";
+
+/** The command of the fake kernel. */
+export const FAKE_KERNEL: readonly string[] = [
+  process.execPath,
+  fileURLToPath(new URL("./fake-kernel.js", import.meta.url)),
+];
+
+/** A directory that is removed when the test ends. */
+export async function temporaryFolder(t: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "tensorcell-test-"));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A stream that keeps its text and tells of what it is given. */
+export class TextSink extends EventEmitter {
+  text = "";
+
+  constructor(readonly isTTY = false) {
+    super();
+  }
+
+  write(text: string): void {
+    this.text += text;
+    this.emit("text");
+  }
+
+  /** Waits until the text has `part` in it. */
+  async until(part: string): Promise<void> {
+    while (!this.text.includes(part)) await new Promise((resolve) => this.once("text", resolve));
+  }
+}
+
+/** A process to print to and to send signals to. */
+export class FakeHost extends EventEmitter implements RunHost {
+  readonly stdout = new TextSink();
+  readonly stderr = new TextSink();
+}
+
+/** A code cell for a notebook, with an id if one is given. */
+export function code(source: string, extra: object = {}): object {
+  return { cell_type: "code", metadata: {}, source, outputs: [], execution_count: null, ...extra };
+}
+
+/** The text of a notebook of these cells. */
+export function notebookOf(cells: readonly object[], extra: object = {}): string {
+  return JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells, ...extra });
+}
+
+/** Runs a notebook in the fake kernel, and gives back what it printed and its exit code. */
+export async function run(
+  path: string,
+  options: Partial<RunCommandOptions> = {},
+  host = new FakeHost(),
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  const exitCode = await runCommand(path, { kernelCommand: FAKE_KERNEL, ...options }, host);
+  return { code: exitCode, stdout: host.stdout.text, stderr: host.stderr.text };
+}

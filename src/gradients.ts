@@ -35,9 +35,9 @@ export function gradients(
 ): (Tensor | null)[] {
   const targets = listOf(ys).map((y) => convertToTensor(y));
   const sources = listOf(xs).map((x) => (isConvertible(x) ? x.toRef() : convertToTensor(x)));
-  return getDefaultGraph().nameScope(options.name ?? "gradients", () =>
-    new ReverseWalk(targets, sources, options).run(),
-  );
+  const walk = new ReverseWalk(targets, sources, options);
+  getDefaultGraph().nameScope(options.name ?? "gradients", () => walk.run());
+  return sources.map((x) => walk.gradientOf(x));
 }
 
 function listOf(value: TensorLike | readonly TensorLike[]): readonly TensorLike[] {
@@ -64,7 +64,8 @@ class ReverseWalk {
         if (this.between.has(input.op)) this.pending.set(input.op, (this.pending.get(input.op) ?? 0) + 1);
   }
 
-  run(): (Tensor | null)[] {
+  /** Adds the nodes. */
+  run(): void {
     const graph = getDefaultGraph();
     graph.uniqueName("uid");
     const initial = this.ys.map((y, i) => this.initialGradient(y, i));
@@ -82,7 +83,7 @@ class ReverseWalk {
         if (left === 0) queue.push(input.op);
       }
     }
-    return this.xs.map((x) => this.gradientOf(x));
+    for (const x of this.xs) this.aggregate(x);
   }
 
   private initialGradient(y: Tensor, index: number): Tensor {
@@ -132,7 +133,7 @@ class ReverseWalk {
     operation.inputs.forEach((input, i) => {
       const grad = results[i];
       if (grad === null || grad === undefined) return;
-      grad.setShape(input.shape);
+      if (input.dtype.name !== "resource") grad.setShape(input.shape);
       this.give(input, grad);
     });
   }
@@ -148,12 +149,13 @@ class ReverseWalk {
     if (known !== undefined) return known;
     const grads = this.received.get(tensor);
     if (grads === undefined) return undefined;
-    const total = grads.length === 1 ? grads[0]! : addN(grads, { name: "AddN" });
+    const total = grads.length === 1 ? grads[0]! : sum(grads);
     this.done.set(tensor, total);
     return total;
   }
 
-  private gradientOf(x: Tensor): Tensor | null {
+  /** The gradient of one of the xs, when the walk is done. */
+  gradientOf(x: Tensor): Tensor | null {
     const grad = this.aggregate(x);
     if (grad !== undefined) return grad;
     return this.options.unconnectedGradients === "zero" ? zerosLike(x) : null;
@@ -162,6 +164,11 @@ class ReverseWalk {
   private placedWith<T>(operation: Operation, body: () => T): T {
     return this.options.colocateGradientsWithOps ? getDefaultGraph().colocateWith([operation], body) : body();
   }
+}
+
+/** The sum, placed with its first part. */
+function sum(grads: readonly Tensor[]): Tensor {
+  return getDefaultGraph().colocateWith([grads[0]!.op], () => addN(grads, { name: "AddN" }), true);
 }
 
 function isTrainable(tensor: Tensor): boolean {

@@ -35,6 +35,18 @@ export { Shape as TensorShape } from "./core/shape.js";
 export { gradients } from "./gradients.js";
 export * as nn from "./nn.js";
 export {
+  add,
+  divide,
+  floordiv,
+  floormod,
+  maximum,
+  minimum,
+  multiply,
+  pow,
+  squaredDifference,
+  subtract,
+} from "./ops/arithmetic.js";
+export {
   concat,
   expandDims,
   fill,
@@ -57,58 +69,43 @@ export {
   zeros,
   zerosLike,
 } from "./ops/array.js";
-export { controlDependencies, device, group, nameScope, noOp, tuple } from "./ops/control.js";
 export {
-  abs,
-  add,
-  addN,
-  argmax,
-  argmin,
-  cast,
-  ceil,
-  cos,
-  divide,
   equal,
-  exp,
-  floor,
-  floordiv,
-  floormod,
   greater,
   greaterEqual,
   less,
   lessEqual,
-  log,
-  log1p,
   logicalAnd,
   logicalNot,
   logicalOr,
-  matmul,
-  maximum,
-  minimum,
-  multiply,
-  negative,
   notEqual,
-  pow,
-  range,
+  where,
+} from "./ops/comparison.js";
+export { controlDependencies, device, group, nameScope, noOp, tuple } from "./ops/control.js";
+export { addN, cast } from "./ops/math.js";
+export { matmul } from "./ops/matmul.js";
+export { multinomial, randomGamma, randomNormal, randomShuffle, randomUniform, truncatedNormal } from "./ops/random.js";
+export { argmax, argmin, reduceMax, reduceMean, reduceMin, reduceProd, reduceSum } from "./ops/reduce.js";
+export { range } from "./ops/sequence.js";
+export { stringJoin } from "./ops/string.js";
+export {
+  abs,
+  ceil,
+  cos,
+  exp,
+  floor,
+  log,
+  log1p,
+  negative,
   reciprocal,
-  reduceMax,
-  reduceMean,
-  reduceMin,
-  reduceProd,
-  reduceSum,
   rsqrt,
   sigmoid,
   sign,
   sin,
   sqrt,
   square,
-  squaredDifference,
-  subtract,
   tanh,
-  where,
-} from "./ops/math.js";
-export { multinomial, randomGamma, randomNormal, randomShuffle, randomUniform, truncatedNormal } from "./ops/random.js";
-export { stringJoin } from "./ops/string.js";
+} from "./ops/unary.js";
 export {
   assign,
   assignAdd,

@@ -1,4 +1,3 @@
-export { sigmoid, tanh } from "./ops/math.js";
 export {
   biasAdd,
   l2Loss,
@@ -9,3 +8,4 @@ export {
   softmaxCrossEntropyWithLogitsV2,
   sparseSoftmaxCrossEntropyWithLogits,
 } from "./ops/nn.js";
+export { sigmoid, tanh } from "./ops/unary.js";

@@ -79,6 +79,11 @@ export class NdArray {
     return this.at(0);
   }
 
+  /** All elements as numbers, row-major: for axes, sizes and indices. */
+  toNumbers(): number[] {
+    return Array.from({ length: this.size }, (_, index) => Number(this.at(index)));
+  }
+
   /** Nested JavaScript arrays (one element for a scalar): int64 as bigint, bool as boolean, strings as string. */
   toArray(): Nested {
     let index = 0;

@@ -109,7 +109,7 @@ function reshapedShape(context: InferContext): Shape {
   const input = context.inputs[0]?.shape ?? Shape.unknown;
   const spec = context.constant(1);
   if (spec === undefined || input.size === undefined) return wanted;
-  const dims = Array.from({ length: spec.size }, (_, i) => Number(spec.at(i)));
+  const dims = spec.toNumbers();
   const known = dims.filter((dim) => dim >= 0).reduce((product, dim) => product * dim, 1);
   const holes = dims.length - dims.filter((dim) => dim >= 0).length;
   const fits = holes === 0 ? known === input.size : holes === 1 && known > 0 && input.size % known === 0;
@@ -193,7 +193,7 @@ export const Squeeze = defineOp("Squeeze", {
 
 function permutation(context: InferContext): number[] | undefined {
   const perm = context.constant(1);
-  return perm === undefined ? undefined : Array.from({ length: perm.size }, (_, i) => Number(perm.at(i)));
+  return perm?.toNumbers();
 }
 
 /** `Transpose`: permutes the dimensions. */
@@ -211,7 +211,7 @@ export const Transpose = defineOp("Transpose", {
       throw new InvalidArgumentError("Cannot transpose by a permutation that is not constant");
     return [
       onnx.node("Transpose", [input], {
-        perm: Array.from({ length: perm.constant.size }, (_, i) => Number(perm.constant!.at(i))),
+        perm: perm.constant.toNumbers(),
       }),
     ];
   },
@@ -426,8 +426,7 @@ function sliceSpec(context: InferContext): SliceSpec | undefined {
 }
 
 function specOf([begin, end, strides]: readonly NdArray[], mask: (name: string) => number): SliceSpec {
-  const numbers = (array: NdArray | undefined): number[] =>
-    Array.from({ length: array?.size ?? 0 }, (_, i) => Number(array!.at(i)));
+  const numbers = (array: NdArray | undefined): number[] => array?.toNumbers() ?? [];
   return {
     begin: numbers(begin),
     end: numbers(end),

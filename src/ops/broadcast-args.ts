@@ -19,7 +19,9 @@ function broadcast({ inputs: [a, b], name }: HostContext): NdArray[] {
 
 /** `BroadcastArgs`: the shape, as a vector, that values of two shapes have together. */
 export const BroadcastArgs = defineOp("BroadcastArgs", {
-  infer: ({ inputs: [a, b] }) => {
+  infer: ({ inputs: [a, b], constant }) => {
+    const [left, right] = [constant(0), constant(1)];
+    if (left !== undefined && right !== undefined) broadcastShapes(shapeOfVector(left), shapeOfVector(right));
     const lengths = [a?.shape.dim(0) ?? null, b?.shape.dim(0) ?? null];
     return [[lengths.includes(null) ? null : Math.max(...(lengths as number[]))]];
   },

@@ -9,6 +9,8 @@ import { reshape, shape } from "./array.js";
 export interface BroadcastReduction {
   /** Sums `gx` and `gy` over the axes along which x and y were repeated. */
   reduce(gx: Tensor, gy: Tensor): readonly [Tensor, Tensor];
+  /** Sums only the gradient of x. */
+  reduceFirst(gx: Tensor): Tensor;
 }
 
 interface Side {
@@ -41,7 +43,10 @@ export function broadcastGradientArgs(x: Tensor, y: Tensor): BroadcastReduction 
       { shape: shapes[1], axes: known.b, mustReduce: known.b.length > 0 || ranks[1] < ranks[0] },
     ];
   }
-  return { reduce: (gx, gy) => [reduceOne(gx, sides[0]), reduceOne(gy, sides[1])] };
+  return {
+    reduce: (gx, gy) => [reduceOne(gx, sides[0]), reduceOne(gy, sides[1])],
+    reduceFirst: (gx) => reduceOne(gx, sides[0]),
+  };
 }
 
 function reduceOne(grad: Tensor, { shape: target, axes, mustReduce }: Side): Tensor {

@@ -7,9 +7,11 @@ import { defineOp, type InferContext, type LowerContext, type OpImplementation }
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 import type { OnnxGraph, Value } from "../onnx/graph.js";
+import { subtract } from "./arithmetic.js";
 import { concat, expandDims, type Named, rank, reshape, shape } from "./array.js";
 import { nameScope } from "./control.js";
-import { cast, multiply, negative, subtract } from "./math.js";
+import { cast } from "./math.js";
+import { minus, minusOf, times } from "./operators.js";
 
 const sameAsInput = ({ inputs }: InferContext): Shape[] => [inputs[0]?.shape ?? Shape.unknown];
 
@@ -71,12 +73,8 @@ export const Softmax = defineOp("Softmax", {
   lower: (onnx, { inputs }) => [onnx.node("Softmax", inputs, { axis: -1 })],
   gradient: (op, [grad]) => {
     const [softmaxed] = op.outputs as readonly [Tensor];
-    const total = apply(
-      "Sum",
-      { input: multiply(grad!, softmaxed, { name: "mul" }), reduction_indices: -1 },
-      { keep_dims: true },
-    );
-    return [multiply(subtract(grad!, total, { name: "sub" }), softmaxed, { name: "mul" })];
+    const total = apply("Sum", { input: times(grad!, softmaxed), reduction_indices: -1 }, { keep_dims: true });
+    return [times(minus(grad!, total), softmaxed)];
   },
 });
 
@@ -87,7 +85,7 @@ export const LogSoftmax = defineOp("LogSoftmax", {
   gradient: (op, [grad]) => {
     const softmaxed = apply("Exp", { x: op.outputs[0]! });
     const total = apply("Sum", { input: grad!, reduction_indices: -1 }, { keep_dims: true });
-    return [subtract(grad!, multiply(total, softmaxed, { name: "mul" }), { name: "sub" })];
+    return [minus(grad!, times(total, softmaxed))];
   },
 });
 
@@ -102,7 +100,7 @@ function lowerCrossEntropy(onnx: OnnxGraph, logits: Value, labels: Value): [loss
 /** The gradient of a cross entropy from its second output, which is the gradient for a loss of 1. */
 function crossEntropyGradient(op: Operation, grads: readonly Tensor[]): Tensor {
   const gradient = op.outputs[1]!;
-  return multiply(expandDims(grads[0]!, -1), gradient, { name: "mul" });
+  return times(expandDims(grads[0]!, -1), gradient);
 }
 
 /** `SoftmaxCrossEntropyWithLogits`: the cross entropy of each row, and its gradient. */
@@ -114,8 +112,8 @@ export const SoftmaxCrossEntropyWithLogits = defineOp("SoftmaxCrossEntropyWithLo
   lower: (onnx, { inputs: [logits, labels] }: LowerContext) => lowerCrossEntropy(onnx, logits!, labels!),
   gradient: (op, grads) => {
     const first = crossEntropyGradient(op, grads);
-    const logProbabilities = negative(apply("LogSoftmax", { logits: op.inputs[0]! }), { name: "Neg" });
-    return [first, multiply(expandDims(grads[0]!, -1), logProbabilities, { name: "mul" })];
+    const logProbabilities = minusOf(apply("LogSoftmax", { logits: op.inputs[0]! }));
+    return [first, times(expandDims(grads[0]!, -1), logProbabilities)];
   },
 });
 
@@ -146,7 +144,7 @@ const halfSquares: OpImplementation = {
     const total = onnx.node("ReduceSumSquare", [t], { keepdims: 0 });
     return [onnx.node("Mul", [total, onnx.scalar(0.5, t!.dtype)])];
   },
-  gradient: (op, [grad]) => [multiply(op.inputs[0]!, grad!, { name: "mul" })],
+  gradient: (op, [grad]) => [times(op.inputs[0]!, grad!)],
 };
 /** `L2Loss`: half the sum of squares. */
 export const L2Loss = defineOp("L2Loss", halfSquares);

@@ -19,6 +19,8 @@ import { getSeed } from "../core/random-seed.js";
 import { Shape } from "../core/shape.js";
 import { shape as shapeOf } from "./array.js";
 import "./broadcast-args.js";
+import "./sequence.js";
+import { add, divide, maximum, multiply, subtract } from "./arithmetic.js";
 
 export * from "./random/ops.js";
 
@@ -95,8 +97,7 @@ function scaledNormal(type: string, scopeName: string, shape: RandomShape, optio
     const mean = convertToTensor(options.mean ?? 0, { dtype, name: "mean" });
     const stddev = convertToTensor(options.stddev ?? 1, { dtype, name: "stddev" });
     const numbers = apply(type, { shape: dims }, { dtype, ...seeds(options) });
-    const scaled = apply("Mul", { x: numbers, y: stddev }, {}, { name: "mul" });
-    return apply("AddV2", { x: scaled, y: mean }, {}, { name: scope });
+    return add(multiply(numbers, stddev, { name: "mul" }), mean, { name: scope });
   });
 }
 
@@ -119,10 +120,9 @@ export function randomUniform(shape: RandomShape, options: UniformOptions = {}):
     if (dtype.isInteger)
       return apply("RandomUniformInt", { shape: dims, minval: low, maxval: high }, attrs, { name: scope });
     const numbers = apply("RandomUniform", { shape: dims }, { dtype, ...attrs });
-    if (minval === 0) return apply("Mul", { x: numbers, y: high });
-    const range = apply("Sub", { x: high, y: low }, {}, { name: "sub" });
-    const scaled = apply("Mul", { x: numbers, y: range }, {}, { name: "mul" });
-    return apply("AddV2", { x: scaled, y: low }, {}, { name: scope });
+    if (minval === 0) return multiply(numbers, high);
+    const range = subtract(high, low, { name: "sub" });
+    return add(multiply(numbers, range, { name: "mul" }), low, { name: scope });
   });
 }
 
@@ -170,8 +170,7 @@ export function randomGamma(shape: RandomShape, alpha: TensorLike, options: Gamm
     const together = apply("BroadcastArgs", { s0: shapeOf(shapes), s1: shapeOf(beta) });
     const broadcast = apply("BroadcastTo", { input: shapes, shape: together });
     const samples = apply("RandomGamma", { shape: dims, alpha: broadcast }, seeds(options));
-    const scaled = apply("RealDiv", { x: samples, y: beta }, {}, { name: "truediv" });
-    return apply("Maximum", { x: NdArray.from(smallestNormal(dtype), dtype), y: scaled });
+    return maximum(NdArray.from(smallestNormal(dtype), dtype), divide(samples, beta));
   });
 }
 

@@ -2,7 +2,7 @@ import { apply } from "../core/apply-op.js";
 import type { TensorLike } from "../core/convert.js";
 import { RuntimeError } from "../core/errors.js";
 import { Tensor } from "../core/operation.js";
-import { divide } from "./math.js";
+import { divide } from "./arithmetic.js";
 import { Variable } from "./variable.js";
 
 /** What tensors and variables answer to, as Python's operators do: `a.add(b).mul(c)`. */

@@ -37,7 +37,7 @@ export abstract class Optimizer {
     const pairs = this.computeGradients(loss, options);
     if (pairs.every(([grad]) => grad === null))
       throw new ValueError(
-        `No gradients provided for any variable, check your graph for ops that do not support gradients, between variables ${pairs.map(([, variable]) => variable)} and loss ${loss}.`,
+        `No gradients provided for any variable, check your graph for ops that do not support gradients, between variables ${JSON.stringify(pairs.map(([, variable]) => String(variable)))} and loss ${loss}.`,
       );
     return this.applyGradients(pairs, options);
   }

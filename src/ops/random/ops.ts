@@ -10,8 +10,7 @@ import {
 import { InvalidArgumentError, ShapeError } from "../../core/errors.js";
 import { NdArray, store } from "../../core/ndarray.js";
 import { defineOp, type HostContext, type InferContext, type OpImplementation } from "../../core/op.js";
-import type { Shape } from "../../core/shape.js";
-import { sizeOf } from "../../core/shape.js";
+import { type Shape, sizeOf } from "../../core/shape.js";
 import { gatherRows } from "../host/layout.js";
 import { gammaSampler } from "./gamma.js";
 import { generatorOf } from "./generator.js";

@@ -3,9 +3,11 @@ import { getDefaultGraph } from "./core/default-graph.js";
 import { LookupError, ValueError } from "./core/errors.js";
 import { implementationOf } from "./core/op.js";
 import type { Operation, Tensor } from "./core/operation.js";
-import { identity, ones, shape, zerosLike } from "./ops/array.js";
 import { tuple } from "./ops/control.js";
+import { ones, zerosLike } from "./ops/fill.js";
 import { addN } from "./ops/math.js";
+import { shape } from "./ops/shape.js";
+import { identity } from "./ops/source.js";
 
 /** Options of `tf.gradients`. */
 export interface GradientOptions {

@@ -47,29 +47,6 @@ export {
   subtract,
 } from "./ops/arithmetic.js";
 export {
-  concat,
-  expandDims,
-  fill,
-  gather,
-  identity,
-  ones,
-  onesLike,
-  placeholder,
-  placeholderWithDefault,
-  rank,
-  reshape,
-  shape,
-  size,
-  squeeze,
-  stack,
-  stopGradient,
-  tile,
-  transpose,
-  unstack,
-  zeros,
-  zerosLike,
-} from "./ops/array.js";
-export {
   equal,
   greater,
   greaterEqual,
@@ -82,11 +59,16 @@ export {
   where,
 } from "./ops/comparison.js";
 export { controlDependencies, device, group, nameScope, noOp, tuple } from "./ops/control.js";
+export { fill, ones, onesLike, tile, zeros, zerosLike } from "./ops/fill.js";
+export { concat, stack, unstack } from "./ops/join.js";
 export { addN, cast } from "./ops/math.js";
 export { matmul } from "./ops/matmul.js";
 export { multinomial, randomGamma, randomNormal, randomShuffle, randomUniform, truncatedNormal } from "./ops/random.js";
 export { argmax, argmin, reduceMax, reduceMean, reduceMin, reduceProd, reduceSum } from "./ops/reduce.js";
 export { range } from "./ops/sequence.js";
+export { expandDims, rank, reshape, shape, size, squeeze, transpose } from "./ops/shape.js";
+export { gather } from "./ops/slice.js";
+export { identity, placeholder, placeholderWithDefault, stopGradient } from "./ops/source.js";
 export { stringJoin } from "./ops/string.js";
 export {
   abs,

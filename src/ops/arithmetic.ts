@@ -4,10 +4,11 @@ import { float32, float64, int32 } from "../core/dtype.js";
 import { InvalidArgumentError } from "../core/errors.js";
 import { defineOp, type OpImplementation } from "../core/op.js";
 import type { Tensor } from "../core/operation.js";
-import { type Named, onesLike, sameShape, zerosLike } from "./array.js";
 import { after, binary, mul, pair, raw } from "./elementwise.js";
-import { reduceGradients } from "./gradient-reduction.js";
+import { onesLike, zerosLike } from "./fill.js";
+import { reduceGradients, sameShape } from "./gradient-reduction.js";
 import { cast } from "./math.js";
+import type { Named } from "./named.js";
 import { minus, minusOf, times } from "./operators.js";
 
 const addGradient: OpImplementation["gradient"] = (op, [grad]) => {

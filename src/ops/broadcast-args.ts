@@ -1,8 +1,9 @@
-import { broadcastShapes } from "../core/broadcast.js";
+import { broadcastShapes, reductionAxes } from "../core/broadcast.js";
 import { InvalidArgumentError, ShapeError } from "../core/errors.js";
 import { shapeOfVector } from "../core/infer.js";
 import { NdArray } from "../core/ndarray.js";
 import { defineOp, type HostContext } from "../core/op.js";
+import { vector } from "./host/vector.js";
 
 function broadcast({ inputs: [a, b], name }: HostContext): NdArray[] {
   try {
@@ -29,3 +30,31 @@ export const BroadcastArgs = defineOp("BroadcastArgs", {
   host: broadcast,
   notDifferentiable: true,
 });
+
+/** `BroadcastGradientArgs`: the axes along which each of two shapes is repeated by broadcasting. */
+export const BroadcastGradientArgs = defineOp("BroadcastGradientArgs", {
+  infer: () => [[null], [null]],
+  host: ({ inputs: [a, b] }) => {
+    const axes = reductionAxes(shapeOfVector(a!), shapeOfVector(b!));
+    const both = bothOnes(a!, b!);
+    return [
+      vector(
+        [...new Set([...axes!.a, ...both])].sort((x, y) => x - y),
+        a!.dtype,
+      ),
+      vector(
+        [...new Set([...axes!.b, ...both])].sort((x, y) => x - y),
+        a!.dtype,
+      ),
+    ];
+  },
+  notDifferentiable: true,
+});
+
+/** Axes where both shapes have 1: TensorFlow sums over them, too, which changes nothing. */
+function bothOnes(a: NdArray, b: NdArray): number[] {
+  const rank = Math.max(a.size, b.size);
+  const at = (array: NdArray, axis: number): number =>
+    axis < rank - array.size ? 1 : Number(array.at(axis - (rank - array.size)));
+  return Array.from({ length: rank }, (_, axis) => axis).filter((axis) => at(a, axis) === 1 && at(b, axis) === 1);
+}

@@ -5,9 +5,10 @@ import { bool } from "../core/dtype.js";
 import { ShapeError } from "../core/errors.js";
 import { defineOp, type RegisteredOp } from "../core/op.js";
 import type { Tensor } from "../core/operation.js";
-import { type Named, zeros, zerosLike } from "./array.js";
 import { binary, type Lowering, pair, single, unary } from "./elementwise.js";
+import { zeros, zerosLike } from "./fill.js";
 import { broadcastGradientArgs } from "./gradient-reduction.js";
+import type { Named } from "./named.js";
 
 const compare = (
   type: string,

@@ -7,9 +7,9 @@ import { defineOp, type InferContext, type OpImplementation, type RegisteredOp }
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 import type { OnnxGraph, Value } from "../onnx/graph.js";
-import type { Named } from "./array.js";
 import { controlDependencies } from "./control.js";
 import { mapArray, zipArrays } from "./host/elementwise.js";
+import type { Named } from "./named.js";
 
 /** How an element-wise op is written in ONNX. */
 export type Lowering = (onnx: OnnxGraph, inputs: readonly Value[]) => Value;

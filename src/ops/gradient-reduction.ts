@@ -1,9 +1,10 @@
+import "./broadcast-args.js";
 import { apply, applyOp } from "../core/apply-op.js";
 import { reductionAxes } from "../core/broadcast.js";
 import { int32 } from "../core/dtype.js";
 import { NdArray } from "../core/ndarray.js";
 import type { Tensor } from "../core/operation.js";
-import { reshape, shape } from "./array.js";
+import { reshape, shape } from "./shape.js";
 
 /** How the gradients of two arguments that were broadcast against each other are brought back to the arguments' shapes. */
 export interface BroadcastReduction {
@@ -58,4 +59,9 @@ function reduceOne(grad: Tensor, { shape: target, axes, mustReduce }: Side): Ten
 /** Gradients of two arguments of an element-wise op, in the arguments' shapes. */
 export function reduceGradients(x: Tensor, y: Tensor, gx: Tensor, gy: Tensor): readonly [Tensor, Tensor] {
   return broadcastGradientArgs(x, y).reduce(gx, gy);
+}
+
+/** True where both shapes are known and the same: then nothing is repeated. */
+export function sameShape(a: Tensor, b: Tensor): boolean {
+  return a.shape.isFullyDefined && a.shape.equals(b.shape);
 }

@@ -5,7 +5,8 @@ import { defineOp } from "../core/op.js";
 import type { Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 import type { Value } from "../onnx/graph.js";
-import { identity, type Named } from "./array.js";
+import type { Named } from "./named.js";
+import { identity } from "./source.js";
 
 /** `Cast`: the elements as another type. */
 export const Cast = defineOp("Cast", {

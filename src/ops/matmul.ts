@@ -5,7 +5,7 @@ import { ShapeError } from "../core/errors.js";
 import { defineOp, type Gradients, type InferContext } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
-import type { Named } from "./array.js";
+import type { Named } from "./named.js";
 
 function matMulShape({ inputs: [a, b], attr }: InferContext): Shape[] {
   const side = (value: Shape, transposed: boolean): readonly (number | null)[] => {

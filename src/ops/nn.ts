@@ -8,10 +8,12 @@ import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 import type { OnnxGraph, Value } from "../onnx/graph.js";
 import { subtract } from "./arithmetic.js";
-import { concat, expandDims, type Named, rank, reshape, shape } from "./array.js";
 import { nameScope } from "./control.js";
+import { concat } from "./join.js";
 import { cast } from "./math.js";
+import type { Named } from "./named.js";
 import { minus, minusOf, times } from "./operators.js";
+import { expandDims, rank, reshape, shape } from "./shape.js";
 
 const sameAsInput = ({ inputs }: InferContext): Shape[] => [inputs[0]?.shape ?? Shape.unknown];
 

@@ -1,3 +1,4 @@
+import "./join.js";
 import { apply } from "../core/apply-op.js";
 import { convertToTensor, isSymbolic, type TensorLike } from "../core/convert.js";
 import { getDefaultGraph } from "../core/default-graph.js";
@@ -17,7 +18,7 @@ import { NdArray } from "../core/ndarray.js";
 import type { Tensor } from "../core/operation.js";
 import { getSeed } from "../core/random-seed.js";
 import { Shape } from "../core/shape.js";
-import { shape as shapeOf } from "./array.js";
+import { shape as shapeOf } from "./shape.js";
 import "./broadcast-args.js";
 import "./sequence.js";
 import { add, divide, maximum, multiply, subtract } from "./arithmetic.js";

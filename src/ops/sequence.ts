@@ -6,8 +6,8 @@ import { NdArray } from "../core/ndarray.js";
 import { defineOp } from "../core/op.js";
 import type { Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
-import type { Named } from "./array.js";
 import { broadcastGradientArgs } from "./gradient-reduction.js";
+import type { Named } from "./named.js";
 
 /** `Range`: numbers from `start` in steps of `delta` up to, not with, `limit`. */
 export const Range = defineOp("Range", {

@@ -6,7 +6,7 @@ import { NdArray } from "../core/ndarray.js";
 import { defineOp } from "../core/op.js";
 import type { Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
-import type { Named } from "./array.js";
+import type { Named } from "./named.js";
 
 /** `StringJoin`: strings joined element by element; scalars go with every element. */
 export const StringJoin = defineOp("StringJoin", {

@@ -1,8 +1,8 @@
 import { apply } from "../core/apply-op.js";
 import { constant } from "../core/convert.js";
 import type { Tensor } from "../core/operation.js";
-import { zerosLike } from "./array.js";
 import { after, binary, mul, raw, single, unary } from "./elementwise.js";
+import { zerosLike } from "./fill.js";
 import { minusOf, plus, times } from "./operators.js";
 
 /** `Neg`: −x. */

@@ -4,8 +4,8 @@ import { constant } from "../core/convert.js";
 import { withGraph } from "../core/default-graph.js";
 import type { Graph } from "../core/graph.js";
 import type { Operation } from "../core/operation.js";
-import { placeholderWithDefault } from "../ops/array.js";
 import { group, withDependencies } from "../ops/control.js";
+import { placeholderWithDefault } from "../ops/source.js";
 import type { Saveable } from "./saveables.js";
 
 /** Options of the nodes that a Saver adds to the graph. */

@@ -8,7 +8,6 @@ import { NdArray, type Nested } from "../../../src/core/ndarray.js";
 import type { Operation, Tensor } from "../../../src/core/operation.js";
 import { setRandomSeed } from "../../../src/core/random-seed.js";
 import { add } from "../../../src/ops/arithmetic.js";
-import { placeholder } from "../../../src/ops/array.js";
 import {
   multinomial,
   randomGamma,
@@ -18,6 +17,7 @@ import {
   randomUniform,
   truncatedNormal,
 } from "../../../src/ops/random.js";
+import { placeholder } from "../../../src/ops/source.js";
 import { Session } from "../../../src/session/session.js";
 import { type GoldenValue, loadCase, toNdArray } from "../../support/golden.js";
 import { assertSameGraph } from "../../support/graph-diff.js";

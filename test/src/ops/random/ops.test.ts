@@ -7,7 +7,6 @@ import { float32, float64, int32, int64 } from "../../../../src/core/dtype.js";
 import { NdArray } from "../../../../src/core/ndarray.js";
 import type { Tensor } from "../../../../src/core/operation.js";
 import { setRandomSeed } from "../../../../src/core/random-seed.js";
-import { placeholder } from "../../../../src/ops/array.js";
 import {
   multinomial,
   randomGamma,
@@ -17,6 +16,7 @@ import {
   randomUniform,
   truncatedNormal,
 } from "../../../../src/ops/random.js";
+import { placeholder } from "../../../../src/ops/source.js";
 import { Session } from "../../../../src/session/session.js";
 import { loadCase, toNdArray } from "../../../support/golden.js";
 import { assertRuns, assertSameArray, fetchArray } from "../../../support/runs.js";

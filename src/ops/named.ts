@@ -1,0 +1,4 @@
+/** Options that every op function takes. */
+export interface Named {
+  readonly name?: string;
+}

@@ -1,0 +1,83 @@
+import { apply } from "../core/apply-op.js";
+import type { TensorLike } from "../core/convert.js";
+import { type DTypeLike, dtypeOf } from "../core/dtype.js";
+import { InvalidArgumentError } from "../core/errors.js";
+import { defineOp, type OpImplementation } from "../core/op.js";
+import type { Tensor } from "../core/operation.js";
+import { Shape, type ShapeLike } from "../core/shape.js";
+import type { Named } from "./named.js";
+
+/** `Const`: a value of the graph itself. */
+export const Const = defineOp("Const", {
+  infer: ({ attr }) => [Shape.of([...attr.tensor("value").shape])],
+  fold: ({ attr }) => [attr.tensor("value")],
+  host: ({ attr }) => [attr.tensor("value")],
+  notDifferentiable: true,
+});
+
+const unfed: OpImplementation["host"] = ({ name, attr, outputTypes }) => {
+  const shape = attr.has("shape") ? attr.shape("shape") : Shape.unknown;
+  const known = shape.rank !== undefined && shape.rank > 0 ? ` and shape ${shape.toErrorString()}` : "";
+  const dtype = outputTypes[0]?.name === "float32" ? "float" : outputTypes[0]?.name;
+  throw new InvalidArgumentError(`You must feed a value for placeholder tensor '${name}' with dtype ${dtype}${known}`, {
+    node: name,
+  });
+};
+
+/** `Placeholder`: a value that must be fed. */
+export const Placeholder = defineOp("Placeholder", {
+  infer: ({ attr }) => [attr.shape("shape")],
+  stateful: true,
+  host: unfed,
+  notDifferentiable: true,
+});
+/** `PlaceholderV2`: `Placeholder` of some early versions. */
+export const PlaceholderV2 = defineOp("PlaceholderV2", { ...Placeholder });
+
+/** `PlaceholderWithDefault`: a value that may be fed. */
+export const PlaceholderWithDefault = defineOp("PlaceholderWithDefault", {
+  infer: ({ attr, inputs }) => [attr.shape("shape").rank === undefined ? inputs[0]?.shape : attr.shape("shape")],
+  alias: [0],
+  stateful: true,
+  gradient: (_, [grad]) => [grad ?? null],
+});
+
+const passThrough: OpImplementation = {
+  infer: ({ inputs }) => [inputs[0]?.shape],
+  alias: [0],
+  gradient: (_, [grad]) => [grad ?? null],
+};
+
+/** `Identity`: the input. */
+export const Identity = defineOp("Identity", passThrough);
+/** `StopGradient`: the input, which no gradient flows to. */
+export const StopGradient = defineOp("StopGradient", { ...passThrough, gradient: undefined, notDifferentiable: true });
+/** `Snapshot`: the input. */
+export const Snapshot = defineOp("Snapshot", passThrough);
+
+// What follows are the functions of the public interface, under TensorFlow's Python names.
+
+/** A value that must be fed (`tf.placeholder`). */
+export function placeholder(dtype: DTypeLike, shapeLike?: ShapeLike, options: Named = {}): Tensor {
+  return apply(
+    "Placeholder",
+    {},
+    { dtype: dtypeOf(dtype), shape: Shape.of(shapeLike) },
+    { name: options.name ?? "Placeholder" },
+  );
+}
+
+/** A value that may be fed (`tf.placeholder_with_default`). */
+export function placeholderWithDefault(input: TensorLike, shapeLike: ShapeLike, options: Named = {}): Tensor {
+  return apply("PlaceholderWithDefault", { input }, { shape: Shape.of(shapeLike) }, options);
+}
+
+/** The input (`tf.identity`). */
+export function identity(input: TensorLike, options: Named = {}): Tensor {
+  return apply("Identity", { input }, {}, options);
+}
+
+/** The input, which no gradient flows to (`tf.stop_gradient`). */
+export function stopGradient(input: TensorLike, options: Named = {}): Tensor {
+  return apply("StopGradient", { input }, {}, options);
+}

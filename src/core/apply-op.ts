@@ -14,6 +14,7 @@ import { toNumber } from "./proto-long.js";
 /** Arguments of an op by the names of its OpDef; a list argument takes an array of tensors. */
 export type OpArguments = Readonly<Record<string, TensorLike | readonly TensorLike[]>>;
 
+/** What an op is made with besides its inputs and attributes. */
 export interface ApplyOptions {
   readonly name?: string;
   readonly device?: string;

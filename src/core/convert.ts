@@ -19,6 +19,7 @@ export interface TensorConvertible {
 /** What an op takes as input: a tensor, a variable, or values, nested in arrays if need be (also with tensors among them). */
 export type TensorLike = Tensor | TensorConvertible | NdArrayLike | readonly TensorLike[];
 
+/** Whether `value` gives its own tensor, as a variable does. */
 export function isConvertible(value: unknown): value is TensorConvertible {
   return typeof value === "object" && value !== null && "toTensor" in value && typeof value.toTensor === "function";
 }
@@ -98,6 +99,7 @@ export interface ConvertOptions {
 /** Packs tensors along a new first axis; set by the op family that has Pack, which stands above this file. */
 export type Packer = (values: readonly Tensor[], name: string) => Tensor;
 let pack: Packer | undefined;
+/** Sets what packs tensors that stand in an array. */
 export function setPacker(packer: Packer): void {
   pack = packer;
 }

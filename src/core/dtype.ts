@@ -10,6 +10,7 @@ export type NumericArray =
   | Uint16Array
   | Uint32Array
   | BigUint64Array;
+/** The elements of an array: numbers, or the bytes of each string. */
 export type ElementArray = NumericArray | Uint8Array[];
 
 type NumericArrayConstructor = {
@@ -95,6 +96,7 @@ function define(
   return dtype;
 }
 
+/** TensorFlow's dtypes, in the order of their numbers (`DataType` in types.proto). */
 export const float32 = define("float32", 1, 4, "float", Float32Array);
 export const float64 = define("float64", 2, 8, "float", Float64Array);
 export const int32 = define("int32", 3, 4, "int", Int32Array);

@@ -6,6 +6,7 @@ export interface FloatFormat {
   readonly precision: number;
 }
 
+/** The formats of IEEE 754: binary16, binary32 and binary64. */
 export const FLOAT16: FloatFormat = { significand: 11, minExponent: -24, precision: 3 };
 export const FLOAT32: FloatFormat = { significand: 24, minExponent: -149, precision: 6 };
 export const FLOAT64: FloatFormat = { significand: 53, minExponent: -1074, precision: 15 };

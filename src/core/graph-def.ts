@@ -3,7 +3,7 @@ import { fillDefaultAttrs, outputTypesOf } from "./apply-op.js";
 import { attr } from "./attr.js";
 import { didYouMean } from "./closest.js";
 import { InvalidArgumentError, ValueError } from "./errors.js";
-import type { Graph } from "./graph.js";
+import { currentSite, type Graph } from "./graph.js";
 import { inferShapes } from "./infer.js";
 import { implementationOf } from "./op.js";
 import { opDef } from "./op-defs.js";
@@ -79,6 +79,7 @@ class Importer {
   private readonly nodes = new Map<string, tensorflow.INodeDef>();
   private readonly prefix: string;
   private readonly where: string;
+  private readonly site = currentSite();
 
   constructor(
     private readonly graph: Graph,
@@ -202,7 +203,7 @@ class Importer {
       const told = stated?.[i] ?? Shape.unknown;
       return { dtype, shape: inferred.isCompatibleWith(told) ? inferred.mergeWith(told) : inferred };
     });
-    return this.graph.importOperation({ ...spec, outputs });
+    return this.graph.importOperation({ ...spec, outputs }, this.site);
   }
 
   private output(source: Operation, index: number, node: tensorflow.INodeDef): Tensor {

@@ -14,6 +14,11 @@ export function setSiteFinder(finder: SiteFinder): void {
   findSite = finder;
 }
 
+/** The cell and line that runs now; undefined outside of cells. */
+export function currentSite(): string | undefined {
+  return findSite();
+}
+
 /** The operations of a controlDependencies block, and what was made inside it. */
 interface ControlFrame {
   readonly operations: readonly Operation[];
@@ -154,16 +159,16 @@ export class Graph {
   }
 
   /** Adds a node of a file exactly as it is described, outside of all scopes. @throws ValueError where the name is taken */
-  importOperation(spec: OperationSpec): Operation {
+  importOperation(spec: OperationSpec, site: string | undefined): Operation {
     this.checkNotFinalized();
     if (this.byName.has(spec.name))
       throw new ValueError(`Cannot import node "${spec.name}": the graph has a node of that name already`);
     this.names.mark(spec.name);
-    return this.append(spec);
+    return this.append(spec, site);
   }
 
-  private append(spec: OperationSpec): Operation {
-    const operation = new Operation(this, this.ordered.length, spec, findSite());
+  private append(spec: OperationSpec, site = findSite()): Operation {
+    const operation = new Operation(this, this.ordered.length, spec, site);
     this.byName.set(operation.name, operation);
     this.ordered.push(operation);
     for (const frame of this.controls) frame.made.add(operation);

@@ -14,15 +14,13 @@ export type Fetches =
   | { readonly [key: string]: Fetches };
 
 /** What fetches become: an array for a tensor, null for an operation, the same structure otherwise. */
-export type Fetched<F> = F extends Operation
-  ? null
-  : F extends Tensor | TensorConvertible | string
-    ? NdArray
-    : F extends readonly unknown[]
-      ? { -readonly [K in keyof F]: Fetched<F[K]> }
-      : F extends object
-        ? { -readonly [K in keyof F]: Fetched<F[K]> }
-        : never;
+export type Fetched<F> = Fetches extends F
+  ? unknown
+  : F extends Operation
+    ? null
+    : F extends Tensor | TensorConvertible | string
+      ? NdArray
+      : { -readonly [K in keyof F]: Fetched<F[K]> };
 
 /** Fetches taken apart, and how to put the values back into their structure. */
 export interface FlatFetches {

@@ -1,3 +1,4 @@
+import type { Operation } from "../core/operation.js";
 import type { Trace } from "./trace.js";
 import type { RunValue, Work, Write } from "./values.js";
 
@@ -11,9 +12,12 @@ export interface Phase {
   readonly writes: readonly Write[];
 }
 
-/** Groups the work of a run into its phases, in order, without what nothing needs. */
-export function partition({ works, writes, fetches }: Trace): Phase[] {
-  const live = liveWorks(works, [...fetches, ...writes.map((write) => write.value)]);
+/**
+ * Groups the work of a run into its phases, in order, without what nothing needs: what was only looked at for its shape, say.
+ */
+export function partition(trace: Trace, roots: readonly Operation[]): Phase[] {
+  const { writes, fetches } = trace;
+  const live = liveWorks(trace, roots);
   const numbers = [...new Set(live.map((work) => work.phase))].sort((a, b) => a - b);
   const consumers = new Map<RunValue, Set<number>>();
   for (const work of live)
@@ -43,15 +47,26 @@ function phaseOf(value: RunValue): number | undefined {
   return value.origin.kind === "result" ? value.origin.step.phase : undefined;
 }
 
-/** Work with effects, and all that some needed value comes from. */
-function liveWorks(works: readonly Work[], needed: Iterable<RunValue>): Work[] {
-  const values = new Set(needed);
-  const live = new Set<Work>();
-  for (const work of [...works].reverse()) {
-    const hasEffect = work.op.opDef?.isStateful === true || work.results.length === 0;
-    if (!hasEffect && !work.results.some((value) => values.has(value))) continue;
-    live.add(work);
-    for (const input of work.inputs) values.add(input);
+/** The work that the roots (what was fetched) and the writes need, and what must be done before it. */
+function liveWorks({ works, writes, fetches, passing }: Trace, roots: readonly Operation[]): Work[] {
+  const workOf = new Map(works.map((work) => [work.op, work]));
+  const seen = new Set<Operation>();
+  const pending = [...roots, ...writes.map((write) => write.op), ...works.filter(hasEffect).map((work) => work.op)];
+  const need = (value: RunValue): void => {
+    if (value.origin.kind === "result") pending.push(value.origin.step.op);
+  };
+  for (const value of [...fetches, ...writes.map((write) => write.value)]) need(value);
+  for (let operation = pending.pop(); operation !== undefined; operation = pending.pop()) {
+    if (seen.has(operation)) continue;
+    seen.add(operation);
+    pending.push(...operation.controlInputs);
+    for (const value of workOf.get(operation)?.inputs ?? []) need(value);
+    const passes = passing.has(operation);
+    for (const { op } of operation.inputs) if (passes || (workOf.has(operation) && passing.has(op))) pending.push(op);
   }
-  return works.filter((work) => live.has(work));
+  return works.filter((work) => seen.has(work.op));
+}
+
+function hasEffect(work: Work): boolean {
+  return work.op.opDef?.isStateful === true || work.results.length === 0;
 }

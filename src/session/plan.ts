@@ -26,7 +26,8 @@ export async function makePlan(
 ): Promise<Plan> {
   const fed = new Set(feeds.keys());
   const traced = trace(schedule(prune({ fetches, targets, fed }), fed), fetches, feeds);
-  const steps = await Promise.all(partition(traced).map(compile));
+  const roots = [...targets, ...fetches.map((tensor) => tensor.op)];
+  const steps = await Promise.all(partition(traced, roots).map(compile));
   return { trace: traced, steps };
 }
 

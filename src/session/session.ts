@@ -1,5 +1,5 @@
 import { getDefaultGraph } from "../core/default-graph.js";
-import { RuntimeError, UnimplementedError } from "../core/errors.js";
+import { OpError, RuntimeError, UnimplementedError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import type { NdArray } from "../core/ndarray.js";
 import type { Operation, Tensor } from "../core/operation.js";
@@ -12,6 +12,7 @@ import { VariableStore } from "./variables.js";
 /** Plans that a session keeps compiled; the one used longest ago goes first. */
 const PLAN_LIMIT = 64;
 
+/** Options of a session (`tf.Session`). */
 export interface SessionOptions {
   /** The graph to run; the default graph where none is given. */
   readonly graph?: Graph;
@@ -25,7 +26,7 @@ export class Session implements AsyncDisposable {
   readonly graph: Graph;
   private readonly state: SessionState = { variables: new VariableStore(), kernels: new Map() };
   private readonly plans = new Map<string, Promise<Plan>>();
-  private last: Promise<unknown> = Promise.resolve();
+  private last: Promise<void> = Promise.resolve();
   private isClosed = false;
 
   /** @throws UnimplementedError for a target: clusters are not reached yet */
@@ -42,21 +43,39 @@ export class Session implements AsyncDisposable {
    * otherwise; runs of one session follow each other.
    * @throws InvalidArgumentError, FailedPreconditionError, … as TensorFlow does; ValueError and TypeError for wrong arguments
    */
-  run<F extends Fetches>(fetches: F, feeds?: Feeds): Promise<Fetched<F>> {
-    const result = this.last.then(() => this.runNow(fetches, feeds));
-    this.last = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    return result as Promise<Fetched<F>>;
-  }
-
-  private async runNow(fetches: Fetches, feeds: Feeds | undefined): Promise<unknown> {
+  run<F extends Fetches>(fetches: F, feeds?: Feeds): Promise<Fetched<F>>;
+  async run(fetches: Fetches, feeds?: Feeds): Promise<unknown> {
     if (this.isClosed) throw new RuntimeError("Attempted to use a closed Session.");
     const flat = flatten(fetches, this.graph);
     const fed = resolveFeeds(feeds, this.graph);
-    const plan = await this.plan(flat.tensors, flat.targets, fed);
-    return flat.unflatten(await execute(plan, fed, this.state));
+    const turn = this.turn();
+    await turn.before;
+    try {
+      const plan = await this.plan(flat.tensors, flat.targets, fed);
+      return flat.unflatten(await execute(plan, fed, this.state));
+    } catch (error) {
+      throw this.located(error);
+    } finally {
+      turn.end();
+    }
+  }
+
+  /** Waits for the runs before, and lets the next one go when it ends. */
+  private turn(): { readonly before: Promise<void>; end(): void } {
+    const before = this.last;
+    let end = (): void => {};
+    this.last = new Promise((resolve) => {
+      end = resolve;
+    });
+    return { before, end };
+  }
+
+  /** The error, with the cell and line that made the node where it happened. */
+  private located(error: unknown): unknown {
+    if (!(error instanceof OpError) || error.node === undefined) return error;
+    const site = this.graph.findOperation(error.node)?.site;
+    if (site !== undefined && !error.message.includes(site)) error.message += `\n\t made in ${site}`;
+    return error;
   }
 
   private plan(

@@ -16,6 +16,8 @@ export interface Trace {
   readonly fetches: readonly RunValue[];
   /** Variables that must have a value when the run begins, with the node that reads each first. */
   readonly required: ReadonlyMap<string, Operation>;
+  /** Operations that compute nothing of their own: they pass inputs on, or only wait. */
+  readonly passing: ReadonlySet<Operation>;
 }
 
 /**
@@ -39,6 +41,9 @@ class Tracer {
   private readonly current = new Map<string, RunValue>();
   private readonly fetched = new Map<Tensor, RunValue | undefined>();
   private readonly phases = new Map<Operation, number>();
+  private readonly passing = new Set<Operation>();
+  /** Reads of reference variables: who uses one sees the value of its own time, as if the memory were shared. */
+  private readonly reads = new Map<Tensor, Tensor>();
   private count = 0;
 
   constructor(
@@ -60,7 +65,7 @@ class Tracer {
         );
       return value;
     });
-    return { works: this.works, writes: this.writes, fetches, required: this.required };
+    return { works: this.works, writes: this.writes, fetches, required: this.required, passing: this.passing };
   }
 
   private visit(operation: Operation): void {
@@ -71,7 +76,7 @@ class Tracer {
         { node: operation.name },
       );
     if (implementation.variable === undefined) this.compute(operation, implementation);
-    else this.phases.set(operation, 0);
+    else this.pass(operation, 0);
     for (const output of operation.outputs)
       if (this.fetched.has(output) && output.dtype.isRef && !this.feeds.has(output))
         this.fetched.set(output, this.read(output, operation));
@@ -81,6 +86,9 @@ class Tracer {
     const inputs = operation.inputs.map((input, index) => this.input(operation, implementation, input, index));
     const { alias, writes = [] } = implementation;
     if (alias !== undefined) {
+      this.passing.add(operation);
+      const [from] = operation.inputs;
+      if (from?.dtype.isRef && writes.length === 0 && alias[0] === 0) this.reads.set(operation.outputs[0]!, from);
       this.finish(
         operation,
         writes,
@@ -114,6 +122,11 @@ class Tracer {
     this.finish(operation, writes, results, phase);
   }
 
+  private pass(operation: Operation, phase: number): void {
+    this.passing.add(operation);
+    this.phases.set(operation, phase);
+  }
+
   private finish(operation: Operation, writes: readonly number[], results: readonly RunValue[], phase: number): void {
     this.phases.set(operation, phase);
     writes.forEach((index, i) => {
@@ -132,6 +145,8 @@ class Tracer {
 
   /** The value of an input; for a variable its value now, which must be there unless the op allows otherwise. */
   private input(operation: Operation, implementation: RegisteredOp, tensor: Tensor, index: number): RunValue {
+    const shared = this.feeds.has(tensor) ? undefined : this.reads.get(tensor);
+    if (shared !== undefined) return this.read(shared, operation);
     const known = this.values.get(tensor);
     if (known !== undefined) return known;
     const replaced = implementation.alias !== undefined && implementation.writes?.includes(index);

@@ -8,6 +8,7 @@ export const MONOSPACE = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu
 
 const CELL = `border: 0; background: none; padding: 2px 10px; white-space: pre; vertical-align: baseline`;
 
+/** Inline styles of the parts of a table of values. */
 export const STYLE = {
   root: `color: ${TEXT}; font: 12px/1.5 ${MONOSPACE}; margin: 2px 0 6px; text-align: left`,
   heading: `display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; margin: 0 0 4px`,

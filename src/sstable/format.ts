@@ -14,6 +14,7 @@ import { uncompressSnappy } from "./snappy.js";
 // Behind each block, its trailer: compression (1 byte: 0 none, 1 snappy), masked crc32c of block and compression byte (u32).
 // A handle: varint offset, varint size (without the trailer). Numbers are little-endian.
 
+/** Bytes of a file's footer, and of the trailer behind each block. */
 export const FOOTER_SIZE = 48;
 export const TRAILER_SIZE = 5;
 const MAGIC = Uint8Array.of(0x57, 0xfb, 0x80, 0x8b, 0x24, 0x75, 0x47, 0xdb);

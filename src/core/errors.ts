@@ -16,17 +16,27 @@ export interface ErrorPlace {
  */
 export class OpError extends Error {
   readonly code: number = 2;
-  readonly node: string | undefined;
+  private place: string | undefined;
   readonly file: string | undefined;
   readonly offset: number | undefined;
 
   constructor(message: string, place: ErrorPlace = {}) {
-    const node = place.node === undefined ? "" : `\n\t [[{{node ${place.node}}}]]`;
-    super(message + node, place.cause === undefined ? undefined : { cause: place.cause });
+    super(message, place.cause === undefined ? undefined : { cause: place.cause });
     this.name = new.target.name;
-    this.node = place.node;
     this.file = place.file;
     this.offset = place.offset;
+    if (place.node !== undefined) this.locate(place.node);
+  }
+
+  /** The node that failed. */
+  get node(): string | undefined {
+    return this.place;
+  }
+  /** Names the node that failed, unless one is named already. */
+  locate(node: string): void {
+    if (this.place !== undefined) return;
+    this.place = node;
+    this.message += `\n\t [[{{node ${node}}}]]`;
   }
 }
 
@@ -73,6 +83,12 @@ export class InternalError extends OpError {
 /** `tf.errors.DataLossError` (15): a file whose bytes are not what they must be. */
 export class DataLossError extends OpError {
   override readonly code = 15;
+}
+
+/** Tells an error which node it happened in, where it does not know yet: what a kernel throws knows nothing of nodes. */
+export function atNode(error: unknown, node: string): unknown {
+  if (error instanceof OpError) error.locate(node);
+  return error;
 }
 
 /** Python's `ValueError`: an argument of the right type that makes no sense. */

@@ -201,7 +201,8 @@ class Importer {
     const outputs = outputTypes.map((dtype, i) => {
       const inferred = shapes[i] ?? Shape.unknown;
       const told = stated?.[i] ?? Shape.unknown;
-      return { dtype, shape: inferred.isCompatibleWith(told) ? inferred.mergeWith(told) : inferred };
+      // Where they differ, the file knows better: a placeholder of old files says () where it has no shape.
+      return { dtype, shape: inferred.isCompatibleWith(told) ? inferred.mergeWith(told) : told };
     });
     return this.graph.importOperation({ ...spec, outputs }, this.site);
   }

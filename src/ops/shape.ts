@@ -80,8 +80,15 @@ export const Reshape = defineOp("Reshape", {
     const known = outputShapes[0]?.isFullyDefined ? onnx.ints(outputShapes[0].toArray()) : onnx.cast(shape, int64);
     return [onnx.node("Reshape", [input, known], { allowzero: 1 })];
   },
-  gradient: (op, [grad]) => [reshape(grad!, shape(op.inputs[0]!)), null],
+  gradient: (op, [grad]) => [reshape(grad!, shapeWithWildcard(op.inputs[0]!)), null],
 });
+
+/** The shape of `input` to reshape to: with -1 in place of the one dimension that is unknown, if that tells the shape. */
+function shapeWithWildcard(input: Tensor): TensorLike {
+  const { dims } = input.shape;
+  const isClear = dims?.filter((dim) => dim === null).length === 1 && !dims.includes(0);
+  return isClear ? dims.map((dim) => dim ?? -1) : shape(input);
+}
 
 /** `ExpandDims`: a new dimension of 1. */
 export const ExpandDims = defineOp("ExpandDims", {

@@ -12,6 +12,7 @@ import { getDefaultGraph } from "../core/default-graph.js";
 import { InvalidArgumentError, NotFoundError, OpError, RuntimeError, ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import { Tensor } from "../core/operation.js";
+import { Turns } from "../core/turns.js";
 import { globalVariables, Variable } from "../ops/variable.js";
 import type { Session } from "../session/session.js";
 import {
@@ -69,7 +70,7 @@ export class Saver {
   private readonly options: SaverOptions;
   private readonly def: tensorflow.ISaverDef | undefined;
   private readonly rotation: Rotation;
-  private saving: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   /** Files that the last `save` deleted, since they are kept no longer. */
   deletedFiles: readonly string[] = [];
 
@@ -122,13 +123,8 @@ export class Saver {
    * @returns the prefix that was written
    * @throws FailedPreconditionError where a variable has no value, ValueError where the folder is not there
    */
-  save(sess: Session, savePath: string, options: SaveOptions = {}): Promise<string> {
-    const result = this.saving.then(() => this.saveNow(sess, savePath, options));
-    this.saving = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    return result;
+  async save(sess: Session, savePath: string, options: SaveOptions = {}): Promise<string> {
+    return this.turns.take(() => this.saveNow(sess, savePath, options));
   }
 
   private async saveNow(sess: Session, savePath: string, options: SaveOptions): Promise<string> {

@@ -1,5 +1,5 @@
 import type { ElementArray } from "../core/dtype.js";
-import { InternalError, InvalidArgumentError } from "../core/errors.js";
+import { atNode, InternalError, InvalidArgumentError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
 import { type HostContext, implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
@@ -83,7 +83,12 @@ class Run {
     const kernel = implementationOf(op.type)?.host;
     if (kernel === undefined)
       throw new InternalError(`Cannot run node "${op.name}": it has no host kernel`, { node: op.name });
-    const results = await kernel(this.hostContext(work));
+    let results: NdArray[];
+    try {
+      results = await kernel(this.hostContext(work));
+    } catch (error) {
+      throw atNode(error, op.name);
+    }
     work.results.forEach((value, index) => {
       this.made.set(value, results[index]!);
     });

@@ -3,6 +3,7 @@ import { OpError, RuntimeError, UnimplementedError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import type { NdArray } from "../core/ndarray.js";
 import type { Operation, Tensor } from "../core/operation.js";
+import { Turns } from "../core/turns.js";
 import { execute, type SessionState } from "./executor.js";
 import { type Feeds, resolveFeeds } from "./feeds.js";
 import { type Fetched, type Fetches, flatten } from "./fetches.js";
@@ -25,8 +26,8 @@ export interface SessionOptions {
 export class Session implements AsyncDisposable {
   readonly graph: Graph;
   private readonly state: SessionState = { variables: new VariableStore(), kernels: new Map() };
-  private readonly plans = new Map<string, Promise<Plan>>();
-  private last: Promise<void> = Promise.resolve();
+  private readonly plans = new Map<string, Plan>();
+  private readonly turns = new Turns();
   private isClosed = false;
 
   /** @throws UnimplementedError for a target: clusters are not reached yet */
@@ -48,26 +49,14 @@ export class Session implements AsyncDisposable {
     if (this.isClosed) throw new RuntimeError("Attempted to use a closed Session.");
     const flat = flatten(fetches, this.graph);
     const fed = resolveFeeds(feeds, this.graph);
-    const turn = this.turn();
-    await turn.before;
-    try {
-      const plan = await this.plan(flat.tensors, flat.targets, fed);
-      return flat.unflatten(await execute(plan, fed, this.state));
-    } catch (error) {
-      throw this.located(error);
-    } finally {
-      turn.end();
-    }
-  }
-
-  /** Waits for the runs before, and lets the next one go when it ends. */
-  private turn(): { readonly before: Promise<void>; end(): void } {
-    const before = this.last;
-    let end = (): void => {};
-    this.last = new Promise((resolve) => {
-      end = resolve;
+    return this.turns.take(async () => {
+      try {
+        const plan = await this.plan(flat.tensors, flat.targets, fed);
+        return flat.unflatten(await execute(plan, fed, this.state));
+      } catch (error) {
+        throw this.located(error);
+      }
     });
-    return { before, end };
   }
 
   /** The error, with the cell and line that made the node where it happened. */
@@ -78,29 +67,25 @@ export class Session implements AsyncDisposable {
     return error;
   }
 
-  private plan(
+  private async plan(
     tensors: readonly Tensor[],
     targets: readonly Operation[],
     fed: ReadonlyMap<Tensor, NdArray>,
   ): Promise<Plan> {
     const feedKey = [...fed].map(([tensor, { shape }]) => `${tensor.name}[${shape}]`).sort();
     const key = [tensors.map((tensor) => tensor.name), targets.map((op) => op.name), feedKey].join("|");
-    let plan = this.plans.get(key);
-    if (plan === undefined) {
-      plan = makePlan(tensors, targets, fed);
-      plan.catch(() => this.plans.delete(key));
-      this.dropOldest();
-    }
+    const plan = this.plans.get(key) ?? (await makePlan(tensors, targets, fed));
     this.plans.delete(key);
     this.plans.set(key, plan);
+    await this.dropOldest();
     return plan;
   }
 
-  private dropOldest(): void {
+  private async dropOldest(): Promise<void> {
     for (const [key, plan] of this.plans) {
-      if (this.plans.size < PLAN_LIMIT) return;
+      if (this.plans.size <= PLAN_LIMIT) return;
       this.plans.delete(key);
-      this.last = this.last.then(async () => releasePlan(await plan));
+      await releasePlan(plan);
     }
   }
 
@@ -108,8 +93,9 @@ export class Session implements AsyncDisposable {
   async close(): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
-    await this.last;
-    for (const plan of this.plans.values()) await releasePlan(await plan);
+    await this.turns.take(async () => {
+      for (const plan of this.plans.values()) await releasePlan(plan);
+    });
     this.plans.clear();
     this.state.variables.clear();
     this.state.kernels.clear();

@@ -1,5 +1,5 @@
 import type { DType } from "../core/dtype.js";
-import { InvalidArgumentError, UnimplementedError, ValueError } from "../core/errors.js";
+import { atNode, InvalidArgumentError, UnimplementedError, ValueError } from "../core/errors.js";
 import { foldOutputs, shapeOfVector } from "../core/infer.js";
 import type { NdArray } from "../core/ndarray.js";
 import { type InferContext, implementationOf, type RegisteredOp } from "../core/op.js";
@@ -100,7 +100,7 @@ class Tracer {
     const outputs = operation.outputs.filter((output) => !output.dtype.isRef);
     const context = contextOf(operation, inputs);
     const shapes = this.infer(operation, implementation, context);
-    const folded = foldOutputs(implementation, context);
+    const folded = this.fold(operation, implementation, context);
     if (folded !== undefined) {
       const constants = folded.map((array) =>
         this.value({ kind: "constant", array }, array.dtype, Shape.of(array.shape)),
@@ -175,6 +175,14 @@ class Tracer {
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
       throw new InvalidArgumentError(runWords(error), { node: operation.name, cause: error });
+    }
+  }
+
+  private fold(operation: Operation, implementation: RegisteredOp, context: InferContext): NdArray[] | undefined {
+    try {
+      return foldOutputs(implementation, context);
+    } catch (error) {
+      throw atNode(error, operation.name);
     }
   }
 

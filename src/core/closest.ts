@@ -12,6 +12,11 @@ function distance(a: string, b: string): number {
   return previous[b.length]!;
 }
 
+/** How many edits away a name of this length may be and still be meant. */
+function limitFor(length: number): number {
+  return length <= 2 ? 1 : Math.max(2, Math.ceil(length / 3));
+}
+
 /** The names nearest to `name`, best first, at most `count`; names with nothing in common are left out. */
 export function closestNames(name: string, names: Iterable<string>, count = 3): string[] {
   const wanted = name.toLowerCase();
@@ -20,7 +25,7 @@ export function closestNames(name: string, names: Iterable<string>, count = 3): 
     const other = candidate.toLowerCase();
     const contains = wanted.length > 1 && (other.includes(wanted) || (other.length > 1 && wanted.includes(other)));
     const score = contains ? 0.5 + Math.abs(other.length - wanted.length) / 1000 : distance(wanted, other);
-    if (contains || score <= Math.max(2, Math.ceil(wanted.length / 3))) scored.push({ candidate, score });
+    if (contains || score <= limitFor(wanted.length)) scored.push({ candidate, score });
   }
   scored.sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1));
   return scored.slice(0, count).map(({ candidate }) => candidate);

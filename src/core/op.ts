@@ -92,7 +92,7 @@ const registry = new Map<string, RegisteredOp>();
  */
 export function defineOp(type: string, implementation: OpImplementation): RegisteredOp {
   if (registry.has(type)) throw new AlreadyExistsError(`Cannot define op "${type}": it is defined already`);
-  const registered = { type, ...implementation };
+  const registered = { ...implementation, type };
   registry.set(type, registered);
   return registered;
 }

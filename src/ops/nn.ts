@@ -185,8 +185,9 @@ export function l2Loss(t: TensorLike, options: Named = {}): Tensor {
 
 /** A tensor as a matrix: all dimensions but the last become one. */
 function flattenOuter(tensor: Tensor): Tensor {
-  const last = subtract(rank(tensor), 1);
-  const length = apply("Slice", { input: shape(tensor), begin: [last], size: [1] });
+  const tensorRank = rank(tensor);
+  const input = shape(tensor);
+  const length = apply("Slice", { input, begin: [subtract(tensorRank, 1)], size: [1] });
   const flat = reshape(tensor, concat([[-1], length], 0));
   const { dims } = tensor.shape;
   const outer = Shape.of(dims?.slice(0, -1)).size;

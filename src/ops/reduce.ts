@@ -13,6 +13,7 @@ import {
   type RegisteredOp,
 } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
+import { checkOptions } from "../core/options.js";
 import { Shape } from "../core/shape.js";
 import type { Value } from "../onnx/graph.js";
 import { equal } from "./comparison.js";
@@ -217,16 +218,13 @@ export interface ReduceOptions extends Named {
 const reduce =
   (type: string) =>
   (input: TensorLike, options: ReduceOptions | number | readonly number[] = {}): Tensor => {
-    const {
-      axis,
-      keepDims = false,
-      name,
-    }: ReduceOptions = typeof options === "number" || Array.isArray(options)
-      ? { axis: options as number | readonly number[] }
-      : (options as ReduceOptions);
+    const isAxis = typeof options === "number" || Array.isArray(options);
+    const given = isAxis ? { axis: options as number | readonly number[] } : (options as ReduceOptions);
+    checkOptions(`tf.reduce${type}`, given, ["axis", "keepDims", "name"]);
     const tensor = convertToTensor(input, { name: "input_tensor" });
-    const axes = axis === undefined ? allAxes(tensor) : axis;
-    return apply(type, { input: tensor, reduction_indices: axes }, { keep_dims: keepDims }, { name: name ?? type });
+    const axes = given.axis ?? allAxes(tensor);
+    const attrs = { keep_dims: given.keepDims ?? false };
+    return apply(type, { input: tensor, reduction_indices: axes }, attrs, { name: given.name ?? type });
   };
 /** The sum along axes (`tf.reduce_sum`). */
 export const reduceSum = reduce("Sum");

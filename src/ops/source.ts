@@ -4,6 +4,7 @@ import { type DTypeLike, dtypeOf } from "../core/dtype.js";
 import { InvalidArgumentError } from "../core/errors.js";
 import { defineOp, type OpImplementation } from "../core/op.js";
 import type { Tensor } from "../core/operation.js";
+import { checkOptions } from "../core/options.js";
 import { Shape, type ShapeLike } from "../core/shape.js";
 import type { Named } from "./named.js";
 
@@ -57,14 +58,23 @@ export const Snapshot = defineOp("Snapshot", passThrough);
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.
 
-/** A value that must be fed (`tf.placeholder`). */
-export function placeholder(dtype: DTypeLike, shapeLike?: ShapeLike, options: Named = {}): Tensor {
-  return apply(
-    "Placeholder",
-    {},
-    { dtype: dtypeOf(dtype), shape: Shape.of(shapeLike) },
-    { name: options.name ?? "Placeholder" },
-  );
+/** Options of `tf.placeholder`. */
+export interface PlaceholderOptions extends Named {
+  /** The shape, as far as it is known. */
+  readonly shape?: ShapeLike;
+}
+
+/** A value that must be fed (`tf.placeholder`): `tf.placeholder("float", [null, 2], { name: "x" })`; without a shape it may have any. */
+export function placeholder(
+  dtype: DTypeLike,
+  shape?: ShapeLike | PlaceholderOptions,
+  options: PlaceholderOptions = {},
+): Tensor {
+  const isOptions = typeof shape === "object" && shape !== null && !Array.isArray(shape) && !(shape instanceof Shape);
+  const given = isOptions ? (shape as PlaceholderOptions) : { shape: shape as ShapeLike, ...options };
+  checkOptions("tf.placeholder", given, ["shape", "name"]);
+  const attrs = { dtype: dtypeOf(dtype), shape: Shape.of(given.shape) };
+  return apply("Placeholder", {}, attrs, { name: given.name });
 }
 
 /** A value that may be fed (`tf.placeholder_with_default`). */

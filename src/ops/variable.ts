@@ -8,6 +8,7 @@ import { type DType, type DTypeLike, dtypeOf } from "../core/dtype.js";
 import { RuntimeError, ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import { type Operation, Tensor } from "../core/operation.js";
+import { checkOptions } from "../core/options.js";
 import type { Shape } from "../core/shape.js";
 import { group } from "./control.js";
 
@@ -40,6 +41,8 @@ export interface VariableOptions {
   readonly useResource?: boolean;
 }
 
+const OPTIONS = ["name", "dtype", "trainable", "collections", "validateShape", "useResource"];
+
 /** The nodes that a variable consists of. */
 interface Parts {
   readonly ref: Tensor;
@@ -70,6 +73,7 @@ export class Variable implements TensorConvertible {
   private readonly parts: Parts;
 
   constructor(initialValue: TensorLike | (() => TensorLike), options: VariableOptions = {}) {
+    checkOptions("tf.variable", options, OPTIONS);
     this.parts = build(initialValue, options);
     const { graph } = this.parts.ref;
     const trainable = options.trainable ?? true;

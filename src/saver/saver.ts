@@ -1,27 +1,17 @@
-import { stat } from "node:fs/promises";
 import { basename, dirname, relative } from "node:path";
+import { inspect } from "node:util";
 import type { tensorflow } from "#proto/tensorflow.js";
-import {
-  checkpointExists,
-  checkpointState,
-  getCheckpointState,
-  latestCheckpoint,
-  writeCheckpointState,
-} from "../checkpoint/checkpoint.js";
+import { checkpointState, writeCheckpointState } from "../checkpoint/checkpoint.js";
 import { getDefaultGraph } from "../core/default-graph.js";
-import { InvalidArgumentError, NotFoundError, OpError, RuntimeError, ValueError } from "../core/errors.js";
+import { OpError, RuntimeError, ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import { Tensor } from "../core/operation.js";
+import { checkOptions } from "../core/options.js";
 import { Turns } from "../core/turns.js";
 import { globalVariables, Variable } from "../ops/variable.js";
 import type { Session } from "../session/session.js";
-import {
-  addMetaGraph,
-  type ImportMetaGraphOptions,
-  readMetaGraph,
-  toMetaGraphDef,
-  writeMetaGraph,
-} from "./meta-graph.js";
+import { explainRestore, findPrefix, isFolder } from "./find-checkpoint.js";
+import { toMetaGraphDef, writeMetaGraph } from "./meta-graph.js";
 import { Rotation } from "./rotation.js";
 import { saveablesOf, type VarList } from "./saveables.js";
 import { addSaverNodes } from "./saver-nodes.js";
@@ -47,6 +37,19 @@ export interface SaverOptions {
   /** Tells the time, in seconds since 1970; for tests of `keepCheckpointEveryNHours`. */
   readonly clock?: () => number;
 }
+
+const SAVER_OPTIONS = [
+  "maxToKeep",
+  "keepCheckpointEveryNHours",
+  "name",
+  "saverDef",
+  "allowEmpty",
+  "padStepNumber",
+  "saveRelativePaths",
+  "filename",
+  "clock",
+];
+const SAVE_OPTIONS = ["globalStep", "latestFilename", "metaGraphSuffix", "writeMetaGraph", "writeState"];
 
 /** Options of `Saver.save`. */
 export interface SaveOptions {
@@ -78,6 +81,7 @@ export class Saver {
   constructor(varList?: VarList | SaverOptions | null, options: SaverOptions = {}) {
     const isOptions = varList != null && !Array.isArray(varList) && !hasVariable(varList);
     this.options = isOptions ? (varList as SaverOptions) : options;
+    checkOptions("new tf.train.Saver", this.options, SAVER_OPTIONS);
     const list = isOptions || varList == null ? undefined : (varList as VarList);
     const { keepCheckpointEveryNHours = 10000, clock = () => Date.now() / 1000 } = this.options;
     this.def = this.options.saverDef ?? this.build(list);
@@ -124,7 +128,8 @@ export class Saver {
    * @throws FailedPreconditionError where a variable has no value, ValueError where the folder is not there
    */
   async save(sess: Session, savePath: string, options: SaveOptions = {}): Promise<string> {
-    return this.turns.take(() => this.saveNow(sess, savePath, options));
+    checkOptions("Saver.save", options, SAVE_OPTIONS);
+    return await this.turns.take(() => this.saveNow(sess, savePath, options));
   }
 
   private async saveNow(sess: Session, savePath: string, options: SaveOptions): Promise<string> {
@@ -188,7 +193,7 @@ export class Saver {
   async restore(sess: Session, savePath: string | undefined | null): Promise<string> {
     if (savePath === undefined || savePath === null)
       throw new ValueError(
-        "Can't load save_path when it is None: there is no checkpoint, or tf.train.latestCheckpoint found none.",
+        "Can't load save_path when it is None. There is no checkpoint: tf.train.latestCheckpoint found none.",
       );
     const prefix = await findPrefix(savePath);
     if (this.def === undefined) return prefix;
@@ -202,6 +207,14 @@ export class Saver {
       throw explainRestore(error, prefix);
     }
     return prefix;
+  }
+
+  toString(): string {
+    const kept = this.rotation.prefixes.map((prefix) => `"${prefix}"`).join(", ");
+    return `<tf.train.Saver "${this.def?.saveTensorName ?? "of no variables"}" keeps [${kept}]>`;
+  }
+  [inspect.custom](): string {
+    return this.toString();
   }
 
   /** Writes the graph without the variables (`tf.train.Saver.export_meta_graph`). */
@@ -219,85 +232,4 @@ function hasVariable(value: object): boolean {
 /** Without the `-00000-of-00002` of a sharded checkpoint. */
 function metaGraphPrefix(prefix: string): string {
   return prefix.replace(/-[\d?]+-of-\d+$/, "");
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-}
-
-/** The prefix that a user means by a prefix, a file of a checkpoint, or a folder. */
-async function findPrefix(path: string): Promise<string> {
-  if (path !== "" && (await checkpointExists(path))) return path;
-  const stem = path.replace(/\.(meta|index|data-\d{5}-of-\d{5})$/, "");
-  if (stem !== path && stem !== "" && (await checkpointExists(stem))) return stem;
-  const latest = path !== "" && (await isFolder(path)) ? await latestCheckpoint(path) : undefined;
-  if (latest !== undefined) return latest;
-  const state = await getCheckpointState(path === "" ? "." : dirname(path));
-  const known =
-    state === undefined
-      ? ""
-      : `; the folder's state file names ${state.allModelCheckpointPaths.map((p) => `"${p}"`).join(", ")}`;
-  throw new ValueError(
-    `The passed save_path is not a valid checkpoint: ${path}: expected a prefix with "${path}.index" beside it${known}`,
-  );
-}
-
-/** TensorFlow's words around an error that says graph and checkpoint do not fit. */
-function explainRestore(error: unknown, prefix: string): unknown {
-  const because = (reason: string): string =>
-    `Restoring from checkpoint failed. This is most likely due to ${reason} Please ensure that you have not altered the graph expected based on the checkpoint. Original error:\n\n`;
-  if (error instanceof NotFoundError)
-    return new NotFoundError(
-      because("a Variable name or other graph key that is missing from the checkpoint.") + error.message,
-      { file: error.file ?? prefix, cause: error },
-    );
-  if (error instanceof InvalidArgumentError)
-    return new InvalidArgumentError(
-      because("a mismatch between the current graph and the graph from the checkpoint.") + error.message,
-      {
-        file: error.file ?? prefix,
-        cause: error,
-      },
-    );
-  return error;
-}
-
-/**
- * Adds the graph of a `.meta` file to the default graph (`tf.train.import_meta_graph`).
- * @returns a Saver for it; undefined where it has no variables
- */
-export async function importMetaGraph(
-  metaGraph: string | tensorflow.IMetaGraphDef,
-  options: ImportMetaGraphOptions & SaverOptions = {},
-): Promise<Saver | undefined> {
-  const graph = getDefaultGraph();
-  const file = typeof metaGraph === "string" ? metaGraph : "a MetaGraphDef";
-  const def = typeof metaGraph === "string" ? await readMetaGraph(metaGraph) : metaGraph;
-  addMetaGraph(graph, def, { ...options, file });
-  const { importScope } = options;
-  if (def.saverDef) return new Saver(undefined, { ...options, saverDef: scoped(def.saverDef, importScope) });
-  return globalVariables(importScope).length === 0 ? undefined : new Saver(globalVariables(importScope), options);
-}
-
-function scoped(def: tensorflow.ISaverDef, scope: string | undefined): tensorflow.ISaverDef {
-  if (!scope) return def;
-  const { filenameTensorName, saveTensorName, restoreOpName, ...rest } = def;
-  return {
-    ...rest,
-    filenameTensorName: `${scope}/${filenameTensorName}`,
-    saveTensorName: `${scope}/${saveTensorName}`,
-    restoreOpName: `${scope}/${restoreOpName}`,
-  };
-}
-
-/** Writes the default graph without values (`tf.train.export_meta_graph`). */
-export async function exportMetaGraph(
-  options: { filename?: string; graph?: Graph } = {},
-): Promise<tensorflow.IMetaGraphDef> {
-  const def = toMetaGraphDef(options.graph ?? getDefaultGraph());
-  if (options.filename !== undefined) await writeMetaGraph(options.filename, def);
-  return def;
 }

@@ -133,7 +133,7 @@ class Run {
     const validates = op.attrs.get("validate_shape")?.b ?? true;
     if (!validates || expected.isCompatibleWith(Shape.of(shape))) return;
     throw new InvalidArgumentError(
-      `Assign requires shapes of both tensors to match. lhs shape= ${expected.toErrorString()} rhs shape= [${shape}]`,
+      `Assign requires shapes of both tensors to match. lhs shape= ${expected.toErrorString()} rhs shape= [${shape}], for variable "${variable.name}"`,
       { node: op.name },
     );
   }

@@ -25,7 +25,7 @@ export function resolveFeeds(feeds: Feeds | undefined, graph: Graph): Map<Tensor
       throw new TypeError(
         `The value of a feed cannot be a tf.Tensor object: found ${value} for ${tensor}, expected numbers, strings, arrays of them, or an NdArray`,
       );
-    const array = NdArray.from(value, tensor.dtype.base);
+    const array = convert(value, tensor);
     if (!tensor.shape.isCompatibleWith(Shape.of(array.shape)))
       throw new ValueError(
         `Cannot feed value of shape ${Shape.of(array.shape)} for Tensor ${tensor.name}, which has shape ${tensor.shape}`,
@@ -35,8 +35,25 @@ export function resolveFeeds(feeds: Feeds | undefined, graph: Graph): Map<Tensor
   return resolved;
 }
 
+function convert(value: NdArrayLike, tensor: Tensor): NdArray {
+  try {
+    return NdArray.from(value, tensor.dtype.base);
+  } catch (error) {
+    if (error instanceof Error) error.message += `, for the feed of ${tensor.name}`;
+    throw error;
+  }
+}
+
 function entriesOf(feeds: Feeds): Iterable<readonly [FeedKey, NdArrayLike]> {
   if (feeds instanceof Map || Array.isArray(feeds)) return feeds;
+  if (
+    typeof feeds !== "object" ||
+    feeds === null ||
+    feeds instanceof Tensor ||
+    isConvertible(feeds) ||
+    feeds instanceof NdArray
+  )
+    throw new TypeError(`Cannot feed ${feeds}: expected an object of values by name, a Map, or an array of pairs`);
   return Object.entries(feeds);
 }
 
@@ -52,6 +69,7 @@ function tensorOf(key: FeedKey, graph: Graph): Tensor {
   }
   const tensor = isConvertible(key) ? key.toTensor() : key;
   if (!(tensor instanceof Tensor)) throw fail(`Can not convert a ${typeof key} into a Tensor.`);
-  if (tensor.graph !== graph) throw fail(`Tensor ${tensor} is not an element of this graph.`);
+  if (tensor.graph !== graph)
+    throw fail(`Tensor ${tensor} is not an element of this graph. Was it made before tf.resetDefaultGraph()?`);
   return tensor;
 }

@@ -13,11 +13,11 @@ export type Fetches =
   | readonly Fetches[]
   | { readonly [key: string]: Fetches };
 
-/** What fetches become: an array for a tensor, null for an operation, the same structure otherwise. */
+/** What fetches become: an array for a tensor, undefined for an operation, the same structure otherwise. */
 export type Fetched<F> = Fetches extends F
   ? unknown
   : F extends Operation
-    ? null
+    ? undefined
     : F extends Tensor | TensorConvertible | string
       ? NdArray
       : { -readonly [K in keyof F]: Fetched<F[K]> };
@@ -46,7 +46,7 @@ export function flatten(fetches: Fetches, graph: Graph): FlatFetches {
     }
     if (element instanceof Operation) {
       targets.push(element);
-      return () => null;
+      return () => undefined;
     }
     if (Array.isArray(fetch)) {
       const items = fetch.map(visit);
@@ -69,7 +69,7 @@ function graphElement(fetch: Fetches, graph: Graph): Tensor | Operation | undefi
   if (element instanceof Tensor || element instanceof Operation) {
     if (element.graph !== graph)
       throw new ValueError(
-        `Argument \`fetch\` = ${element} cannot be interpreted as a Tensor. (${element} is not an element of this graph.)`,
+        `Argument \`fetch\` = ${element} cannot be interpreted as a Tensor. (${element} is not an element of this graph.) Was it made before tf.resetDefaultGraph()?`,
       );
     return element instanceof Tensor && element.dtype.name === "resource" && isConvertible(fetch)
       ? fetch.toTensor()
@@ -85,8 +85,6 @@ function byName(name: string, graph: Graph): Tensor | Operation {
     return name.includes(":") ? graph.getTensorByName(name) : graph.getOperationByName(name);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new ValueError(`Argument \`fetch\` = ${name} cannot be interpreted as a Tensor. (${error.message})`, {
-      cause: error,
-    });
+    throw new ValueError(`Argument \`fetch\` = ${name} cannot be interpreted as a Tensor. (${error.message})`);
   }
 }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { getDefaultGraph } from "../core/default-graph.js";
 import { OpError, RuntimeError, UnimplementedError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
@@ -44,12 +45,12 @@ export class Session implements AsyncDisposable {
    * otherwise; runs of one session follow each other.
    * @throws InvalidArgumentError, FailedPreconditionError, … as TensorFlow does; ValueError and TypeError for wrong arguments
    */
-  run<F extends Fetches>(fetches: F, feeds?: Feeds): Promise<Fetched<F>>;
+  run<const F extends Fetches>(fetches: F, feeds?: Feeds): Promise<Fetched<F>>;
   async run(fetches: Fetches, feeds?: Feeds): Promise<unknown> {
     if (this.isClosed) throw new RuntimeError("Attempted to use a closed Session.");
     const flat = flatten(fetches, this.graph);
     const fed = resolveFeeds(feeds, this.graph);
-    return this.turns.take(async () => {
+    return await this.turns.take(async () => {
       try {
         const plan = await this.plan(flat.tensors, flat.targets, fed);
         return flat.unflatten(await execute(plan, fed, this.state));
@@ -101,6 +102,12 @@ export class Session implements AsyncDisposable {
     this.state.kernels.clear();
   }
 
+  toString(): string {
+    return `<tf.Session of a graph with ${this.graph.operations.length} operations${this.isClosed ? ", closed" : ""}>`;
+  }
+  [inspect.custom](): string {
+    return this.toString();
+  }
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }

@@ -176,7 +176,14 @@ test("saves variables under the names of an object, with two savers", async () =
   await using sess = await initialized();
   assertRun(golden, "before", await sess.run([w1, w2]));
   await saver.save(sess, "v1_only");
+  assert.deepEqual(await tf.train.listVariables("v1_only"), golden.item("list_variables v1_only").value);
   await both.save(sess, "both", { latestFilename: "checkpoint_both" });
+  assert.deepEqual(await tf.train.listVariables("both"), golden.item("list_variables both").value);
+  assert.deepEqual((await tf.train.loadVariable("both", "a/first")).data, (await sess.run(w1)).data);
+  await assert.rejects(tf.train.loadVariable("both", "a/frist"), {
+    name: "NotFoundError",
+    message: /Did you mean "a\/first"/,
+  });
   for (const prefix of ["v1_only", "both"])
     for (const end of ["data-00000-of-00001", "index"])
       assert.deepEqual(
@@ -204,7 +211,7 @@ test("imports the graph and restores the values", async () => {
     const saver = await tf.train.importMetaGraph("my_test_model-1000.meta");
     const latest = await tf.train.latestCheckpoint("./");
     assert.equal(latest, golden.item("latest_checkpoint").value);
-    await saver!.restore(sess, latest);
+    await saver.restore(sess, latest);
     assert.deepEqual((await sess.run("w1:0")).data, toNdArray(golden.item("restored").values as never).data);
     assertRun(golden, "restored both", await sess.run(["w1:0", "w2:0"]));
     assert.deepEqual([...tf.getDefaultGraph().collections.keys()].sort(), golden.item("collections").value);
@@ -248,7 +255,7 @@ test("prints 24, and 60 and 120 when it is restored", async () => {
     tf.resetDefaultGraph();
     await using sess = new tf.Session();
     const restored = await tf.train.importMetaGraph("my_test_model-1000.meta");
-    await restored!.restore(sess, await tf.train.latestCheckpoint("./"));
+    await restored.restore(sess, await tf.train.latestCheckpoint("./"));
     const graph = tf.getDefaultGraph();
     const feeds = { w1: 13, "w2:0": 17 };
     const op = graph.getTensorByName("op_to_restore:0");

@@ -37,10 +37,10 @@ describe("a session runs what TensorFlow's does", () => {
     ];
     for (const [label, fetches, feeds] of cases)
       assertEqual(await sess.run(fetches, feeds), golden.item(label).values, label);
-    assert.equal(await sess.run(inc.op), null);
+    assert.equal(await sess.run(inc.op), undefined);
     const [after] = tf.controlDependencies([inc], () => [tf.identity(v.value(), { name: "after" }), v.readValue()]);
     assertEqual(await sess.run(after!), golden.item("read after inc").values, "read after inc");
-    assert.equal(await sess.run(tf.noOp()), null);
+    assert.equal(await sess.run(tf.noOp()), undefined);
     await using other = new tf.Session();
     assert.equal((await other.run(tf.isVariableInitialized(v))).item(), false);
     await other.run(v.initializer);

@@ -1,0 +1,49 @@
+import type { tensorflow } from "#proto/tensorflow.js";
+import { getDefaultGraph } from "../core/default-graph.js";
+import type { Graph } from "../core/graph.js";
+import { globalVariables } from "../ops/variable.js";
+import {
+  addMetaGraph,
+  type ImportMetaGraphOptions,
+  readMetaGraph,
+  toMetaGraphDef,
+  writeMetaGraph,
+} from "./meta-graph.js";
+import { Saver, type SaverOptions } from "./saver.js";
+
+/**
+ * Adds the graph of a `.meta` file to the default graph (`tf.train.import_meta_graph`).
+ * @returns a Saver for it, which saves and restores nothing where it has no variables
+ */
+export async function importMetaGraph(
+  metaGraph: string | tensorflow.IMetaGraphDef,
+  options: ImportMetaGraphOptions & SaverOptions = {},
+): Promise<Saver> {
+  const graph = getDefaultGraph();
+  const file = typeof metaGraph === "string" ? metaGraph : "a MetaGraphDef";
+  const def = typeof metaGraph === "string" ? await readMetaGraph(metaGraph) : metaGraph;
+  const { importScope, clearDevices, inputMap, ...saverOptions } = options;
+  addMetaGraph(graph, def, { importScope, clearDevices, inputMap, file });
+  if (def.saverDef) return new Saver(undefined, { ...saverOptions, saverDef: scoped(def.saverDef, importScope) });
+  return new Saver(globalVariables(importScope), { ...saverOptions, allowEmpty: true });
+}
+
+function scoped(def: tensorflow.ISaverDef, scope: string | undefined): tensorflow.ISaverDef {
+  if (!scope) return def;
+  const { filenameTensorName, saveTensorName, restoreOpName, ...rest } = def;
+  return {
+    ...rest,
+    filenameTensorName: `${scope}/${filenameTensorName}`,
+    saveTensorName: `${scope}/${saveTensorName}`,
+    restoreOpName: `${scope}/${restoreOpName}`,
+  };
+}
+
+/** Writes the default graph without values (`tf.train.export_meta_graph`). */
+export async function exportMetaGraph(
+  options: { filename?: string; graph?: Graph } = {},
+): Promise<tensorflow.IMetaGraphDef> {
+  const def = toMetaGraphDef(options.graph ?? getDefaultGraph());
+  if (options.filename !== undefined) await writeMetaGraph(options.filename, def);
+  return def;
+}

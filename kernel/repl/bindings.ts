@@ -1,0 +1,116 @@
+/**
+ * Where the top-level names of cells live.
+ *
+ * They are properties of the global object: fast, visible as `globalThis.x`, and found by functions of earlier cells. Names that
+ * the platform uses itself live in a scope object of the notebook instead, and only cells see them. A constant is a property
+ * that cannot be written; declaring a name again puts a provisional accessor in its place, which the first
+ * assignment replaces. A cell that fails before that assignment thus leaves the earlier value as it was.
+ */
+import type { NameKind } from "./rewrite.js";
+
+/** Names that libraries probe to learn where they run; a notebook's variable of that name must not mislead them. */
+const PROBED_NAMES = [
+  ...["window", "self", "document", "navigator", "location", "importScripts", "define", "module", "exports", "require"],
+  ...["__dirname", "__filename", "Deno", "Bun", "jest", "React"],
+];
+
+/** The platform's own names, as they were before any cell ran. */
+const PLATFORM_NAMES: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(globalThis), ...PROBED_NAMES]);
+
+/** The top-level names of all cells. */
+export class Bindings {
+  /** Holds the names that shadow the platform's. */
+  readonly notebook: Record<string, unknown> = Object.create(null);
+
+  /** True when uses of `name` are to be looked up in {@link notebook}; `declared`: the cell declares it. */
+  isShadowed(name: string, declared: boolean): boolean {
+    if (Object.hasOwn(this.notebook, name)) return true;
+    if (!declared) return false;
+    if (PLATFORM_NAMES.has(name)) return true;
+    return Object.getOwnPropertyDescriptor(globalThis, name)?.configurable === false;
+  }
+
+  #target(name: string): object {
+    return this.isShadowed(name, true) ? this.notebook : globalThis;
+  }
+
+  /** Makes a name whose value is asked for at each use, until a cell declares or assigns it. */
+  define(name: string, get: () => unknown): void {
+    const target = this.#target(name);
+    Object.defineProperty(target, name, accessor(target, name, get));
+  }
+
+  /** Makes a constant. */
+  constant(name: string, value: unknown): void {
+    Object.defineProperty(this.#target(name), name, { value, writable: false, enumerable: true, configurable: true });
+  }
+
+  /** Binds a name to something that changes elsewhere: an export of a module. */
+  link(name: string, get: () => unknown): void {
+    Object.defineProperty(this.#target(name), name, { get, set: undefined, enumerable: true, configurable: true });
+  }
+
+  /** Makes room for the names that a cell is about to declare; the result undoes what was not assigned after all. */
+  declare(names: ReadonlyMap<string, NameKind>): () => void {
+    const provisional: (() => void)[] = [];
+    for (const [name, kind] of names) {
+      const target = this.#target(name);
+      const before = Object.getOwnPropertyDescriptor(target, name);
+      if (before?.writable) continue;
+      if (kind === "variable" && (before === undefined || "value" in before)) {
+        Object.defineProperty(target, name, {
+          value: before?.value,
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
+        continue;
+      }
+      const read = before === undefined ? () => uninitialised(name) : () => storedValue(before);
+      const replacement = accessor(target, name, read);
+      Object.defineProperty(target, name, replacement);
+      provisional.push(() => {
+        if (Object.getOwnPropertyDescriptor(target, name)?.set !== replacement.set) return;
+        if (before) Object.defineProperty(target, name, before);
+        else Reflect.deleteProperty(target, name);
+      });
+    }
+    return () => {
+      for (const undo of provisional) undo();
+    };
+  }
+
+  /** Assigns a declared name. */
+  assign(name: string, value: unknown): void {
+    Reflect.set(this.#target(name), name, value);
+  }
+
+  /** Ends assignments to names: they are constants. */
+  seal(names: readonly string[]): void {
+    for (const name of names) {
+      const target = this.#target(name);
+      if (Object.getOwnPropertyDescriptor(target, name)?.writable)
+        Object.defineProperty(target, name, { writable: false });
+    }
+  }
+}
+
+function uninitialised(name: string): never {
+  throw new ReferenceError(`Cannot access '${name}' before initialization`);
+}
+
+function storedValue(descriptor: PropertyDescriptor): unknown {
+  return descriptor.get ? descriptor.get.call(globalThis) : descriptor.value;
+}
+
+/** A property that is computed when read and becomes a plain variable when assigned. */
+function accessor(
+  target: object,
+  name: string,
+  get: () => unknown,
+): PropertyDescriptor & { set: (value: unknown) => void } {
+  const set = (value: unknown): void => {
+    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
+  };
+  return { get, set, enumerable: true, configurable: true };
+}

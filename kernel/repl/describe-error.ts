@@ -1,0 +1,220 @@
+/** Errors as Jupyter shows them: name, message and a traceback whose lines name cells. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { inspect, types } from "node:util";
+import { cellByName } from "./cell-registry.js";
+import { originOf } from "./origins.js";
+import { CellSyntaxError, lineAt, type Position, positionAt } from "./parse.js";
+import { isInternal, mapStackLine } from "./stack.js";
+
+/** The content of Jupyter's `error` message. */
+export interface ErrorDescription {
+  readonly ename: string;
+  readonly evalue: string;
+  readonly traceback: string[];
+}
+
+/** Frames shown of one error; the rest is counted. */
+const SHOWN_FRAMES = 20;
+/** Causes, and errors of an AggregateError, shown below one another. */
+const SHOWN_DEPTH = 4;
+const SHOWN_CHILDREN = 8;
+/** Source lines are cut around the caret when they are longer. */
+const SHOWN_COLUMNS = 160;
+
+interface Frame extends Position {
+  readonly where: string;
+  readonly functionName: string | undefined;
+  /** The source line, for frames of the user's own code. */
+  readonly source: string | undefined;
+}
+
+/** Describes whatever was thrown. Never throws. */
+export function describeError(error: unknown): ErrorDescription {
+  const { ename, evalue } = nameOf(error);
+  try {
+    return { ename, evalue, traceback: tracebackOf(error, "", 0, new Set()) };
+  } catch (failure) {
+    return {
+      ename,
+      evalue,
+      traceback: [`${ename}: ${evalue}`, `(its stack cannot be read: ${nameOf(failure).evalue})`],
+    };
+  }
+}
+
+function read(holder: object, key: string): unknown {
+  try {
+    return Reflect.get(holder, key);
+  } catch (error) {
+    return error === holder ? undefined : `<${key} cannot be read>`;
+  }
+}
+
+function show(value: unknown): string {
+  try {
+    return inspect(value, { depth: 2, maxStringLength: 1000, maxArrayLength: 20, breakLength: 100 });
+  } catch {
+    return `<${typeof value} that cannot be shown>`;
+  }
+}
+
+function isError(value: unknown): value is Error {
+  try {
+    return types.isNativeError(value) || value instanceof Error;
+  } catch {
+    return false;
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function constructorName(value: object): string | undefined {
+  const maker = read(value, "constructor");
+  return typeof maker === "function" ? text(read(maker, "name")) : undefined;
+}
+
+function nameOf(error: unknown): { ename: string; evalue: string } {
+  if (isError(error)) {
+    const own = text(read(error, "name"));
+    const ename = own === undefined || own === "Error" ? (constructorName(error) ?? own ?? "Error") : own;
+    const message = read(error, "message");
+    return { ename, evalue: typeof message === "string" ? explain(message) : show(message) };
+  }
+  if (error === null) return { ename: "null", evalue: "null" };
+  if (typeof error !== "object")
+    return { ename: typeof error, evalue: typeof error === "string" ? error : show(error) };
+  return { ename: constructorName(error) ?? "Object", evalue: show(error) };
+}
+
+/** V8's words for an assignment to a constant speak of a property; the user wrote a name. */
+function explain(message: string): string {
+  const name =
+    /^Cannot assign to read only property '(.+)' of object '\[?#?<?[oO]bject.*'$/.exec(message)?.[1] ??
+    /^Cannot set property (\S+) of .* which has only a getter$/.exec(message)?.[1];
+  if (name === undefined) return message;
+  const { writable, get, set } = Object.getOwnPropertyDescriptor(globalThis, name) ?? { writable: true };
+  const constant = writable === false || (get !== undefined && set === undefined);
+  return constant ? `Cannot assign to "${name}": it is a constant, expected a name declared by let or var` : message;
+}
+
+function tracebackOf(error: unknown, label: string, depth: number, seen: Set<unknown>): string[] {
+  const { ename, evalue } = nameOf(error);
+  const lines = [`${label}${ename}${evalue === "" ? "" : `: ${evalue}`}`];
+  if (typeof error !== "object" || error === null) return lines;
+  if (seen.has(error)) return [`${lines[0]} (shown above)`];
+  seen.add(error);
+  lines.push(...frameLines(error));
+  const children = childrenOf(error);
+  if (depth >= SHOWN_DEPTH && children.length > 0) return [...lines, "…"];
+  for (const [name, child] of children.slice(0, SHOWN_CHILDREN)) {
+    lines.push(...tracebackOf(child, `${name}: `, depth + 1, seen).map((line) => indent(line, 2)));
+  }
+  if (children.length > SHOWN_CHILDREN) lines.push(`  … and ${children.length - SHOWN_CHILDREN} more`);
+  return lines;
+}
+
+function indent(lines: string, by: number): string {
+  return lines
+    .split("\n")
+    .map((line) => " ".repeat(by) + line)
+    .join("\n");
+}
+
+/** Errors inside an error: its cause, the errors of an AggregateError, both of a SuppressedError. */
+function childrenOf(error: object): [string, unknown][] {
+  if (!isError(error)) return [];
+  const children: [string, unknown][] = [];
+  const cause = read(error, "cause");
+  if (cause !== undefined) children.push(["Caused by", cause]);
+  const errors = read(error, "errors");
+  if (Array.isArray(errors)) errors.forEach((child, index) => void children.push([`[${index}]`, child]));
+  if (read(error, "name") === "SuppressedError") {
+    children.push(["Error", read(error, "error")], ["Suppressed", read(error, "suppressed")]);
+  }
+  return children;
+}
+
+/** The frames of an error: the user's own code first, then the libraries it called. */
+function frameLines(error: object): string[] {
+  const frames = parseStack(stackBelowMessage(error));
+  const origin = originOf(error);
+  if (error instanceof CellSyntaxError && origin) frames.length = 0;
+  if (origin && !frames.some(({ where }) => where.startsWith("Cell "))) {
+    const position = positionAt(origin.record.code, origin.offset);
+    const { text: source, isRewritten } = origin.record.sourceLine(position.line);
+    const column = isRewritten ? 1 : position.column;
+    frames.unshift({ where: origin.record.name, functionName: undefined, source, line: position.line, column });
+  }
+  const own = frames.filter(({ source }) => source !== undefined);
+  const others = frames.filter(({ source, where }) => source === undefined && !(own.length > 0 && isInternal(where)));
+  const lines = [...own.slice(0, SHOWN_FRAMES).flatMap(ownFrame), ...others.slice(0, SHOWN_FRAMES).map(otherFrame)];
+  const hidden = Math.max(0, own.length - SHOWN_FRAMES) + Math.max(0, others.length - SHOWN_FRAMES);
+  if (hidden > 0) lines.push(`    … and ${hidden} more frames`);
+  if (error instanceof CellSyntaxError && error.help) lines.push(`  ${error.help}`);
+  return lines;
+}
+
+/** The frames of a stack; the message above them may have lines that look like frames. */
+function stackBelowMessage(error: object): string {
+  const stack = text(read(error, "stack")) ?? "";
+  const message = text(read(error, "message")) ?? "";
+  const start = stack.indexOf(message);
+  return start < 0 ? stack : stack.slice(start + message.length);
+}
+
+function ownFrame({ where, line, column, functionName, source = "" }: Frame): string[] {
+  const inside = functionName === undefined ? "" : `, in ${functionName}`;
+  const start = Math.max(0, Math.min(column - 1 - SHOWN_COLUMNS / 2, source.length - SHOWN_COLUMNS));
+  const shown = source.slice(start, start + SHOWN_COLUMNS);
+  const caret = shown.slice(0, column - 1 - start).replace(/[^\t]/g, " ");
+  const number = String(line).padStart(5);
+  return [
+    `  ${shownPlace(where)}, line ${line}, column ${column}${inside}`,
+    `${number} | ${shown}`,
+    `${" ".repeat(number.length)} | ${caret}^`,
+  ];
+}
+
+function otherFrame({ where, line, column, functionName }: Frame): string {
+  const place = `${shownPlace(where)}:${line}:${column}`;
+  return `    at ${functionName === undefined ? place : `${functionName} (${place})`}`;
+}
+
+function parseStack(stack: string): Frame[] {
+  return stack.split("\n").flatMap((raw) => {
+    if (!/^\s+at /.test(raw)) return [];
+    const match = /^\s+at (?:async )?(?:(.*?) \()?(.+?):(\d+):(\d+)\)?$/.exec(mapStackLine(raw));
+    if (!match) return [];
+    const [, name, where = "", line, column] = match;
+    const position = { line: Number(line), column: Number(column) };
+    const source = sourceLine(where, position.line);
+    if (cellByName(where)?.sourceLine(position.line).isRewritten) position.column = 1;
+    const functionName = name === undefined || name === "<anonymous>" ? undefined : name;
+    return [{ where, functionName, source, ...position }];
+  });
+}
+
+function shownPlace(where: string): string {
+  return where.startsWith("file:") ? filePath(where) : where;
+}
+
+function filePath(url: string): string {
+  return fileURLToPath(url.replace(/[?#].*$/, ""));
+}
+
+/** The line of the user's own source: of a cell, or of a TypeScript file outside of packages. */
+function sourceLine(where: string, line: number): string | undefined {
+  const cell = cellByName(where);
+  if (cell) return cell.sourceLine(line).text;
+  if (!where.startsWith("file:") || where.includes("/node_modules/")) return undefined;
+  const path = filePath(where);
+  if (!/\.[cm]?tsx?$/.test(path)) return undefined;
+  try {
+    return lineAt(readFileSync(path, "utf8"), line);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * The loader for what cells import; Node runs it on its own thread (`module.register`).
+ *
+ * - `tensorcell:` URLs carry a specifier and the URL of the module it is resolved for: imports of a cell start in the notebook's folder.
+ * - Relative imports find TypeScript files as TypeScript does: `./x`, `./x.js` and `./x.ts` all lead to `x.ts`.
+ * - TypeScript is transpiled; JSON needs no attribute.
+ * - A local file that was edited, or that imports one that was, has a new URL the next time a cell imports it.
+ */
+import { readFileSync, statSync } from "node:fs";
+import type { LoadHook, ResolveHook } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { MessagePort } from "node:worker_threads";
+import { type HelperMode, transformSync } from "oxc-transform";
+import { IMPORT_SCHEME, type ModuleMapMessage } from "./module-maps.js";
+import { positionAt } from "./parse.js";
+
+const HELPERS_URL = new URL("./helpers.js", import.meta.url).href;
+const EXTERNAL_HELPERS = "External" as string as HelperMode;
+const TYPESCRIPT = /\.[cm]?tsx?$/;
+const TYPESCRIPT_OF: Readonly<Record<string, readonly string[]>> = {
+  ".js": [".ts", ".tsx"],
+  ".mjs": [".mts"],
+  ".cjs": [".cts"],
+  ".jsx": [".tsx"],
+};
+const EXTENSIONS = [".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs", ".json", "/index.ts", "/index.mts", "/index.js"];
+
+let maps: MessagePort | undefined;
+
+/** Takes the port on which source maps go to the main thread. */
+export function initialize({ port }: { port: MessagePort }): void {
+  maps = port;
+}
+
+function stampOf(path: string): string | undefined {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat?.isFile() ? `${stat.mtimeNs}:${stat.size}` : undefined;
+}
+
+/** A local file: its state when it was last looked at, and the versions of what it imports. */
+interface LocalFile {
+  stamp: string | undefined;
+  version: number;
+  readonly imports: Map<string, number>;
+}
+
+const files = new Map<string, LocalFile>();
+
+/** The version of a local file: one more each time it, or anything that it imports, has changed. */
+function versionOf(path: string, visiting: ReadonlySet<string> = new Set()): number {
+  const stamp = stampOf(path);
+  const file = files.get(path);
+  if (file === undefined) {
+    files.set(path, { stamp, version: 0, imports: new Map() });
+    return 0;
+  }
+  if (visiting.has(path)) return file.version;
+  const inside = new Set(visiting).add(path);
+  let changed = stamp !== file.stamp;
+  for (const [imported, version] of file.imports) if (versionOf(imported, inside) !== version) changed = true;
+  if (changed) {
+    file.version++;
+    file.stamp = stamp;
+    file.imports.clear();
+  }
+  return file.version;
+}
+
+function isLocal(url: string): boolean {
+  return url.startsWith("file:") && !url.includes("/node_modules/");
+}
+
+/** The file that a local specifier means, tried in TypeScript's order. */
+function findLocal(specifier: string, parentURL: string): string | undefined {
+  const path = fileURLToPath(new URL(specifier, parentURL));
+  const extension = /\.[cm]?jsx?$/.exec(path)?.[0];
+  const stem = extension ? path.slice(0, -extension.length) : path;
+  const typescript = extension ? (TYPESCRIPT_OF[extension] ?? []).map((other) => stem + other) : [];
+  return [...typescript, path, ...EXTENSIONS.map((other) => path + other)].find((candidate) => stampOf(candidate));
+}
+
+/** Resolves `specifier` (see the top of this file). */
+export const resolve: ResolveHook = async (specifier, context, next) => {
+  let request = specifier;
+  let parentURL = context.parentURL;
+  if (specifier.startsWith(IMPORT_SCHEME)) {
+    const [, asked, parent] = JSON.parse(decodeURIComponent(specifier.slice(IMPORT_SCHEME.length)));
+    request = String(asked);
+    parentURL = String(parent);
+  }
+  const asked = { ...context, parentURL };
+  const relative = /^(?:\.{0,2}\/|\.{1,2}$|file:)/.test(request);
+  if (!parentURL || !isLocal(parentURL) || /^(?:node|data|https?):/.test(request)) return next(request, asked);
+  const local = relative ? findLocal(request, parentURL) : undefined;
+  if (local !== undefined) request = pathToFileURL(local).href;
+  const typescript = local !== undefined && TYPESCRIPT.test(local);
+  const found = typescript
+    ? { url: request, format: "module" as const, shortCircuit: true }
+    : await next(request, asked);
+  if (!isLocal(found.url)) return found;
+  const path = fileURLToPath(found.url);
+  const version = versionOf(path);
+  files.get(fileURLToPath(parentURL))?.imports.set(path, version);
+  return version === 0 ? found : { ...found, url: `${found.url}?v=${version}` };
+};
+
+/** Loads `url` (see the top of this file). */
+export const load: LoadHook = async (url, context, next) => {
+  if (!isLocal(url)) return next(url, context);
+  const path = fileURLToPath(url);
+  if (path.endsWith(".json") && context.importAttributes.type !== "json") {
+    const source = `export default ${JSON.stringify(JSON.parse(readFileSync(path, "utf8")))};`;
+    return { format: "module", source, shortCircuit: true };
+  }
+  if (!TYPESCRIPT.test(path)) return next(url, context);
+  return { format: "module", source: transpileModule(url, path), shortCircuit: true };
+};
+
+/** Transpiles a TypeScript file, and sends its map to the main thread. */
+function transpileModule(url: string, path: string): string {
+  const text = readFileSync(path, "utf8");
+  const { code, map, errors } = transformSync(path, text, {
+    lang: path.endsWith("x") ? "tsx" : "ts",
+    sourceType: "module",
+    target: "es2023",
+    sourcemap: true,
+    decorator: { legacy: true },
+    helpers: { mode: EXTERNAL_HELPERS },
+  });
+  const error = errors.find(({ severity }) => severity === "Error");
+  if (error) {
+    const { line, column } = positionAt(text, error.labels[0]?.start ?? 0);
+    throw new SyntaxError(`Cannot load "${path}": ${error.message} (line ${line}, column ${column})`);
+  }
+  if (map) maps?.postMessage({ url, map: JSON.stringify(map) } satisfies ModuleMapMessage);
+  return code.includes("babelHelpers.") ? `${code}\nimport babelHelpers from ${JSON.stringify(HELPERS_URL)};\n` : code;
+}

@@ -1,0 +1,187 @@
+/** The language of the kernel: TypeScript cells evaluated one after the other in one session. */
+import { Script } from "node:vm";
+import { Bindings } from "./bindings.js";
+import { type CellRecord, registerCell } from "./cell-registry.js";
+import { describeError, type ErrorDescription } from "./describe-error.js";
+import { Guard } from "./guard.js";
+import { helpers } from "./helpers.js";
+import { Host } from "./host.js";
+import { KeyboardInterrupt } from "./keyboard-interrupt.js";
+import { Modules } from "./modules.js";
+import { setOrigin } from "./origins.js";
+import { CellSyntaxError, parseCell } from "./parse.js";
+import { analyse } from "./scope.js";
+import { installStackTraces } from "./stack.js";
+import type { StaticImport } from "./static-import.js";
+import { type TranspiledCell, transpile } from "./transpile.js";
+
+export { KeyboardInterrupt };
+
+/** A cell to be run. */
+export interface Cell {
+  readonly code: string;
+  /** What the author wrote, where `code` was made of it line by line: magics. */
+  readonly written?: string;
+  readonly executionCount: number;
+  /** The front end's name of the cell. */
+  readonly cellId?: string;
+}
+
+/** What a cell gives. `hasValue` is false when its last statement is no expression, or the value of that is undefined. */
+export interface Evaluation {
+  readonly hasValue: boolean;
+  readonly value: unknown;
+}
+
+type CellFunction = (host: Host, notebook: object, lowering: typeof helpers) => Promise<void>;
+
+interface CompiledCell extends TranspiledCell {
+  readonly start: CellFunction;
+}
+
+/**
+ * A session. Names that cells declare are properties of the global object (see `bindings.ts`), so a process has one session.
+ *
+ * Cells are strict code, as TypeScript's modules are.
+ */
+export class Repl {
+  readonly #bindings = new Bindings();
+  readonly #guard = new Guard();
+  readonly #modules: Modules;
+  readonly #running = new Set<Host>();
+
+  /** @param options.cwd The notebook's folder: imports resolve from here. */
+  constructor({ cwd }: { readonly cwd: string }) {
+    this.#modules = new Modules(cwd);
+    installStackTraces();
+    const { filename, dirname } = this.#modules.meta;
+    this.#bindings.define("require", () => this.#modules.require);
+    this.#bindings.define("__filename", () => filename);
+    this.#bindings.define("__dirname", () => dirname);
+  }
+
+  /** Makes a global name whose value is asked for at each use; a cell may declare the name anew. */
+  define(name: string, get: () => unknown): void {
+    this.#bindings.define(name, get);
+  }
+
+  /**
+   * Runs a cell to its end and gives the value of its last expression, awaited.
+   *
+   * @throws whatever the cell throws; {@link CellSyntaxError} when it does not parse; {@link KeyboardInterrupt} when it was
+   * interrupted, or when V8's execution was terminated while it ran.
+   */
+  async evaluate({ code, executionCount, cellId, written }: Cell): Promise<Evaluation> {
+    const record = registerCell(code, executionCount, cellId, written);
+    const host = new Host(record, this.#bindings, this.#modules);
+    this.#running.add(host);
+    try {
+      const value = await this.#run(record, host);
+      return { hasValue: value !== undefined, value };
+    } finally {
+      this.#running.delete(host);
+    }
+  }
+
+  async #run(record: CellRecord, host: Host): Promise<unknown> {
+    const cell = this.#guard.run(() => this.#compile(record));
+    const undoUnassigned = this.#bindings.declare(cell.names);
+    try {
+      for (const statement of cell.imports) await this.#import(statement, record, host);
+      const { start } = cell;
+      const running = this.#guard.run(() => start(host, this.#bindings.notebook, helpers));
+      return await host.finish(running, cell.hiddenAwaits);
+    } finally {
+      undoUnassigned();
+    }
+  }
+
+  #compile(record: CellRecord): CompiledCell {
+    try {
+      const cell = transpile(record.code, (name, declared) => this.#bindings.isShadowed(name, declared));
+      if (cell.shadowed.size > 0) record.shadowed = cell.shadowed;
+      return { ...cell, start: compile(cell.javascript, record) };
+    } catch (error) {
+      if (error instanceof CellSyntaxError) setOrigin(error, record, error.offset);
+      throw error;
+    }
+  }
+
+  async #import(
+    { specifier, attributes, bindings, offset }: StaticImport,
+    record: CellRecord,
+    host: Host,
+  ): Promise<void> {
+    const options = Object.keys(attributes).length > 0 ? { with: { ...attributes } } : undefined;
+    try {
+      const namespace = await host.wait(this.#modules.import(specifier, options), offset);
+      for (const { local, imported } of bindings) {
+        if (imported === "*") {
+          this.#bindings.constant(local, namespace);
+        } else {
+          this.#bindings.link(local, () => exported(namespace, imported, specifier));
+        }
+      }
+    } catch (error) {
+      setOrigin(error, record, offset);
+      throw error;
+    }
+  }
+
+  /**
+   * Ends the pending await of what runs with a {@link KeyboardInterrupt}.
+   *
+   * @returns false when nothing runs.
+   */
+  interrupt(): boolean {
+    const running = [...this.#running];
+    for (const host of running) host.interrupt();
+    return running.length > 0;
+  }
+
+  /** True when a cell uses one of these names without declaring it; for a cell that does not parse, when the name occurs in it. */
+  mentions(code: string, names: readonly string[]): boolean {
+    const candidates = names.filter((name) => code.includes(name));
+    if (candidates.length === 0) return false;
+    try {
+      const { declared, references } = analyse(parseCell(code).program);
+      return references.some(({ name }) => candidates.includes(name) && !declared.has(name));
+    } catch (error) {
+      if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
+      return code.split(/[^\p{ID_Continue}$]+/u).some((word) => candidates.includes(word));
+    }
+  }
+
+  /** An error as Jupyter shows it, with places in cells. Never throws. */
+  describeError(error: unknown): ErrorDescription {
+    return describeError(error);
+  }
+}
+
+/** A missing export is an error where it is used: the import may name a type, which is gone by now. */
+function exported(namespace: object, name: string, specifier: string): unknown {
+  if (name in namespace) return Reflect.get(namespace, name);
+  throw new SyntaxError(`The requested module '${specifier}' does not provide an export named '${name}'`);
+}
+
+function compile(javascript: string, record: CellRecord): CellFunction {
+  try {
+    return new Script(javascript, { filename: record.url }).runInThisContext() as CellFunction;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw fromEngine(error, record);
+  }
+}
+
+/** V8 refuses what the parser let pass: the first line of the stack says where. */
+function fromEngine(error: SyntaxError, record: CellRecord): CellSyntaxError {
+  const [place = "", , marker = ""] = String(error.stack).split("\n");
+  const line = /:(\d+)$/.exec(place)?.[1];
+  if (!place.startsWith(record.url) || line === undefined) return new CellSyntaxError(error.message, 0);
+  const position = record.locate(Number(line), marker.indexOf("^") + 1);
+  const before = record.code.split("\n").slice(0, position.line - 1);
+  return new CellSyntaxError(
+    error.message,
+    before.join("\n").length + (before.length > 0 ? 1 : 0) + position.column - 1,
+  );
+}

@@ -1,0 +1,112 @@
+/** From a cell's text to JavaScript that V8 compiles, and back from places in that JavaScript to the cell's lines. */
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import { type HelperMode, transformSync } from "oxc-transform";
+import { CellSyntaxError, OBJECT_OPENING, type ParsedCell, type Position, parseCell, positionAt } from "./parse.js";
+import { HOST, type IsShadowed, NOTEBOOK, type RewrittenCell, rewriteCell } from "./rewrite.js";
+
+/** The name under which lowered syntax (`using`, decorators) finds its helpers. */
+export const HELPERS = "babelHelpers";
+
+/** What V8 older than the cell's syntax cannot run is lowered to this edition; Node 20 runs it all. */
+const TARGET = "es2023";
+
+/** Helpers are looked up in {@link HELPERS}, not imported from a package. */
+const EXTERNAL_HELPERS = "External" as string as HelperMode;
+
+/** A cell as JavaScript: an expression whose value is an async function of the host, the notebook's scope and the helpers. */
+export interface TranspiledCell extends Pick<RewrittenCell, "names" | "imports" | "shadowed" | "hiddenAwaits"> {
+  readonly javascript: string;
+}
+
+const PREFIX = `(async (${HOST}, ${NOTEBOOK}, ${HELPERS}) => {"use strict";\n`;
+const SUFFIX = "\n})";
+
+function lower(code: string, sourcemap: boolean) {
+  const result = transformSync("cell.ts", code, {
+    lang: "ts",
+    sourceType: "module",
+    target: TARGET,
+    sourcemap,
+    typescript: { onlyRemoveTypeImports: true },
+    decorator: { legacy: true },
+    helpers: { mode: EXTERNAL_HELPERS },
+  });
+  const error = result.errors.find(({ severity }) => severity === "Error");
+  return { ...result, error };
+}
+
+/**
+ * Transpiles a cell. Cells are modules to TypeScript, hence strict: the same text means the same in a `.ts` file.
+ * A cell without TypeScript in it keeps its own text, so that functions print as they were written.
+ *
+ * @throws {CellSyntaxError} when the cell is not valid.
+ */
+export function transpile(code: string, isShadowed: IsShadowed): TranspiledCell {
+  const { names, imports, shadowed, hiddenAwaits, text, typescript } = rewrite(parseCell(code), isShadowed);
+  let body = text.toString();
+  if (typescript) {
+    const lowered = lower(body, false);
+    if (lowered.error) {
+      const at = lowered.error.labels[0]?.start ?? 0;
+      const { line, column } = positionAt(body, at);
+      const position = new CellMap(code, shadowed).beforeLowering(line, column);
+      throw new CellSyntaxError(
+        lowered.error.message,
+        offsetAt(code, position),
+        lowered.error.helpMessage ?? undefined,
+      );
+    }
+    body = lowered.code;
+  }
+  return { names, imports, shadowed, hiddenAwaits, javascript: PREFIX + body + SUFFIX };
+}
+
+function rewrite(cell: ParsedCell, isShadowed: IsShadowed): RewrittenCell {
+  try {
+    return rewriteCell(cell, isShadowed);
+  } catch (error) {
+    if (error instanceof RangeError) throw new CellSyntaxError("The cell's code is nested too deeply", 0);
+    throw error;
+  }
+}
+
+function offsetAt(code: string, { line, column }: Position): number {
+  let start = 0;
+  for (let count = 1; count < line; count++) start = code.indexOf("\n", start) + 1;
+  return start + column - 1;
+}
+
+/** Leads from places in a cell's JavaScript to the cell. Made only when an error asks for it: it transpiles once more. */
+export class CellMap {
+  readonly #cell: ParsedCell;
+  readonly #lowered: TraceMap | undefined;
+  readonly #rewritten: TraceMap;
+
+  /** `shadowed`: what the cell's {@link TranspiledCell} says. */
+  constructor(code: string, shadowed: ReadonlySet<string>) {
+    this.#cell = parseCell(code);
+    const { text, typescript } = rewriteCell(this.#cell, (name) => shadowed.has(name));
+    const map = typescript ? lower(text.toString(), true).map : undefined;
+    if (map) this.#lowered = new TraceMap({ ...map, version: 3 });
+    this.#rewritten = new TraceMap({ ...text.generateDecodedMap({ hires: "boundary", source: "cell" }), version: 3 });
+  }
+
+  /** The place in the cell of a place in its JavaScript; both count from 1. */
+  original(line: number, column: number): Position {
+    const inside = Math.max(1, line - 1);
+    if (this.#lowered === undefined) return this.beforeLowering(inside, column);
+    const found = originalPositionFor(this.#lowered, { line: inside, column: column - 1 });
+    return found.line === null ? { line: 1, column: 1 } : this.beforeLowering(found.line, found.column + 1);
+  }
+
+  /** The place in the cell of a place in its rewritten TypeScript. */
+  beforeLowering(line: number, column: number): Position {
+    const found = originalPositionFor(this.#rewritten, { line, column: column - 1 });
+    if (found.line === null) return { line: 1, column: 1 };
+    const { code, opening } = this.#cell;
+    const place = { line: found.line, column: found.column + 1 };
+    const opened = opening === undefined ? undefined : positionAt(code, opening);
+    if (opened?.line !== place.line || place.column <= opened.column) return place;
+    return { line: place.line, column: Math.max(opened.column, place.column - OBJECT_OPENING.length) };
+  }
+}

@@ -1,0 +1,64 @@
+import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
+import type { Header, Message, Outgoing } from "./message.js";
+
+/** What the connection file says (written by the front end, read by the kernel). */
+export interface ConnectionInfo {
+  readonly transport: "tcp" | "ipc";
+  readonly ip: string;
+  readonly shell_port: number;
+  readonly control_port: number;
+  readonly stdin_port: number;
+  readonly iopub_port: number;
+  readonly hb_port: number;
+  readonly key: string;
+  readonly signature_scheme: string;
+}
+
+/** What the main thread hands to the wire's thread when it starts it. */
+export interface WireOptions {
+  readonly connection: ConnectionInfo;
+  /** The wire's end of the bridge. */
+  readonly port: MessagePort;
+  /** The memory of the `Flow` between the threads. */
+  readonly flow: Int32Array<SharedArrayBuffer>;
+}
+
+/** What the wire's thread says when its sockets are bound. */
+export interface WireOpened {
+  /** Whether it hears SIGINT by itself; else the main thread has to. */
+  readonly hearsInterrupts: boolean;
+}
+
+/** Name of the main thread's global function that says whether its code may be terminated, and prepares for it. */
+export const interruptionPoint = "tensorcell:interruption-point";
+
+/** From the main thread, where the language runs, to the wire. */
+export type ToWire =
+  | { readonly kind: "message"; readonly message: Outgoing }
+  | { readonly kind: "stream"; readonly parent: Header; readonly name: "stdout" | "stderr"; readonly text: string }
+  /** The cell in flight has failed: abort the execute_requests that wait behind it. Sent before its reply. */
+  | { readonly kind: "abort" }
+  /** The shell request in flight is answered. */
+  | { readonly kind: "done" }
+  /** An interrupt has reached the main thread and was acted on. */
+  | { readonly kind: "interrupted"; readonly id: number }
+  /** The process is leaving: close the sockets. */
+  | { readonly kind: "exit"; readonly code: number };
+
+/** From the wire to the main thread. */
+export type ToMain =
+  | { readonly kind: "request"; readonly message: Message }
+  /** May come more than once with the same `id`, and is meant once. */
+  | { readonly kind: "interrupt"; readonly id: number }
+  /** A front end has asked for the kernel's info: it will soon want to run cells. */
+  | { readonly kind: "greeted" }
+  /** The sockets are closed: end the process. */
+  | { readonly kind: "exit"; readonly code: number };
+
+/**
+ * Takes packets out of `port` until none is left. The main thread listens to a bell of its own and drains the port when it
+ * rings: a packet is then only taken by code that is guarded against an interrupt, and never lost to one.
+ */
+export function* drain(port: MessagePort): Generator<ToMain> {
+  for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) yield next.message;
+}

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+const [command, connectionFile, ...rest] = process.argv.slice(2);
+
+// Front ends call `tensorcell kernel FILE` and wait for the answer: that does not load the parser of the command line.
+if (command === "kernel" && connectionFile !== undefined && !connectionFile.startsWith("-") && rest.length === 0) {
+  const { runKernel } = await import("./main.js");
+  await runKernel(connectionFile);
+} else {
+  const { runCommandLine } = await import("./command-line.js");
+  await runCommandLine();
+}

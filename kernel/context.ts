@@ -1,0 +1,55 @@
+import type { CellRunner } from "./cell-runner.js";
+import type { MimeBundle } from "./display/bundle.js";
+import type { History } from "./history.js";
+import type { LazyLibrary } from "./library.js";
+import type { Request } from "./message.js";
+import type { Cell, Evaluation } from "./repl/repl.js";
+
+/** An error as `error` messages and error replies carry it. */
+export interface ErrorReport {
+  readonly ename: string;
+  readonly evalue: string;
+  readonly traceback: readonly string[];
+}
+
+/** The answer of `is_complete_request`. */
+export interface Completeness {
+  readonly status: "complete" | "incomplete" | "invalid" | "unknown";
+  readonly indent?: string;
+}
+
+/** The language as the messages see it: cells with magics, in one persistent session. */
+export interface Language {
+  /**
+   * Makes a cell ready to be evaluated and loads what it needs. It is the kernel's work, not the cell's: an interrupt waits
+   * for its end.
+   */
+  prepare(cell: Cell): Promise<Cell>;
+  /** Runs a prepared cell. Rejects with what the cell threw. */
+  evaluate(cell: Cell): Promise<Evaluation>;
+  /** Ends the await that the running cell hangs in; false when there is none. */
+  interrupt(): boolean;
+  /** Whether code is ready to run, magics included. */
+  isComplete(code: string): Promise<Completeness>;
+  /** The error in the protocol's form, pointing at cell and line. */
+  describe(error: unknown): ErrorReport;
+  /** Resolves when everything is shown that the running cell displays. */
+  shown(): Promise<void>;
+  /** The forms of a result. */
+  draw(value: unknown): MimeBundle | Promise<MimeBundle>;
+}
+
+/** What an answer to a message of the shell may use. */
+export interface KernelContext {
+  /** The language, loaded when first asked for. */
+  language(): Promise<Language>;
+  readonly library: LazyLibrary;
+  readonly runner: CellRunner;
+  readonly history: History;
+  /** Number of the last cell that was stored. */
+  executionCount: number;
+  /** Aborts the execute_requests that wait by now. Called before the failed cell's reply is sent. */
+  abortWaiting(): void;
+  /** Takes the first error that was left uncaught while `request` ran; it has been published already. */
+  takeUncaught(request: Request): ErrorReport | undefined;
+}

@@ -1,0 +1,5 @@
+export * from "./connect.js";
+export * from "./debug.js";
+export * from "./interrupt.js";
+export * from "./kernel-info.js";
+export * from "./shutdown.js";

@@ -1,0 +1,117 @@
+import { setImmediate } from "node:timers";
+import { AsyncStack } from "./async-stack.js";
+import { interruptionPoint } from "./bridge.js";
+
+/**
+ * Knows, on the main thread, whether what runs right now is a cell's code, which an interrupt may terminate, or the
+ * kernel's own, which it may not. The wire's thread asks while it holds the main thread still.
+ *
+ * V8 terminates at the next of its checks, which stand at the start of functions, not at the very place where the question
+ * was asked. So the kernel's own code first says that it runs, then passes a check, and only then does something.
+ */
+export class Guard {
+  /** How much asynchronous work of the kernel is going on. */
+  #holds = 0;
+  /** How many synchronous sections of the kernel's code are on the stack. */
+  #sections = 0;
+  /** How many of these were called by a cell's code. */
+  #visits = 0;
+  /** Whether an interrupt came during a visit. */
+  #asked = false;
+
+  /** Makes the guard answer the wire's question. `struck` is called when the terminated code is gone. */
+  install(struck: () => void): void {
+    const stack = new AsyncStack();
+    const afterwards = () => {
+      // The stack is empty now. What it had counted in before V8's check ended it was never counted out.
+      this.#sections = 0;
+      stack.resumeChecks();
+      this.reset();
+      struck();
+    };
+    Object.defineProperty(globalThis, interruptionPoint, {
+      value: () => {
+        if (this.#holds > 0 || this.#sections > 0) {
+          this.#asked = this.#visits > 0;
+          return false;
+        }
+        setImmediate(afterwards);
+        stack.putOffChecks();
+        return true;
+      },
+    });
+  }
+
+  /** From here on the kernel's own work goes on, maybe over several turns of the event loop, until `release`. */
+  hold(): void {
+    this.#holds++;
+    passCheck();
+  }
+
+  /** The kernel's work, or this part of it, is done: what runs now may be a cell's code again. */
+  release(): void {
+    this.#holds--;
+  }
+
+  /** Takes back a `hold` that was terminated in its check. */
+  forgetHolds(): void {
+    this.#holds = 0;
+  }
+
+  /** Runs the kernel's own synchronous code. */
+  section<T>(code: () => T): T {
+    this.#sections++;
+    passCheck();
+    try {
+      return code();
+    } finally {
+      this.#sections--;
+    }
+  }
+
+  /**
+   * Runs the kernel's own synchronous code on behalf of a cell's that called it, such as `console.log`. When an interrupt was
+   * asked for meanwhile, it throws `interruption()` once the kernel's code is through.
+   */
+  visit<T>(code: () => T, interruption: () => Error): T {
+    this.#visits++;
+    try {
+      return this.section(code);
+    } finally {
+      this.#visits--;
+      if (this.#asked && this.#visits === 0) this.#throw(interruption());
+    }
+  }
+
+  /** Does the kernel's own asynchronous work. */
+  async work<T>(code: () => Promise<T>): Promise<T> {
+    this.hold();
+    try {
+      return await code();
+    } finally {
+      this.release();
+    }
+  }
+
+  /** Forgets what was asked of a cell that is over. */
+  reset(): void {
+    this.#visits = 0;
+    this.#asked = false;
+  }
+
+  #throw(interruption: Error): never {
+    this.#asked = false;
+    throw interruption;
+  }
+}
+
+const two = [1, 0];
+const compare = () => 0;
+
+/**
+ * Calls a function that V8 cannot compile into its caller, as its own library calls it: a termination that is due
+ * happens here at the latest.
+ */
+function passCheck(): void {
+  two.sort(compare);
+}

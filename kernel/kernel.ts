@@ -1,0 +1,177 @@
+import { drain, type ToMain, type ToWire } from "./bridge.js";
+import { CellRunner } from "./cell-runner.js";
+import type { ErrorReport, KernelContext, Language } from "./context.js";
+import { dispatch } from "./dispatch.js";
+import { Guard } from "./guard.js";
+import { History } from "./history.js";
+import { LazyLibrary } from "./library.js";
+import { log } from "./log.js";
+import { type JsonObject, type Message, type Outgoing, Request } from "./message.js";
+import { KeyboardInterrupt } from "./repl/keyboard-interrupt.js";
+import * as shell from "./shell/index.js";
+import type { WireThread } from "./wire/start.js";
+
+/** Milliseconds that a leaving process waits for its sockets to close. */
+const patience = 2000;
+
+/** Milliseconds without a request after which the library is loaded ahead. */
+const idleTime = 300;
+
+/** Messages that show something under a cell; a silent request sends none of them. */
+const outputs = new Set(["stream", "display_data", "update_display_data", "execute_result", "error", "clear_output"]);
+
+/** The kernel on the main thread: takes requests from the wire, one at a time, and answers them in the language. */
+export class Kernel implements KernelContext {
+  readonly history = new History();
+  readonly library = new LazyLibrary();
+  readonly runner: CellRunner;
+  executionCount = 0;
+  readonly #wire: WireThread;
+  readonly #guard = new Guard();
+  #language: Promise<Language> | undefined;
+  #lastInterrupt = 0;
+  #preloading: NodeJS.Timeout | undefined;
+  #loaded: Language | undefined;
+  #uncaught: { readonly request: Request; readonly report: ErrorReport } | undefined;
+
+  constructor(wire: WireThread) {
+    this.#wire = wire;
+    this.runner = new CellRunner(this.#guard, {
+      interrupt: () => this.#loaded?.interrupt() ?? false,
+      interruption: () => new KeyboardInterrupt(),
+    });
+  }
+
+  /** Resolves when the sockets are bound and requests are being answered. Rejects when they cannot be bound. */
+  async open(): Promise<void> {
+    this.#guard.install(() => {
+      this.runner.struck();
+      // The bell may have been what was terminated.
+      this.#ring();
+    });
+    process.on("exit", (code) => this.#leave(code));
+    process.on("uncaughtException", (error) => this.#onUncaught(error));
+    process.on("unhandledRejection", (reason) => this.#onUncaught(reason));
+    const { hearsInterrupts } = await this.#wire.opened;
+    this.#wire.worker.on("message", () => this.#ring());
+    this.#wire.worker.on("error", (error) => {
+      log(`Cannot go on: the wire's thread has failed: ${error.stack}`);
+      process.exit(1);
+    });
+    if (!hearsInterrupts) process.on("SIGINT", () => this.runner.interrupt());
+    this.#ring();
+  }
+
+  language(): Promise<Language> {
+    this.#language ??= this.#guard.work(() => this.#loadLanguage());
+    return this.#language;
+  }
+
+  abortWaiting(): void {
+    this.#post({ kind: "abort" });
+  }
+
+  takeUncaught(request: Request): ErrorReport | undefined {
+    const uncaught = this.#uncaught;
+    this.#uncaught = undefined;
+    return uncaught?.request === request ? uncaught.report : undefined;
+  }
+
+  async #loadLanguage(): Promise<Language> {
+    const { NotebookLanguage } = await import("./language.js");
+    this.#loaded = new NotebookLanguage({
+      cwd: process.cwd(),
+      library: this.library,
+      publish: (type, content) => this.runner.visit(() => this.#publish(type, content)),
+      visit: (code) => this.runner.visit(code),
+      write: (name, text) => this.#write(name, text),
+    });
+    return this.#loaded;
+  }
+
+  /** Takes what the wire has sent. */
+  #ring(): void {
+    this.#guard.section(() => {
+      for (const packet of drain(this.#wire.port)) this.#receive(packet);
+    });
+  }
+
+  #receive(packet: ToMain): void {
+    switch (packet.kind) {
+      case "request":
+        void this.#answer(packet.message);
+        break;
+      case "interrupt":
+        if (packet.id !== this.#lastInterrupt) this.runner.interrupt();
+        this.#lastInterrupt = packet.id;
+        this.#post({ kind: "interrupted", id: packet.id });
+        break;
+      case "greeted":
+        this.#preloading = setTimeout(() => this.#preload(), idleTime);
+        break;
+      case "exit":
+        process.exit(packet.code);
+    }
+  }
+
+  /** Loads the library ahead of the first cell that needs it. */
+  #preload(): void {
+    this.#guard
+      .work(() => this.library.load())
+      .catch((error: unknown) => log(`Cannot load the library: ${error instanceof Error ? error.stack : error}`));
+  }
+
+  async #answer(message: Message): Promise<void> {
+    clearTimeout(this.#preloading);
+    this.#guard.hold();
+    const request = new Request(message, "shell", (answer: Outgoing) => {
+      this.#wire.flow.give(answer.content.length);
+      this.#post({ kind: "message", message: answer });
+    });
+    await dispatch<KernelContext>(request, shell, this);
+    this.#post({ kind: "done" });
+    this.#guard.release();
+  }
+
+  /** The one port through which output leaves, in order, under the cell that the calling code belongs to. */
+  #publish(type: string, content: JsonObject): void {
+    const { request } = this.runner;
+    if (request === undefined) log(`Cannot publish "${type}": no cell has run yet`);
+    else if (!(request.quiet && outputs.has(type))) request.child(type, content);
+  }
+
+  #write(name: "stdout" | "stderr", text: string): void {
+    const { request } = this.runner;
+    if (request === undefined) log(text.trimEnd());
+    else if (!request.quiet) {
+      this.#wire.flow.give(text.length);
+      this.#post({ kind: "stream", parent: request.header, name, text });
+    }
+  }
+
+  /** An error that nothing caught is shown under its cell and the kernel lives on; a cell that still runs fails with it. */
+  #onUncaught(error: unknown): void {
+    if (error instanceof KeyboardInterrupt) {
+      this.runner.escaped();
+      return;
+    }
+    const { request } = this.runner;
+    if (request === undefined || this.#loaded === undefined) {
+      log(`Uncaught: ${error instanceof Error ? error.stack : String(error)}`);
+      return;
+    }
+    const report = this.#loaded.describe(error);
+    this.#publish("error", { ...report });
+    if (this.runner.running) this.#uncaught ??= { request, report };
+  }
+
+  #post(packet: ToWire): void {
+    this.#wire.port.postMessage(packet);
+  }
+
+  /** The process ends: lets the wire close its sockets, without which their library aborts the process. */
+  #leave(code: number): void {
+    this.#post({ kind: "exit", code });
+    this.#wire.flow.waitClosed(patience);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Completeness, ErrorReport, Language } from "./context.js";
+import { type MimeBundle, toBundle } from "./display/bundle.js";
+import { makeDisplay, type Publish } from "./display/display.js";
+import { showPlainPromises } from "./display/plain-promises.js";
+import { makeProgress } from "./display/progress.js";
+import type { LazyLibrary } from "./library.js";
+import { libraryNames } from "./library.js";
+import { type MagicContext, prepareMagics, runMagic } from "./magic.js";
+import { magicCall, rewriteMagicLines } from "./magic-lines.js";
+import * as magics from "./magics/index.js";
+import { captureOutput } from "./repl/console.js";
+import { isComplete } from "./repl/is-complete.js";
+import { type Cell, type Evaluation, Repl } from "./repl/repl.js";
+
+/** What the language needs of the kernel around it. */
+export interface LanguageHost {
+  /** The folder that cells' imports start from. */
+  readonly cwd: string;
+  readonly library: LazyLibrary;
+  readonly publish: Publish;
+  /** Publishes printed text. */
+  write(name: "stdout" | "stderr", text: string): void;
+  /** Runs code of the kernel that a cell has called, undisturbed by an interrupt. */
+  visit<T>(code: () => T): T;
+}
+
+/** Cells in TypeScript with magics, `display`, `progress` and the library in scope. */
+export class NotebookLanguage implements Language {
+  readonly #repl: Repl;
+  readonly #library: LazyLibrary;
+  readonly #magics: MagicContext;
+  #pending: Promise<unknown>[] = [];
+
+  constructor(host: LanguageHost) {
+    this.#library = host.library;
+    this.#repl = new Repl({ cwd: host.cwd });
+    const display = makeDisplay(host.publish, (work) => {
+      // The cell's end waits for it and reports its failure.
+      work.catch(() => {});
+      this.#pending.push(work);
+    });
+    const progress = makeProgress(display);
+    this.#repl.define("display", () => display);
+    this.#repl.define("progress", () => progress);
+    this.#repl.define("tf", () => host.library.get());
+    this.#repl.define("sess", () => host.library.get().defaultSession());
+    this.#repl.define("graph", () => host.library.get().getDefaultGraph());
+    this.#magics = {
+      magics,
+      library: host.library,
+      print: (line) => host.write("stdout", `${line}\n`),
+    };
+    Object.defineProperty(globalThis, magicCall, { value: (line: string) => runMagic(line, this.#magics) });
+    showPlainPromises();
+    captureOutput((name, text) => host.write(name, text));
+    for (const stream of [process.stdout, process.stderr]) {
+      const write = stream.write.bind(stream) as (...chunk: unknown[]) => boolean;
+      stream.write = (...chunk: unknown[]) => host.visit(() => write(...chunk));
+    }
+  }
+
+  async prepare(cell: Cell): Promise<Cell> {
+    const { code, magics } = await rewriteMagicLines(cell.code);
+    await prepareMagics(magics, this.#magics);
+    if (this.#repl.mentions(code, libraryNames)) await this.#library.load();
+    await this.#library.settled();
+    return { ...cell, code, written: cell.code };
+  }
+
+  evaluate(cell: Cell): Promise<Evaluation> {
+    return this.#repl.evaluate(cell);
+  }
+
+  interrupt(): boolean {
+    return this.#repl.interrupt();
+  }
+
+  async isComplete(code: string): Promise<Completeness> {
+    return isComplete((await rewriteMagicLines(code)).code);
+  }
+
+  describe(error: unknown): ErrorReport {
+    return this.#repl.describeError(error);
+  }
+
+  async shown(): Promise<void> {
+    while (this.#pending.length > 0) {
+      const pending = this.#pending;
+      this.#pending = [];
+      await Promise.all(pending);
+    }
+  }
+
+  draw(value: unknown): MimeBundle | Promise<MimeBundle> {
+    return toBundle(value);
+  }
+}

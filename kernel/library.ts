@@ -1,0 +1,42 @@
+import { callerSite } from "./repl/stack.js";
+
+/** What the kernel and its magics use of the `tf` library. */
+export type Library = typeof import("../src/index.js");
+
+/** The names in a cell that stand for the library. */
+export const libraryNames = ["tf", "sess", "graph"] as const;
+
+/** Loads the library when a cell first needs it: the kernel's start does not wait for it. */
+export class LazyLibrary {
+  #loading: Promise<Library> | undefined;
+  #loaded: Library | undefined;
+
+  /** The library, loaded at the first call. */
+  load(): Promise<Library> {
+    this.#loading ??= import("../src/index.js").then((library) => {
+      library.setSiteFinder(cellSite);
+      this.#loaded = library;
+      return library;
+    });
+    return this.#loading;
+  }
+
+  /** Resolves when no loading is under way. */
+  async settled(): Promise<void> {
+    await this.#loading;
+  }
+
+  /** The library if it is loaded. Throws for code that reaches it in a way the kernel did not foresee. */
+  get(): Library {
+    if (this.#loaded !== undefined) return this.#loaded;
+    throw new ReferenceError(
+      `Cannot use the library: it is not loaded, expected a cell that names ${libraryNames.join(", ")}`,
+    );
+  }
+}
+
+/** The cell and line that call the library now, in the words of a traceback. */
+function cellSite(): string | undefined {
+  const site = callerSite();
+  return site && `Cell In[${site.cell}], line ${site.line}`;
+}

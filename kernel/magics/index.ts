@@ -1,0 +1,3 @@
+export * from "./lsmagic.js";
+export * from "./restore.js";
+export * from "./save.js";

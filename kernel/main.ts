@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import type { ConnectionInfo } from "./bridge.js";
+import { log } from "./log.js";
+import { startWire } from "./wire/start.js";
+
+const ports = ["shell_port", "control_port", "stdin_port", "iopub_port", "hb_port"] as const;
+
+/** Reads a connection file. Throws an Error that names the file and the field when it is not one. */
+export function readConnectionFile(path: string): ConnectionInfo {
+  let info: unknown;
+  try {
+    info = JSON.parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Cannot read the connection file "${path}": ${reason}, expected the JSON that Jupyter writes`, {
+      cause,
+    });
+  }
+  if (typeof info !== "object" || info === null)
+    throw new Error(`Cannot read the connection file "${path}": it is ${info}, expected a JSON object`);
+  const file = {
+    transport: "tcp",
+    ip: "127.0.0.1",
+    key: "",
+    signature_scheme: "hmac-sha256",
+    ...info,
+  } as ConnectionInfo;
+  const wrong = (field: string, found: unknown, expected: string) =>
+    new Error(`Cannot use the connection file "${path}": ${field} is ${JSON.stringify(found)}, expected ${expected}`);
+  for (const field of ports) if (!Number.isInteger(file[field])) throw wrong(field, file[field], "a port's number");
+  if (file.transport !== "tcp" && file.transport !== "ipc") throw wrong("transport", file.transport, '"tcp" or "ipc"');
+  if (typeof file.key !== "string") throw wrong("key", typeof file.key, "a string");
+  return file;
+}
+
+/** Runs a kernel on the sockets that the connection file names, until it is shut down. */
+export async function runKernel(connectionFile: string): Promise<void> {
+  try {
+    const wire = startWire(readConnectionFile(connectionFile));
+    const { Kernel } = await import("./kernel.js");
+    const kernel = new Kernel(wire);
+    const opened = kernel.open();
+    const language = kernel.language();
+    await opened;
+    await language;
+  } catch (error) {
+    log(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Library } from "./library.js";
+
+type Graph = ReturnType<Library["getDefaultGraph"]>;
+type Saver = InstanceType<Library["train"]["Saver"]>;
+
+interface Kept {
+  readonly saver: Saver;
+  /** The graph's variables when the saver was made. */
+  readonly variables: readonly unknown[];
+}
+
+const saving = new WeakMap<Graph, Kept>();
+const imported = new WeakMap<Graph, Kept>();
+
+/**
+ * The saver of all variables of the default graph, which the magics share. It is kept as long as the graph has the same
+ * variables: each saver adds nodes to the graph, and knows which checkpoints it has to delete.
+ */
+export function saverOf(tf: Library): Saver {
+  const known = current(tf, saving);
+  if (known) return known;
+  const saver = new tf.train.Saver();
+  saving.set(tf.getDefaultGraph(), { saver, variables: tf.globalVariables() });
+  return saver;
+}
+
+/** Remembers the saver that came with an imported graph: it knows what its checkpoints hold. */
+export function keepImportedSaver(tf: Library, saver: Saver): void {
+  imported.set(tf.getDefaultGraph(), { saver, variables: tf.globalVariables() });
+}
+
+/** The saver that restores into the default graph: the imported one while the variables are the same, else that of all. */
+export function restoringSaverOf(tf: Library): Saver {
+  return current(tf, imported) ?? saverOf(tf);
+}
+
+function current(tf: Library, savers: WeakMap<Graph, Kept>): Saver | undefined {
+  const known = savers.get(tf.getDefaultGraph());
+  return known && sameElements(known.variables, tf.globalVariables()) ? known.saver : undefined;
+}
+
+function sameElements(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((element, at) => element === others[at]);
+}

@@ -1,0 +1,76 @@
+import type { ErrorReport, KernelContext, Language } from "../context.js";
+import type { MimeBundle } from "../display/bundle.js";
+import { booleanField, type JsonObject, type Request, stringField } from "../message.js";
+import type { Cell } from "../repl/repl.js";
+
+/** Runs a cell. Its outputs go to iopub as they come; the reply says how it ended. */
+export async function execute_request(request: Request, context: KernelContext): Promise<void> {
+  const code = stringField(request.content, "code");
+  const silent = booleanField(request.content, "silent", false);
+  const stored = booleanField(request.content, "store_history", true) && !silent;
+  const stopOnError = booleanField(request.content, "stop_on_error", true);
+  request.quiet = silent;
+  const executionCount = stored ? ++context.executionCount : context.executionCount;
+  context.runner.expect(request);
+  if (!silent) request.child("execute_input", { code, execution_count: executionCount });
+
+  const language = await context.language();
+  const { cellId } = request.metadata;
+  const cell = { code, executionCount, ...(typeof cellId === "string" ? { cellId } : {}) };
+  let failure: ErrorReport | undefined;
+  let expressions: JsonObject = {};
+  try {
+    const prepared = await language.prepare(cell);
+    const data = await context.runner.run(request, () => evaluate(language, prepared));
+    failure = context.takeUncaught(request);
+    if (data !== undefined && !silent)
+      request.child("execute_result", { execution_count: executionCount, data, metadata: {} });
+    if (stored) context.history.add(executionCount, code, textOf(data));
+    if (failure === undefined) expressions = await userExpressions(request, language, context, executionCount);
+  } catch (error) {
+    failure = language.describe(error);
+    context.takeUncaught(request);
+    if (!silent) request.child("error", { ...failure });
+    if (stored) context.history.add(executionCount, code, null);
+  } finally {
+    context.runner.end();
+  }
+
+  if (failure !== undefined && stopOnError) context.abortWaiting();
+  const outcome = failure === undefined ? { status: "ok" } : { status: "error", ...failure };
+  request.reply({ ...outcome, execution_count: executionCount, user_expressions: expressions, payload: [] });
+}
+
+/** Evaluates a cell and draws its result; undefined when there is none to show. */
+async function evaluate(language: Language, cell: Cell): Promise<MimeBundle | undefined> {
+  const { hasValue, value } = await language.evaluate(cell);
+  const data = hasValue ? await language.draw(value) : {};
+  await language.shown();
+  return Object.keys(data).length > 0 ? data : undefined;
+}
+
+async function userExpressions(
+  request: Request,
+  language: Language,
+  context: KernelContext,
+  executionCount: number,
+): Promise<JsonObject> {
+  const { user_expressions: wanted } = request.content;
+  const results: Record<string, unknown> = {};
+  if (typeof wanted !== "object" || wanted === null) return results;
+  for (const [name, code] of Object.entries(wanted)) {
+    try {
+      const prepared = await language.prepare({ code: String(code), executionCount });
+      const data = await context.runner.run(request, () => evaluate(language, prepared));
+      results[name] = { status: "ok", data: data ?? { "text/plain": "undefined" }, metadata: {} };
+    } catch (error) {
+      results[name] = { status: "error", ...language.describe(error) };
+    }
+  }
+  return results;
+}
+
+function textOf(data: MimeBundle | undefined): string | null {
+  const text = data?.["text/plain"];
+  return typeof text === "string" ? text : null;
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import { EventEmitter, once } from "node:events";
+import { Dealer, Request as RequestSocket, Subscriber } from "zeromq";
+import type { ConnectionInfo } from "../bridge.js";
+import type { JsonObject, Message, RequestChannel } from "../message.js";
+import { Codec } from "./codec.js";
+
+/** The events of a client. */
+interface ClientEvents {
+  /** A message arrived on iopub. */
+  iopub: [Message];
+  /** A reply arrived. */
+  reply: [Message];
+}
+
+/** A front end's side of the wire, as small as checks of a kernel need it. */
+export class KernelClient extends EventEmitter<ClientEvents> {
+  readonly connection: ConnectionInfo;
+  readonly codec: Codec;
+  readonly sockets: {
+    readonly shell: Dealer;
+    readonly control: Dealer;
+    readonly iopub: Subscriber;
+    readonly heartbeat: RequestSocket;
+  };
+  readonly #sent = new Map<string, (reply: Message) => void>();
+
+  /** Connects to the kernel that listens, or will listen, where `connection` says. */
+  constructor(connection: ConnectionInfo) {
+    super();
+    this.connection = connection;
+    const session = randomUUID();
+    this.codec = new Codec({ key: connection.key, scheme: connection.signature_scheme, session });
+    const options = { linger: 0, reconnectInterval: 2 };
+    this.sockets = {
+      shell: new Dealer({ ...options, routingId: session }),
+      control: new Dealer({ ...options, routingId: session }),
+      iopub: new Subscriber({ ...options, receiveHighWaterMark: 0 }),
+      heartbeat: new RequestSocket(options),
+    };
+    this.sockets.shell.connect(this.#address("shell_port"));
+    this.sockets.control.connect(this.#address("control_port"));
+    this.sockets.heartbeat.connect(this.#address("hb_port"));
+    this.sockets.iopub.connect(this.#address("iopub_port"));
+    this.sockets.iopub.subscribe();
+    void this.#read(this.sockets.iopub, (message) => this.emit("iopub", message));
+    for (const channel of ["shell", "control"] as const)
+      void this.#read(this.sockets[channel], (message) => {
+        const parent = message.parentHeader.msg_id ?? "";
+        this.#sent.get(parent)?.(message);
+        this.#sent.delete(parent);
+        this.emit("reply", message);
+      });
+  }
+
+  /** Sends a request; gives its id and a promise of its reply. */
+  async send(
+    type: string,
+    content: JsonObject = {},
+    options: { channel?: RequestChannel; metadata?: JsonObject } = {},
+  ): Promise<{ id: string; reply: Promise<Message> }> {
+    const channel = options.channel ?? "shell";
+    const frames = this.codec.encode({
+      channel,
+      identities: [],
+      type,
+      parentHeader: {},
+      metadata: JSON.stringify(options.metadata ?? {}),
+      content: JSON.stringify(content),
+      buffers: [],
+    });
+    const { id } = this.#identify(frames);
+    const reply = new Promise<Message>((resolve) => this.#sent.set(id, resolve));
+    await this.sockets[channel].send(frames);
+    return { id, reply };
+  }
+
+  /** Sends a request and resolves with its reply. */
+  async request(type: string, content: JsonObject = {}, channel: RequestChannel = "shell"): Promise<Message> {
+    return (await this.send(type, content, { channel })).reply;
+  }
+
+  /** Resolves when the kernel answers and its outputs arrive. */
+  async ready(): Promise<Message> {
+    let heard = false;
+    const listening = once(this, "iopub").then(() => {
+      heard = true;
+    });
+    for (;;) {
+      const reply = await this.request("kernel_info_request");
+      // A subscription needs a moment to reach the kernel; until then what it publishes passes by.
+      await Promise.race([listening, new Promise((resolve) => setTimeout(resolve, 20))]);
+      if (heard) return reply;
+    }
+  }
+
+  /** Sends a beat and resolves when it comes back. */
+  async beat(): Promise<void> {
+    await this.sockets.heartbeat.send("beat");
+    await this.sockets.heartbeat.receive();
+  }
+
+  /** Closes the client's sockets. */
+  close(): void {
+    for (const socket of Object.values(this.sockets)) socket.close();
+  }
+
+  #address(port: "shell_port" | "control_port" | "iopub_port" | "hb_port"): string {
+    const { transport, ip } = this.connection;
+    return `${transport}://${ip}${transport === "ipc" ? "-" : ":"}${this.connection[port]}`;
+  }
+
+  #identify(frames: readonly Uint8Array[]): { id: string } {
+    return { id: this.codec.decode(frames).header.msg_id };
+  }
+
+  async #read(socket: Dealer | Subscriber, take: (message: Message) => void): Promise<void> {
+    for await (const frames of socket) take(this.codec.decode(frames));
+  }
+}

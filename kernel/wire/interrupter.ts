@@ -1,0 +1,110 @@
+import { Session } from "node:inspector";
+import { setTimeout as sleep } from "node:timers/promises";
+import { interruptionPoint } from "../bridge.js";
+
+/**
+ * Milliseconds within which a main thread that turns its event loop has taken the interrupt. Without a cell it may be busy
+ * with the kernel's own things, or with what a cell has left behind: that is given time.
+ */
+const grace = { running: 4, idle: 1000 };
+
+/** Longest wait between two attempts, in milliseconds. */
+const longest = 200;
+
+/**
+ * Interrupts what runs on the main thread.
+ *
+ * A main thread whose event loop turns takes the `interrupt` packet by itself. One that spins in synchronous code does not:
+ * then this thread's inspector session pauses it, and asks it, while it stands still, whether it is in a cell's code
+ * (`interruptionPoint`). Only if so its JavaScript is terminated, up to the event loop. Nothing can happen between the
+ * question and the termination, so the kernel's own code and the next cell are never hit.
+ */
+export class Interrupter {
+  readonly #tell: (id: number) => void;
+  #current: Interrupt | undefined;
+  #last = 0;
+
+  /** `tell` sends the interrupt packet to the main thread. */
+  constructor(tell: (id: number) => void) {
+    this.#tell = tell;
+  }
+
+  /** The main thread has acted on the interrupt `id`. */
+  acknowledge(id: number): void {
+    if (this.#current?.id !== id) return;
+    this.#current.done = true;
+    this.#current.acknowledge();
+    this.#current = undefined;
+  }
+
+  /**
+   * Resolves when the main thread has acted on the interrupt. A call while it has not joins the one before it. `running`
+   * says whether a request is in flight.
+   */
+  async interrupt(running: boolean): Promise<void> {
+    if (this.#current === undefined) {
+      const interrupt = newInterrupt(++this.#last);
+      this.#current = interrupt;
+      for (let wait = running ? grace.running : grace.idle; !interrupt.done; wait = Math.min(2 * wait, longest)) {
+        this.#tell(interrupt.id);
+        await Promise.race([interrupt.acknowledged, sleep(wait)]);
+        if (!interrupt.done) await stopMainThread(interrupt);
+      }
+    }
+    await this.#current?.acknowledged;
+  }
+}
+
+/** One interrupt, until the main thread has acted on it. */
+interface Interrupt {
+  readonly id: number;
+  readonly acknowledged: Promise<void>;
+  acknowledge(): void;
+  done: boolean;
+}
+
+function newInterrupt(id: number): Interrupt {
+  let acknowledge = () => {};
+  const acknowledged = new Promise<void>((resolve) => {
+    acknowledge = resolve;
+  });
+  return { id, acknowledged, acknowledge, done: false };
+}
+
+/**
+ * Pauses the main thread and terminates what it runs if that is a cell's code. Gives up when the interrupt is acted on first,
+ * or after a while: a main thread in native code stops only when that returns.
+ */
+async function stopMainThread(interrupt: Interrupt): Promise<void> {
+  const session = new Session();
+  session.connectToMainThread();
+  let stands = false;
+  const paused = new Promise<void>((resolve) => {
+    session.once("Debugger.paused", () => {
+      stands = true;
+      resolve();
+    });
+  });
+  try {
+    session.post("Debugger.enable");
+    session.post("Debugger.pause");
+    await Promise.race([paused, interrupt.acknowledged, sleep(longest)]);
+    if (!stands) return;
+    // What was acted on must not be asked for again: by now it could be the next cell that stands here.
+    if (!interrupt.done && (await mayTerminate(session))) session.post("Runtime.terminateExecution");
+    session.post("Debugger.resume");
+  } finally {
+    session.post("Debugger.disable");
+    session.disconnect();
+  }
+}
+
+/** Asks the main thread, which stands still, whether its code may be terminated. */
+function mayTerminate(session: Session): Promise<boolean> {
+  const expression = `this[${JSON.stringify(interruptionPoint)}]?.()`;
+  return new Promise((resolve, reject) => {
+    session.post("Runtime.evaluate", { expression, returnByValue: true }, (error, answer) =>
+      error ? reject(error) : resolve(answer.result.value === true),
+    );
+  });
+}

@@ -1,0 +1,220 @@
+import { setImmediate as turn } from "node:timers/promises";
+import type { ConnectionInfo, ToMain, ToWire } from "../bridge.js";
+import type { ControlContext } from "../control/context.js";
+import * as control from "../control/index.js";
+import { dispatch, handlerFor } from "../dispatch.js";
+import { log } from "../log.js";
+import { type Message, type Outgoing, orphan, Request, type RequestChannel } from "../message.js";
+import { Codec, WireError } from "./codec.js";
+import { Interrupter } from "./interrupter.js";
+import { ShellQueue } from "./shell-queue.js";
+import { Sockets } from "./sockets.js";
+import { Streams } from "./streams.js";
+
+/** What the wire needs of the thread it runs on. */
+export interface WireHost {
+  /** Hands a packet to the main thread. */
+  tell(packet: ToMain): void;
+  /** Called when the sockets are closed; nothing follows. */
+  closed(code: number): void;
+}
+
+/**
+ * The protocol's side of the kernel: reads requests from the sockets, answers itself what needs no language, hands the rest
+ * to the main thread one at a time, and signs and sends what comes back, in the order in which it comes.
+ */
+export class Wire implements ControlContext {
+  readonly connection: ConnectionInfo;
+  readonly #host: WireHost;
+  readonly #codec: Codec;
+  readonly #sockets = new Sockets();
+  readonly #interrupter: Interrupter;
+  readonly #streams = new Streams((parent, name, text) =>
+    this.#transmit({
+      channel: "iopub",
+      identities: [Buffer.from("stream")],
+      type: "stream",
+      parentHeader: parent,
+      metadata: "{}",
+      content: JSON.stringify({ name, text }),
+      buffers: [],
+    }),
+  );
+  readonly #queue = new ShellQueue({
+    start: (message) => void this.#start(message),
+    abort: (message) => this.#abort(message),
+  });
+  #held: ToWire[] | undefined;
+  #leaving: number | undefined;
+  #closing = false;
+  #greeted = false;
+
+  constructor(options: { connection: ConnectionInfo; session: string; host: WireHost }) {
+    this.connection = options.connection;
+    this.#host = options.host;
+    this.#codec = new Codec({
+      key: options.connection.key,
+      scheme: options.connection.signature_scheme,
+      session: options.session,
+    });
+    this.#interrupter = new Interrupter((id) => this.#host.tell({ kind: "interrupt", id }));
+  }
+
+  /** Binds the sockets and begins to listen. Rejects when an address cannot be had; all sockets are closed then. */
+  async open(): Promise<void> {
+    try {
+      await this.#sockets.bind(this.connection);
+    } catch (error) {
+      await this.#sockets.close();
+      throw error;
+    }
+    this.#send(orphan("status", { execution_state: "starting" }));
+    this.#listen("control", (message) => void this.#control(message));
+    this.#listen("shell", (message) => this.#queue.push(message));
+    this.#sockets.echo().catch((error: unknown) => this.#lost("heartbeat", error));
+  }
+
+  /** Acts on a packet from the main thread. */
+  receive(packet: ToWire): void {
+    if (this.#held) {
+      this.#held.push(packet);
+      return;
+    }
+    switch (packet.kind) {
+      case "stream":
+        this.#streams.write(packet.parent, packet.name, packet.text);
+        break;
+      case "message":
+        this.#send(packet.message);
+        break;
+      case "abort":
+        void this.#abortWaiting();
+        break;
+      case "done":
+        this.#queue.done();
+        break;
+      case "interrupted":
+        this.#interrupter.acknowledge(packet.id);
+        break;
+      case "exit":
+        this.#exited(packet.code);
+        break;
+    }
+  }
+
+  interrupt(): void {
+    this.#interrupter
+      .interrupt(this.#queue.inFlight !== undefined)
+      .catch((error: unknown) => log(`Cannot interrupt: ${error}`));
+  }
+
+  shutDown(): void {
+    this.#leaving = 0;
+  }
+
+  /** Closes the sockets and lets the process end. */
+  close(code: number): void {
+    if (this.#closing) return;
+    this.#closing = true;
+    this.#streams.flush();
+    void this.#sockets.close().then(() => this.#host.closed(code));
+  }
+
+  #listen(channel: RequestChannel, take: (message: Message) => void): void {
+    const receive = async () => {
+      for await (const frames of this.#sockets[channel]) {
+        const message = this.#decode(channel, frames);
+        if (message) take(message);
+      }
+    };
+    receive().catch((error: unknown) => this.#lost(channel, error));
+  }
+
+  #decode(channel: RequestChannel, frames: Buffer[]): Message | undefined {
+    try {
+      return this.#codec.decode(frames);
+    } catch (error) {
+      if (!(error instanceof WireError)) throw error;
+      log(`${error.message}; dropped (${channel})`);
+      return undefined;
+    }
+  }
+
+  #lost(socket: string, error: unknown): void {
+    log(`Cannot read the ${socket} socket any more: ${error}`);
+    this.close(1);
+  }
+
+  async #control(message: Message): Promise<void> {
+    await dispatch(this.#request(message, "control"), control, this);
+    this.#leave();
+  }
+
+  async #start(message: Message): Promise<void> {
+    if (handlerFor<ControlContext>(control, message.header.msg_type) === undefined) {
+      this.#host.tell({ kind: "request", message });
+      return;
+    }
+    await dispatch(this.#request(message, "shell"), control, this);
+    this.#queue.done();
+    this.#greet(message);
+    this.#leave();
+  }
+
+  /**
+   * Marks the execute_requests that have arrived by now. What the main thread says meanwhile, the failed cell's reply above
+   * all, is held back: a request that is sent upon that reply is not one of them.
+   */
+  async #abortWaiting(): Promise<void> {
+    const held: ToWire[] = [];
+    this.#held = held;
+    for (let turns = 0; turns < 3; turns++) await turn();
+    this.#queue.markAborted();
+    this.#held = undefined;
+    for (const packet of held) this.receive(packet);
+  }
+
+  #greet({ header }: Message): void {
+    if (this.#greeted || header.msg_type !== "kernel_info_request") return;
+    this.#greeted = true;
+    this.#host.tell({ kind: "greeted" });
+  }
+
+  #abort(message: Message): void {
+    const request = this.#request(message, "shell");
+    request.status("busy");
+    request.reply({ status: "aborted" });
+    request.status("idle");
+  }
+
+  #leave(): void {
+    if (this.#leaving !== undefined) this.close(this.#leaving);
+  }
+
+  /** The process ends by itself, with a request unanswered perhaps: its sender is told. */
+  #exited(code: number): void {
+    const message = this.#queue.inFlight;
+    if (message !== undefined && !this.#closing) {
+      const request = this.#request(message, "shell");
+      const evalue = `The kernel's process ended with code ${code}`;
+      const error = { ename: "ProcessExit", evalue, traceback: [`ProcessExit: ${evalue}`] };
+      request.child("error", error);
+      request.reply({ status: "error", ...error, execution_count: 0, user_expressions: {}, payload: [] });
+      request.status("idle");
+    }
+    this.close(code);
+  }
+
+  #request(message: Message, channel: RequestChannel): Request {
+    return new Request(message, channel, (answer) => this.#send(answer));
+  }
+
+  #send(message: Outgoing): void {
+    this.#streams.flush();
+    this.#transmit(message);
+  }
+
+  #transmit(message: Outgoing): void {
+    this.#sockets.send(message.channel, this.#codec.encode(message));
+  }
+}

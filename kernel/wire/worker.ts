@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { parentPort, workerData } from "node:worker_threads";
+import type { ToMain, ToWire, WireOpened, WireOptions } from "../bridge.js";
+import { log } from "../log.js";
+import { Flow } from "./flow.js";
+import { watchParent } from "./parent.js";
+import { onSignal } from "./signals.js";
+import { Wire } from "./wire.js";
+
+/** Milliseconds that a main thread which spins is given to leave before the process is ended for it. */
+const patience = 500;
+
+const { connection, port, flow: memory } = workerData as WireOptions;
+const flow = new Flow(memory);
+
+const wire = new Wire({
+  connection,
+  session: randomUUID(),
+  host: {
+    tell(packet: ToMain) {
+      port.postMessage(packet);
+      parentPort?.postMessage("packet");
+    },
+    closed(code) {
+      flow.close();
+      this.tell({ kind: "exit", code });
+      setTimeout(() => process.kill(process.pid, "SIGKILL"), patience).unref();
+    },
+  },
+});
+
+port.on("message", (packet: ToWire) => {
+  if (packet.kind === "stream") flow.take(packet.text.length);
+  else if (packet.kind === "message") flow.take(packet.message.content.length);
+  wire.receive(packet);
+});
+try {
+  await wire.open();
+} catch (error) {
+  flow.close();
+  throw error;
+}
+const opened: WireOpened = { hearsInterrupts: onSignal("SIGINT", () => wire.interrupt()) };
+parentPort?.postMessage(opened);
+onSignal("SIGTERM", () => wire.close(0));
+watchParent(() => {
+  log("The process that started this kernel has ended; so does the kernel");
+  wire.close(1);
+});

@@ -1,0 +1,133 @@
+/**
+ * Compares this kernel with those of others that are installed, through one client, in one run, taking turns.
+ *
+ *     npm run bench:kernel [-- ROUNDS]
+ */
+import { spawnSync } from "node:child_process";
+import { KernelClient } from "../../kernel/wire/client.js";
+import { launchKernel } from "../../kernelspec/launch.js";
+import { kernelArgv, TestKernel } from "../support/kernel-client.js";
+
+interface Contestant {
+  readonly name: string;
+  readonly argv: readonly string[];
+  /** Prints 20,000 lines. */
+  readonly lines: string;
+  /** Prints `spinning` and never ends; undefined where the kernel is known not to come back from it. */
+  readonly loop: string | undefined;
+}
+
+/** What is measured: the samples of each contestant, in milliseconds. */
+type Samples = Map<string, number[]>;
+
+const warmUps = 20;
+const cells = 300;
+
+function contestants(): Contestant[] {
+  const javascript = {
+    lines: "for (let i = 0; i < 20000; i++) console.log('line ' + i)",
+    loop: "console.log('spinning'); while (true) {}",
+  };
+  const found: Contestant[] = [{ name: "tensorcell", argv: kernelArgv, ...javascript }];
+  const python = process.env.TENSORCELL_TEST_PYTHON || "python3";
+  if (spawnSync(python, ["-c", "import ipykernel"]).status === 0)
+    found.push({
+      name: "ipykernel",
+      argv: [python, "-m", "ipykernel_launcher", "-f", "{connection_file}"],
+      lines: "for i in range(20000): print('line', i)",
+      loop: "print('spinning', flush=True)\nwhile True: pass",
+    });
+  if (spawnSync("deno", ["--version"]).status === 0)
+    found.push({
+      name: "deno",
+      argv: ["deno", "jupyter", "--kernel", "--conn", "{connection_file}"],
+      lines: javascript.lines,
+      loop: undefined,
+    });
+  return found;
+}
+
+async function measureStart({ argv }: Contestant): Promise<[toInfo: number, toResult: number]> {
+  const begin = performance.now();
+  const launched = await launchKernel(argv);
+  const client = new KernelClient(launched.connection);
+  try {
+    await client.request("kernel_info_request");
+    const toInfo = performance.now() - begin;
+    await client.request("execute_request", { code: "1+1", silent: false });
+    return [toInfo, performance.now() - begin];
+  } finally {
+    client.close();
+    await launched.dispose();
+  }
+}
+
+async function measureCells({ argv, lines, loop }: Contestant, record: (figure: string, value: number) => void) {
+  await using kernel = await TestKernel.start({ argv });
+  for (let cell = -warmUps; cell < cells; cell++) {
+    const begin = performance.now();
+    await kernel.execute("1+1");
+    if (cell >= 0) record("1+1, reply and idle", performance.now() - begin);
+  }
+  const begin = performance.now();
+  const { text } = await kernel.execute(lines);
+  const count = text("stdout").split("\n").length - 1;
+  if (count === 20_000) record("20,000 printed lines", performance.now() - begin);
+  if (loop === undefined) return;
+  for (let round = 0; round < 5; round++) {
+    const cell = await kernel.begin("execute_request", { code: loop });
+    await cell.published(({ content }) => String(content.text).includes("spinning"));
+    const asked = performance.now();
+    await kernel.interrupt();
+    await cell.done;
+    record("interrupt of a busy loop", performance.now() - asked);
+  }
+}
+
+function quantile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+function table(figures: ReadonlyMap<string, Samples>, names: readonly string[]): string {
+  const header = ["milliseconds", ...names, ...names.slice(1).map((name) => `ratio to ${name}`)];
+  const rows = [header];
+  const row = (title: string, samples: Samples, share: number) => {
+    const values = names.map((name) => quantile(samples.get(name) ?? [], share));
+    const shown = (value: number, digits: number) => (Number.isNaN(value) ? "–" : value.toFixed(digits));
+    const ratios = values.slice(1).map((value) => shown(values[0]! / value, 2));
+    rows.push([title, ...values.map((value) => shown(value, value < 10 ? 2 : 0)), ...ratios]);
+  };
+  for (const [figure, samples] of figures) {
+    row(`${figure}, median`, samples, 0.5);
+    if (figure.startsWith("1+1")) row(`${figure}, p99`, samples, 0.99);
+  }
+  const widths = header.map((_, column) => Math.max(...rows.map((cellsOfRow) => cellsOfRow[column]!.length)));
+  const line = (parts: readonly string[]) => `| ${parts.map((part, i) => part.padEnd(widths[i]!)).join(" | ")} |`;
+  return [line(rows[0]!), line(widths.map((width) => "-".repeat(width))), ...rows.slice(1).map(line)].join("\n");
+}
+
+const rounds = Number(process.argv[2] ?? 9);
+const all = contestants();
+const figures = new Map<string, Samples>();
+const record = (name: string) => (figure: string, value: number) => {
+  const samples = figures.get(figure) ?? new Map<string, number[]>();
+  figures.set(figure, samples.set(name, [...(samples.get(name) ?? []), value]));
+};
+for (let round = 0; round < rounds; round++)
+  for (const contestant of all) {
+    const [toInfo, toResult] = await measureStart(contestant);
+    record(contestant.name)("process start to kernel_info_reply", toInfo);
+    record(contestant.name)("process start to the result of 1+1", toResult);
+  }
+for (let round = 0; round < 3; round++)
+  for (const contestant of all) await measureCells(contestant, record(contestant.name));
+console.log(
+  `Node.js ${process.versions.node}, ${process.platform} ${process.arch}, ${rounds} starts, ${3 * cells} cells`,
+);
+console.log(
+  table(
+    figures,
+    all.map(({ name }) => name),
+  ),
+);

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { access, copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { v4 as uuid } from "uuid";
 import { type CheckResult, checkKernel } from "./check.js";
 import { kernelsFolder, type Place } from "./paths.js";
 
@@ -62,7 +62,7 @@ export async function install(options: InstallOptions = {}): Promise<Installed> 
     throw new Error(
       `Cannot install into "${folder}": ${present} is there already, expected an empty place, or use --force`,
     );
-  const staged = join(kernels, `.${name}-${randomUUID()}`);
+  const staged = join(kernels, `.${name}-${uuid()}`);
   await mkdir(staged, { recursive: true });
   try {
     await writeFile(join(staged, "kernel.json"), `${JSON.stringify(kernelSpec(displayName), null, 2)}\n`);

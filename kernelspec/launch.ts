@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { v4 as uuid } from "uuid";
 import type { ConnectionInfo } from "../kernel/bridge.js";
 
 /** A kernel's process, started the way a front end does. */
@@ -42,7 +42,7 @@ export async function launchKernel(argv: readonly string[], options: LaunchOptio
     stdin_port: stdin_port!,
     iopub_port: iopub_port!,
     hb_port: hb_port!,
-    key: options.key ?? randomUUID(),
+    key: options.key ?? uuid(),
     signature_scheme: "hmac-sha256",
   };
   const file = join(folder, "connection.json");

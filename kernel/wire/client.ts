@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { EventEmitter, once } from "node:events";
+import { v4 as uuid } from "uuid";
 import { Dealer, Request as RequestSocket, Subscriber } from "zeromq";
 import type { ConnectionInfo } from "../bridge.js";
 import type { JsonObject, Message, RequestChannel } from "../message.js";
@@ -29,7 +29,7 @@ export class KernelClient extends EventEmitter<ClientEvents> {
   constructor(connection: ConnectionInfo) {
     super();
     this.connection = connection;
-    const session = randomUUID();
+    const session = uuid();
     this.codec = new Codec({ key: connection.key, scheme: connection.signature_scheme, session });
     const options = { linger: 0, reconnectInterval: 2 };
     this.sockets = {

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { v4 as uuid } from "uuid";
 import { Dealer, Subscriber } from "zeromq";
 import type { ConnectionInfo } from "./connection-file.js";
 import { type Channel, decodePart, encodeMessage, packFrames, unpackFrames, type WireMessage } from "./wire.js";
@@ -23,7 +23,7 @@ export class Channels {
   readonly #dealers: Record<Exclude<Channel, "iopub">, Dealer>;
   readonly #iopub = new Subscriber({ linger: 0, reconnectInterval: 10, receiveHighWaterMark: 0 });
   readonly #iopubGone: Promise<void>;
-  readonly #nudger = randomUUID();
+  readonly #nudger = uuid();
   #nudge: { shell: boolean; iopub: boolean; done: () => void } | undefined;
   #received = 0;
   #closed = false;
@@ -33,7 +33,7 @@ export class Channels {
     this.#key = key;
     this.#listener = listener;
     // A kernel asks for input from the stdin socket of the client whose shell socket made the request.
-    const routingId = randomUUID();
+    const routingId = uuid();
     const dealer = (port: number) => {
       const socket = new Dealer({ ...SOCKET_OPTIONS, routingId });
       socket.connect(`${transport}://${ip}:${port}`);
@@ -113,7 +113,7 @@ export class Channels {
 
   #header(type: string): object {
     const date = new Date().toISOString();
-    return { msg_id: randomUUID(), msg_type: type, session: this.#nudger, username: "", date, version: "5.3" };
+    return { msg_id: uuid(), msg_type: type, session: this.#nudger, username: "", date, version: "5.3" };
   }
 
   async #receive(channel: Channel, socket: Dealer | Subscriber): Promise<void> {

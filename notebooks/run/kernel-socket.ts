@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { v4 as uuid } from "uuid";
 import { Channels } from "./channels.js";
 import type { LocalKernel } from "./local-kernel.js";
 import { packSocketFrame, SOCKET_PROTOCOL, unpackSocketFrame } from "./websocket-frame.js";
@@ -102,9 +102,9 @@ export class KernelSocket {
     const last = this.#lastHeader === undefined ? {} : (decodePart(this.#lastHeader) as { session?: string });
     // In the kernel's session: a client takes a message of another one for a restarted kernel's.
     const header = {
-      msg_id: randomUUID(),
+      msg_id: uuid(),
       msg_type: "status",
-      session: last.session ?? randomUUID(),
+      session: last.session ?? uuid(),
       username: "",
       date: new Date().toISOString(),
       version: "5.3",

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { v4 as uuid } from "uuid";
 import type { ConnectionInfo } from "./connection-file.js";
 import { ControlClient } from "./control-client.js";
 import { describeExit, type KernelExit, type KernelProcess } from "./kernel-process.js";
@@ -21,7 +21,7 @@ const ADDRESS_IN_USE = /EADDRINUSE|address (already )?in use/i;
 
 /** A kernel of this machine: its process, and what a server does with it. It keeps its id through restarts. */
 export class LocalKernel {
-  readonly id = randomUUID();
+  readonly id = uuid();
   readonly name: string;
   readonly #options: LocalKernelOptions;
   #process: KernelProcess;

@@ -1,37 +1,27 @@
-// Makes a checkout ready to run: installs the packages and builds what is missing or older than its sources.
+// Makes a checkout ready to run: installs the packages where they are missing or not the lock file's, and builds. `npm start`
+// and `npm test` call it first.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "./build.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const sources = ["src", "kernel", "kernelspec", "notebooks", "test"];
+const time = (...path) => (existsSync(join(root, ...path)) ? statSync(join(root, ...path)).mtimeMs : 0);
 
-function run(command, args) {
-  console.error(`> ${command} ${args.join(" ")}`);
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
-  });
+/** Runs npm: the one that runs this script, which needs no shell to be found. Ends the process where npm fails. */
+function npm(...args) {
+  console.error(`> npm ${args.join(" ")}`);
+  const itself = process.env.npm_execpath;
+  const [command, all] = itself ? [process.execPath, [itself, ...args]] : ["npm", args];
+  const shell = !itself && process.platform === "win32";
+  const { status, error } = spawnSync(command, all, { cwd: root, stdio: ["ignore", 2, 2], shell });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+// npm writes its own record of what it has installed when it is done.
+if (time("node_modules", ".package-lock.json") < time("package-lock.json")) npm("ci");
 
-function newest(folder) {
-  let latest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) latest = Math.max(latest, newest(path));
-    else if (/\.m?ts$/.test(entry.name)) latest = Math.max(latest, time(path));
-  }
-  return latest;
-}
-
-if (time(join(root, "node_modules", ".package-lock.json")) < time(join(root, "package-lock.json"))) run("npm", ["ci"]);
-
-const built = time(join(root, "dist", ".tsbuildinfo"));
-const changed = Math.max(time(join(root, "tsconfig.json")), ...sources.map((folder) => newest(join(root, folder))));
-if (built < changed) run("npm", ["run", "--silent", "build"]);
+const status = build();
+if (status !== 0) process.exit(status);

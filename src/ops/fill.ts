@@ -9,8 +9,7 @@ import { Shape, type ShapeLike } from "../core/shape.js";
 import { nameScope } from "./control.js";
 import { vector } from "./host/vector.js";
 import type { Named } from "./named.js";
-import { allAxes } from "./reduce.js";
-import { shape } from "./shape.js";
+import { allAxes, shape } from "./shape.js";
 
 /** `Fill`: one value in every place. */
 export const Fill = defineOp("Fill", {

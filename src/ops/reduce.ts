@@ -18,12 +18,11 @@ import { Shape } from "../core/shape.js";
 import type { Value } from "../onnx/graph.js";
 import { equal } from "./comparison.js";
 import { ones, tile } from "./fill.js";
-import { vector } from "./host/vector.js";
 import { cast } from "./math.js";
 import type { Named } from "./named.js";
 import { modulo, over, plus, times } from "./operators.js";
 import { range } from "./sequence.js";
-import { rank, reshape, shape, size } from "./shape.js";
+import { allAxes, reshape, shape, size } from "./shape.js";
 import { gather } from "./slice.js";
 
 type Numeric = number | bigint;
@@ -252,17 +251,4 @@ export function argmin(
   options: Named & { outputType?: DTypeLike } = {},
 ): Tensor {
   return apply("ArgMin", { input, dimension: axis }, { output_type: dtypeOf(options.outputType ?? int64) }, options);
-}
-
-/** All axes of a tensor, as a constant where the rank is known. */
-export function allAxes(tensor: Tensor): TensorLike {
-  const known = tensor.shape.rank;
-  if (known !== undefined)
-    return constant(
-      vector(
-        Array.from({ length: known }, (_, i) => i),
-        int32,
-      ),
-    );
-  return apply("Range", { start: 0, limit: rank(tensor), delta: 1 });
 }

@@ -228,3 +228,16 @@ export function transpose(a: TensorLike, perm?: TensorLike, options: Named = {})
   const order = perm ?? Array.from({ length: x.shape.rank ?? 0 }, (_, i) => (x.shape.rank ?? 0) - 1 - i);
   return apply("Transpose", { x, perm: order }, {}, { name: options.name ?? "transpose" });
 }
+
+/** All axes of a tensor, as a constant where the rank is known. */
+export function allAxes(tensor: Tensor): TensorLike {
+  const known = tensor.shape.rank;
+  if (known !== undefined)
+    return constant(
+      vector(
+        Array.from({ length: known }, (_, i) => i),
+        int32,
+      ),
+    );
+  return apply("Range", { start: 0, limit: rank(tensor), delta: 1 });
+}

@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 /** What may be in the package. */
 const CONTENT =
-  /^(package\.json|README\.md|LICENSE|dist\/(src|kernel|kernelspec|notebooks)\/.*\.(js|d\.ts)|proto\/(gen\/\w+\.(js|d\.ts)|map-keys\.js|ops\.pb)|kernelspec\/(logo-[\w-]+\.(png|svg)|skip-cuda\.mjs)|notebooks\/[\w-]+\.ipynb)$/;
+  /^(package\.json|README\.md|LICENSE|NOTICE|dist\/(src|kernel|kernelspec|notebooks)\/.*\.(js|d\.ts)|proto\/(gen\/\w+\.(js|d\.ts)|map-keys\.js|ops\.pb)|kernelspec\/(logo-[\w-]+\.(png|svg)|skip-cuda\.mjs)|notebooks\/[\w-]+\.ipynb)$/;
 
 const NOTEBOOK = {
   cells: [
@@ -73,7 +73,14 @@ describe("the package", () => {
       paths.filter((one) => !CONTENT.test(one)),
       [],
     );
-    for (const needed of ["LICENSE", "README.md", "dist/kernel/cli.js", "dist/src/index.js", "dist/src/index.d.ts"])
+    for (const needed of [
+      "LICENSE",
+      "NOTICE",
+      "README.md",
+      "dist/kernel/cli.js",
+      "dist/src/index.js",
+      "dist/src/index.d.ts",
+    ])
       assert.ok(paths.includes(needed), `${needed} is missing`);
     assert.ok(statSync(file).size < 2 ** 20, `${statSync(file).size} bytes, expected less than 1 MB`);
   });

@@ -114,10 +114,10 @@ export class Kernel implements KernelContext {
     }
   }
 
-  /** Loads the library ahead of the first cell that needs it. */
+  /** Loads the library, and the runtime that it computes with, ahead of the first cell that needs them. */
   #preload(): void {
     this.#guard
-      .work(() => this.library.load())
+      .work(async () => (await this.library.load()).preloadRuntime())
       .catch((error: unknown) => log(`Cannot load the library: ${error instanceof Error ? error.stack : error}`));
   }
 

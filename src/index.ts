@@ -34,6 +34,7 @@ export { setRandomSeed } from "./core/random-seed.js";
 export { Shape as TensorShape } from "./core/shape.js";
 export { gradients } from "./gradients.js";
 export * as nn from "./nn.js";
+export { preloadRuntime } from "./onnx/runtime.js";
 export {
   add,
   divide,

@@ -1,7 +1,9 @@
 import type { InferenceSession, Tensor } from "onnxruntime-node";
-import { dtypeOf, type NumericArray } from "../core/dtype.js";
+import { dtypeOf, float32, type NumericArray } from "../core/dtype.js";
 import { InternalError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
+import { Shape } from "../core/shape.js";
+import { OnnxGraph } from "./graph.js";
 import { runtimeType } from "./types.js";
 
 let library: Promise<typeof import("onnxruntime-node")> | undefined;
@@ -12,9 +14,12 @@ function runtime(): Promise<typeof import("onnxruntime-node")> {
   return library;
 }
 
-/** Begins to load ONNX Runtime, so that the first run does not wait for it. */
+/** Loads ONNX Runtime and has it compile a model of one node, so that the first run does not wait for either. */
 export async function preloadRuntime(): Promise<void> {
-  await runtime();
+  const graph = new OnnxGraph();
+  graph.output(graph.input("x", float32, Shape.scalar));
+  const model = await OnnxModel.load(graph.toModel());
+  await model.release();
 }
 
 /** A model that ONNX Runtime has compiled. */

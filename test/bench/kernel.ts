@@ -6,6 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { KernelClient } from "../../kernel/wire/client.js";
 import { launchKernel } from "../../kernelspec/launch.js";
+import { type BenchRow, benchTable, type Samples } from "../support/bench-table.js";
 import { kernelArgv, TestKernel } from "../support/kernel-client.js";
 
 interface Contestant {
@@ -16,9 +17,6 @@ interface Contestant {
   /** Prints `spinning` and never ends; undefined where the kernel is known not to come back from it. */
   readonly loop: string | undefined;
 }
-
-/** What is measured: the samples of each contestant, in milliseconds. */
-type Samples = Map<string, number[]>;
 
 const warmUps = 20;
 const cells = 300;
@@ -84,27 +82,12 @@ async function measureCells({ argv, lines, loop }: Contestant, record: (figure: 
   }
 }
 
-function quantile(samples: readonly number[], share: number): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-function table(figures: ReadonlyMap<string, Samples>, names: readonly string[]): string {
-  const header = ["milliseconds", ...names, ...names.slice(1).map((name) => `ratio to ${name}`)];
-  const rows = [header];
-  const row = (title: string, samples: Samples, share: number) => {
-    const values = names.map((name) => quantile(samples.get(name) ?? [], share));
-    const shown = (value: number, digits: number) => (Number.isNaN(value) ? "–" : value.toFixed(digits));
-    const ratios = values.slice(1).map((value) => shown(values[0]! / value, 2));
-    rows.push([title, ...values.map((value) => shown(value, value < 10 ? 2 : 0)), ...ratios]);
-  };
-  for (const [figure, samples] of figures) {
-    row(`${figure}, median`, samples, 0.5);
-    if (figure.startsWith("1+1")) row(`${figure}, p99`, samples, 0.99);
-  }
-  const widths = header.map((_, column) => Math.max(...rows.map((cellsOfRow) => cellsOfRow[column]!.length)));
-  const line = (parts: readonly string[]) => `| ${parts.map((part, i) => part.padEnd(widths[i]!)).join(" | ")} |`;
-  return [line(rows[0]!), line(widths.map((width) => "-".repeat(width))), ...rows.slice(1).map(line)].join("\n");
+/** The rows of the table: the median of each figure, and what one in a hundred cells takes at least. */
+function rowsOf(figures: ReadonlyMap<string, Samples>): BenchRow[] {
+  return [...figures].flatMap(([figure, samples]) => {
+    const median = { title: `${figure}, median`, samples, share: 0.5 };
+    return figure.startsWith("1+1") ? [median, { title: `${figure}, p99`, samples, share: 0.99 }] : [median];
+  });
 }
 
 const rounds = Number(process.argv[2] ?? 9);
@@ -126,8 +109,8 @@ console.log(
   `Node.js ${process.versions.node}, ${process.platform} ${process.arch}, ${rounds} starts, ${3 * cells} cells`,
 );
 console.log(
-  table(
-    figures,
+  benchTable(
+    rowsOf(figures),
     all.map(({ name }) => name),
   ),
 );

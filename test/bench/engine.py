@@ -1,0 +1,55 @@
+"""Runs the programs of engine.ts with Python's TensorFlow: reads {"program", "rounds"} as JSON lines, answers with milliseconds."""
+import json
+import os
+import sys
+import time
+
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+import numpy as np
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+
+def scalar():
+    a = tf.placeholder(tf.float32, [], name="a")
+    b = tf.placeholder(tf.float32, [], name="b")
+    return (a + b) * 2.0, {a: 1.0, b: 2.0}
+
+
+def mlp():
+    x = tf.placeholder(tf.float32, [None, 784], name="x")
+    labels = tf.placeholder(tf.int64, [None], name="labels")
+    w1 = tf.Variable(tf.random_normal([784, 128], stddev=0.05))
+    b1 = tf.Variable(tf.zeros([128]))
+    w2 = tf.Variable(tf.random_normal([128, 10], stddev=0.05))
+    b2 = tf.Variable(tf.zeros([10]))
+    logits = tf.matmul(tf.nn.relu(tf.matmul(x, w1) + b1), w2) + b2
+    loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=labels, logits=logits))
+    train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
+    images = (np.arange(100 * 784) % 251 / 251).astype(np.float32).reshape(100, 784)
+    return [train, loss], {x: images, labels: np.arange(100) % 10}
+
+
+PROGRAMS = {"scalar": scalar, "mlp": mlp}
+ready = {}
+for line in sys.stdin:
+    request = json.loads(line)
+    name = request["program"]
+    first = None
+    if name not in ready:
+        tf.reset_default_graph()
+        fetches, feeds = PROGRAMS[name]()
+        sess = tf.Session()
+        sess.run(tf.global_variables_initializer())
+        begin = time.perf_counter()
+        sess.run(fetches, feeds)
+        first = (time.perf_counter() - begin) * 1e3
+        ready[name] = sess, fetches, feeds
+    sess, fetches, feeds = ready[name]
+    times = []
+    for _ in range(request["rounds"]):
+        begin = time.perf_counter()
+        sess.run(fetches, feeds)
+        times.append((time.perf_counter() - begin) * 1e3)
+    print(json.dumps({"first": first, "times": times}), flush=True)

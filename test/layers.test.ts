@@ -8,14 +8,31 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   sstable: ["core"],
   checkpoint: ["core", "sstable"],
   onnx: ["core"],
-  ops: ["core", "checkpoint"],
-  gradients: ["core", "ops"],
+  ops: ["core", "checkpoint", "onnx"],
+  "gradient-sum": ["core", "ops"],
+  gradients: ["core", "ops", "gradient-sum"],
   saver: ["core", "checkpoint", "ops"],
   train: ["core", "checkpoint", "ops", "gradients", "saver"],
   session: ["core", "onnx"],
   show: ["core"],
+  layers: ["core", "ops"],
+  losses: ["core", "ops"],
+  metrics: ["core", "ops"],
+  // What follows are namespaces of the public interface: they only hand names on.
+  bitwise: ["ops"],
+  initializers: ["ops"],
+  linalg: ["ops"],
+  math: ["ops"],
   nn: ["ops"],
+  regularizers: ["ops"],
+  strings: ["ops"],
 };
+
+/**
+ * Where files may import each other in a ring: an op's gradient is made of other ops, and theirs may be made of it. These
+ * files only register when they are loaded.
+ */
+const RINGS_ALLOWED = /^src\/ops\//;
 
 /** Package -> the files that may import it. */
 const PACKAGES: readonly { readonly name: string; readonly where: RegExp; readonly says: string }[] = [
@@ -133,7 +150,9 @@ describe("layers", () => {
   it("src/ has no ring of imports", () => {
     const sources = [...files.values()].filter(({ path }) => topOf(path) === "src");
     expectNone(
-      rings(sources).map((ring) => ring.join(" <-> ")),
+      rings(sources)
+        .filter((ring) => !ring.every((path) => RINGS_ALLOWED.test(path)))
+        .map((ring) => ring.join(" <-> ")),
       "These files import each other:",
     );
   });

@@ -1,11 +1,12 @@
 import { convertToTensor, isConvertible, type TensorLike } from "./core/convert.js";
 import { getDefaultGraph } from "./core/default-graph.js";
 import { LookupError, ValueError } from "./core/errors.js";
-import { implementationOf } from "./core/op.js";
-import type { Operation, Tensor } from "./core/operation.js";
+import { IndexedSlices } from "./core/indexed-slices.js";
+import { type Gradient, implementationOf } from "./core/op.js";
+import { type Operation, Tensor } from "./core/operation.js";
+import { sumGradients } from "./gradient-sum.js";
 import { tuple } from "./ops/control.js";
 import { ones, zerosLike } from "./ops/fill.js";
-import { addN } from "./ops/math.js";
 import { shape } from "./ops/shape.js";
 import { identity } from "./ops/source.js";
 
@@ -13,7 +14,7 @@ import { identity } from "./ops/source.js";
 export interface GradientOptions {
   readonly name?: string;
   /** Gradients of the ys to begin with; ones, where there is none. */
-  readonly gradYs?: readonly (TensorLike | null)[];
+  readonly gradYs?: readonly (TensorLike | IndexedSlices | null)[];
   /** Tensors that count as constants. */
   readonly stopGradients?: readonly Tensor[];
   /** Places the nodes of gradients with the nodes they belong to. */
@@ -27,14 +28,15 @@ export interface GradientOptions {
 /**
  * Adds the nodes that compute the sum of the derivatives of `ys` with respect to each of `xs` (`tf.gradients`), named as TensorFlow
  * names them.
- * @returns a gradient for each x, in its shape and type; null where no y depends on it
+ * @returns a gradient for each x, in its shape and type, or the slices of it that are not zero (`tf.IndexedSlices`); null where no y
+ * depends on it
  * @throws LookupError where an op on the way has no gradient
  */
 export function gradients(
   ys: TensorLike | readonly Tensor[],
   xs: TensorLike | readonly TensorLike[],
   options: GradientOptions = {},
-): (Tensor | null)[] {
+): (Gradient | null)[] {
   const targets = listOf(ys).map((y) => convertToTensor(y));
   const sources = listOf(xs).map((x) => (isConvertible(x) ? x.toRef() : convertToTensor(x)));
   const walk = new ReverseWalk(targets, sources, options);
@@ -51,8 +53,8 @@ class ReverseWalk {
   private readonly reached: ReadonlySet<Operation>;
   private readonly between: ReadonlySet<Operation>;
   private readonly pending = new Map<Operation, number>();
-  private readonly received = new Map<Tensor, Tensor[]>();
-  private readonly done = new Map<Tensor, Tensor>();
+  private readonly received = new Map<Tensor, Gradient[]>();
+  private readonly done = new Map<Tensor, Gradient>();
 
   constructor(
     private readonly ys: readonly Tensor[],
@@ -88,12 +90,9 @@ class ReverseWalk {
     for (const x of this.xs) this.aggregate(x);
   }
 
-  private initialGradient(y: Tensor, index: number): Tensor {
+  private initialGradient(y: Tensor, index: number): Gradient {
     const given = this.options.gradYs?.[index];
-    if (given !== undefined && given !== null)
-      return this.placedWith(y.op, () =>
-        identity(convertToTensor(given, { dtype: y.dtype.base, name: "grad_y" }), { name: `grad_ys_${index}` }),
-      );
+    if (given !== undefined && given !== null) return this.placedWith(y.op, () => givenGradient(given, y, index));
     if (!y.dtype.base.isFloating && !y.dtype.base.name.startsWith("complex"))
       throw new TypeError(`Gradients of dtype ${y.dtype.base.name} do not exist: ${y} must be floating`);
     return this.placedWith(y.op, () => ones(shape(y), { dtype: y.dtype.base, name: `grad_ys_${index}` }));
@@ -114,7 +113,7 @@ class ReverseWalk {
     });
   }
 
-  private differentiate(operation: Operation, grads: readonly (Tensor | undefined)[]): void {
+  private differentiate(operation: Operation, grads: readonly (Gradient | undefined)[]): void {
     const implementation = implementationOf(operation.type);
     if (implementation?.notDifferentiable) return;
     const rule = implementation?.gradient;
@@ -124,7 +123,7 @@ class ReverseWalk {
       );
     const graph = getDefaultGraph();
     const complete = operation.outputs.map(
-      (output, i) => grads[i] ?? (isTrainable(output) ? zerosLike(output) : undefined),
+      (output, i) => grads[i] ?? (isTrainable(output) ? zerosLike(output, { optimize: false }) : undefined),
     );
     const results = graph.nameScope(`${operation.name}_grad`, () => {
       const made = rule(operation, complete as Tensor[]);
@@ -135,29 +134,29 @@ class ReverseWalk {
     operation.inputs.forEach((input, i) => {
       const grad = results[i];
       if (grad === null || grad === undefined) return;
-      if (input.dtype.name !== "resource") grad.setShape(input.shape);
+      if (grad instanceof Tensor && input.dtype.name !== "resource") grad.setShape(input.shape);
       this.give(input, grad);
     });
   }
 
-  private give(tensor: Tensor, grad: Tensor): void {
+  private give(tensor: Tensor, grad: Gradient): void {
     const list = this.received.get(tensor);
     if (list === undefined) this.received.set(tensor, [grad]);
     else list.push(grad);
   }
 
-  private aggregate(tensor: Tensor): Tensor | undefined {
+  private aggregate(tensor: Tensor): Gradient | undefined {
     const known = this.done.get(tensor);
     if (known !== undefined) return known;
     const grads = this.received.get(tensor);
     if (grads === undefined) return undefined;
-    const total = grads.length === 1 ? grads[0]! : sum(grads);
+    const total = grads.length === 1 ? grads[0]! : sumGradients(grads);
     this.done.set(tensor, total);
     return total;
   }
 
   /** The gradient of one of the xs, when the walk is done. */
-  gradientOf(x: Tensor): Tensor | null {
+  gradientOf(x: Tensor): Gradient | null {
     const grad = this.aggregate(x);
     if (grad !== undefined) return grad;
     return this.options.unconnectedGradients === "zero" ? zerosLike(x) : null;
@@ -168,9 +167,15 @@ class ReverseWalk {
   }
 }
 
-/** The sum, placed with its first part. */
-function sum(grads: readonly Tensor[]): Tensor {
-  return getDefaultGraph().colocateWith([grads[0]!.op], () => addN(grads, { name: "AddN" }), true);
+/** A gradient that the caller gives for `y`, under the names that TensorFlow has for it. */
+function givenGradient(given: TensorLike | IndexedSlices, y: Tensor, index: number): Gradient {
+  const named = (part: TensorLike, suffix: string): Tensor => identity(part, { name: `grad_ys_${index}${suffix}` });
+  if (given instanceof IndexedSlices) {
+    const indices = named(given.indices, "_indices");
+    const values = named(given.values, "_values");
+    return new IndexedSlices(values, indices, given.denseShape && named(given.denseShape, "_shape"));
+  }
+  return named(convertToTensor(given, { dtype: y.dtype.base, name: "grad_y" }), "");
 }
 
 function isTrainable(tensor: Tensor): boolean {

@@ -1,9 +1,14 @@
 import "./ops/tensor-methods.js";
+import "./ops/array.js";
 import "./show/register.js";
+import "./ops/batch-matmul.js";
 import "./ops/io.js";
+import "./ops/scatter-update.js";
+import "./ops/nn/ops.js";
 import "./ops/state.js";
-import "./ops/training.js";
+import "./ops/training/ops.js";
 
+export * as bitwise from "./bitwise.js";
 export { constant, convertToTensor, type TensorLike } from "./core/convert.js";
 export { getDefaultGraph, resetDefaultGraph } from "./core/default-graph.js";
 export {
@@ -28,84 +33,190 @@ export {
 } from "./core/dtype.js";
 export * as errors from "./core/errors.js";
 export { Graph, setSiteFinder } from "./core/graph.js";
+export { IndexedSlices } from "./core/indexed-slices.js";
 export { NdArray, ndarray } from "./core/ndarray.js";
 export { Operation, Tensor } from "./core/operation.js";
 export { setRandomSeed } from "./core/random-seed.js";
 export { Shape as TensorShape } from "./core/shape.js";
 export { gradients } from "./gradients.js";
+export * as initializers from "./initializers.js";
+export * as layers from "./layers/index.js";
+export * as linalg from "./linalg.js";
+export * as losses from "./losses.js";
+export * as math from "./math.js";
 export * as nn from "./nn.js";
 export { preloadRuntime } from "./onnx/runtime.js";
+export { argmax, argmin } from "./ops/arg-extreme.js";
+export { add, maximum, minimum, multiply, polyval, scalarMul, squaredDifference, subtract } from "./ops/arithmetic.js";
+export { assign, assignAdd, assignSub } from "./ops/assign.js";
+export { batchGather } from "./ops/batch-gather.js";
+export { bitcast } from "./ops/bitcast.js";
+export { clipByAverageNorm, clipByGlobalNorm, clipByNorm, clipByValue, globalNorm } from "./ops/clip.js";
+export { approximateEqual, equal, greater, greaterEqual, less, lessEqual, notEqual } from "./ops/comparison.js";
+export { abs, angle, complex, conj, imag, real } from "./ops/complex.js";
+export { controlDependencies, device, group, nameScope, noOp, tuple } from "./ops/control.js";
+export { bincount, histogramFixedWidth } from "./ops/counting.js";
+export { cumprod, cumsum, cumulativeLogsumexp } from "./ops/cumulative.js";
 export {
-  add,
+  assertThat as Assert,
+  checkNumerics,
+  print,
+  printTensors as Print,
+  verifyTensorAllFinite,
+} from "./ops/debug.js";
+export { diag, diagPart, matrixBandPart } from "./ops/diag.js";
+export {
+  div,
   divide,
+  divNoNan,
+  floorDiv,
   floordiv,
   floormod,
-  maximum,
-  minimum,
-  multiply,
-  pow,
-  squaredDifference,
-  subtract,
-} from "./ops/arithmetic.js";
+  mod,
+  realdiv,
+  truediv,
+  truncatediv,
+  truncatemod,
+} from "./ops/division.js";
+export { einsum } from "./ops/einsum.js";
+export { decodeBase64, decodeRaw, encodeBase64 } from "./ops/encoding.js";
+export { exp, expm1, log, log1p, logSigmoid, sigmoid } from "./ops/exponential.js";
+export { eye } from "./ops/eye.js";
+export { matchingFiles, readFile, writeFile } from "./ops/files.js";
+export { fill, ones, onesLike, zeros, zerosLike } from "./ops/fill.js";
+export { gather } from "./ops/gather.js";
+export { gatherNd, scatterNd, tensorScatterUpdate } from "./ops/gather-nd.js";
+export { getLocalVariable, getVariable } from "./ops/get-variable.js";
+export { GraphKeys } from "./ops/graph-keys.js";
 export {
-  equal,
-  greater,
-  greaterEqual,
-  less,
-  lessEqual,
-  logicalAnd,
-  logicalNot,
-  logicalOr,
-  notEqual,
-  where,
-} from "./ops/comparison.js";
-export { controlDependencies, device, group, nameScope, noOp, tuple } from "./ops/control.js";
-export { fill, ones, onesLike, tile, zeros, zerosLike } from "./ops/fill.js";
+  constantInitializer,
+  glorotNormalInitializer,
+  glorotUniformInitializer,
+  onesInitializer,
+  orthogonalInitializer,
+  randomNormalInitializer,
+  randomUniformInitializer,
+  truncatedNormalInitializer,
+  uniformUnitScalingInitializer,
+  varianceScalingInitializer,
+  zerosInitializer,
+} from "./ops/initializers.js";
 export { concat, stack, unstack } from "./ops/join.js";
-export { addN, cast } from "./ops/math.js";
+export {
+  cholesky,
+  matrixDeterminant,
+  matrixInverse,
+  matrixSolve,
+  matrixTranspose,
+  matrixTriangularSolve,
+} from "./ops/linear-algebra.js";
+export { linspace } from "./ops/linspace.js";
+export { logicalAnd, logicalNot, logicalOr, logicalXor } from "./ops/logic.js";
+export { booleanMask, sequenceMask, whereIndex } from "./ops/mask.js";
+export { accumulateN, addN, cast } from "./ops/math.js";
 export { matmul } from "./ops/matmul.js";
+export { matrixDiag, matrixDiagPart, matrixSetDiag } from "./ops/matrix-diag.js";
+export { meshgrid } from "./ops/meshgrid.js";
+export { cross, norm } from "./ops/norm.js";
+export { oneHot } from "./ops/one-hot.js";
+export { pad } from "./ops/pad.js";
+export { PartitionedVariable } from "./ops/partitioned-variable.js";
+export {
+  fixedSizePartitioner,
+  minMaxVariablePartitioner,
+  variableAxisSizePartitioner,
+} from "./ops/partitioners.js";
+export { pow, reciprocal, rsqrt, sqrt, square } from "./ops/power.js";
 export { multinomial, randomGamma, randomNormal, randomShuffle, randomUniform, truncatedNormal } from "./ops/random.js";
-export { argmax, argmin, reduceMax, reduceMean, reduceMin, reduceProd, reduceSum } from "./ops/reduce.js";
+export {
+  reduceAll,
+  reduceAny,
+  reduceEuclideanNorm,
+  reduceMax,
+  reduceMean,
+  reduceMin,
+  reduceProd,
+  reduceSum,
+} from "./ops/reduce.js";
+export { countNonzero, reduceLogsumexp, reduceStd, reduceVariance, trace } from "./ops/reduce-functions.js";
+export { regexReplace } from "./ops/regex.js";
+export { noRegularizer } from "./ops/regularizers.js";
+export { reverse, reverseSequence } from "./ops/reverse.js";
+export {
+  countUpTo,
+  scatterAdd,
+  scatterDiv,
+  scatterMax,
+  scatterMin,
+  scatterMul,
+  scatterNdAdd,
+  scatterNdSub,
+  scatterNdUpdate,
+  scatterSub,
+  scatterUpdate,
+} from "./ops/scatter-variable.js";
+export {
+  segmentMax,
+  segmentMean,
+  segmentMin,
+  segmentProd,
+  segmentSum,
+  unsortedSegmentMax,
+  unsortedSegmentMean,
+  unsortedSegmentMin,
+  unsortedSegmentProd,
+  unsortedSegmentSqrtN,
+  unsortedSegmentSum,
+} from "./ops/segment.js";
+export { where, whereV2 } from "./ops/select.js";
 export { range } from "./ops/sequence.js";
-export { expandDims, rank, reshape, shape, size, squeeze, transpose } from "./ops/shape.js";
-export { gather } from "./ops/slice.js";
-export { identity, placeholder, placeholderWithDefault, stopGradient } from "./ops/source.js";
-export { stringJoin } from "./ops/string.js";
+export { expandDims, rank, reshape, shape, shapeN, size, squeeze } from "./ops/shape.js";
+export { slice } from "./ops/slice.js";
+export { argsort, searchsorted, sort } from "./ops/sort.js";
 export {
-  abs,
-  ceil,
-  cos,
-  exp,
-  floor,
-  log,
-  log1p,
-  negative,
-  reciprocal,
-  rsqrt,
-  sigmoid,
-  sign,
-  sin,
-  sqrt,
-  square,
-  tanh,
-} from "./ops/unary.js";
+  ensureShape,
+  identity,
+  identityN,
+  placeholder,
+  placeholderWithDefault,
+  preventGradient,
+  stopGradient,
+} from "./ops/source.js";
+export { depthToSpace, spaceToDepth } from "./ops/space.js";
+export { batchToSpace, batchToSpaceNd, spaceToBatch, spaceToBatchNd } from "./ops/space-to-batch.js";
+export { sparseToDense } from "./ops/sparse-to-dense.js";
+export { betainc, digamma, erf, erfc, erfinv, igamma, igammac, lgamma, ndtri, polygamma, zeta } from "./ops/special.js";
+export { split } from "./ops/split.js";
+export { dynamicPartition, dynamicStitch } from "./ops/stitch.js";
+export { stridedSlice } from "./ops/strided-slice.js";
+export { reduceJoin, stringJoin, stringStrip, stringToHashBucketFast } from "./ops/string.js";
+export { asString, stringToNumber } from "./ops/string-format.js";
+export { stringSplit, substr } from "./ops/string-parts.js";
+export { tensordot } from "./ops/tensordot.js";
+export { broadcastDynamicShape, broadcastTo, tile } from "./ops/tile.js";
+export { invertPermutation, transpose } from "./ops/transpose.js";
+export { acos, acosh, asin, asinh, atan, atan2, atanh, cos, cosh, sin, sinh, tan, tanh } from "./ops/trigonometric.js";
+export { ceil, floor, isFinite, isInf, isNan, negative, rint, round, sign } from "./ops/unary.js";
+export { setdiff1d, unique, uniqueWithCounts } from "./ops/unique.js";
+export { disableResourceVariables, enableResourceVariables, Variable, variable } from "./ops/variable.js";
 export {
-  assign,
-  assignAdd,
-  assignSub,
-  disableResourceVariables,
-  enableResourceVariables,
-  GraphKeys,
   globalVariables,
   globalVariablesInitializer,
+  initializeAllVariables,
+  initializeLocalVariables,
+  initializeVariables,
   isVariableInitialized,
   localVariables,
   localVariablesInitializer,
+  modelVariables,
+  movingAverageVariables,
+  reportUninitializedVariables,
   trainableVariables,
-  Variable,
-  variable,
   variablesInitializer,
-} from "./ops/variable.js";
+} from "./ops/variable-collections.js";
+export { AUTO_REUSE, getVariableScope, VariableScope, variableScope } from "./ops/variable-scope.js";
+export * as regularizers from "./regularizers.js";
 export { defaultSession } from "./session/default-session.js";
 export { Session } from "./session/session.js";
+export * as strings from "./strings.js";
 export * as train from "./train/index.js";

@@ -1,11 +1,43 @@
+export { sigmoid } from "./ops/exponential.js";
+export { crelu, elu, leakyRelu, relu, relu6, selu, softplus, softsign, swish } from "./ops/nn/activation.js";
+export { batchNormalization, batchNormWithGlobalNormalization, fusedBatchNorm } from "./ops/nn/batch-norm.js";
+export { biasAdd } from "./ops/nn/bias.js";
 export {
-  biasAdd,
-  l2Loss,
-  logSoftmax,
-  relu,
-  softmax,
+  conv1d,
+  conv1dTranspose,
+  conv2d,
+  conv2dTranspose,
+  conv3d,
+  conv3dTranspose,
+  depthwiseConv2d,
+  separableConv2d,
+} from "./ops/nn/conv-functions.js";
+export {
+  sigmoidCrossEntropyWithLogits,
   softmaxCrossEntropyWithLogits,
   softmaxCrossEntropyWithLogitsV2,
   sparseSoftmaxCrossEntropyWithLogits,
-} from "./ops/nn.js";
-export { sigmoid, tanh } from "./ops/unary.js";
+  weightedCrossEntropyWithLogits,
+} from "./ops/nn/cross-entropy.js";
+export { reluLayer, xwPlusB } from "./ops/nn/dense.js";
+export { dropout } from "./ops/nn/dropout.js";
+export { embeddingLookup } from "./ops/nn/embedding.js";
+export { inTopKOf as inTopK } from "./ops/nn/in-top-k.js";
+export { l2Loss } from "./ops/nn/l2-loss.js";
+export { localResponseNormalization, localResponseNormalization as lrn } from "./ops/nn/lrn.js";
+export { moments, normalizeMoments, weightedMoments } from "./ops/nn/moments.js";
+export {
+  avgPool,
+  avgPool1d,
+  avgPool2d,
+  avgPool3d,
+  maxPool,
+  maxPool1d,
+  maxPool2d,
+  maxPool3d,
+  maxPoolWithArgmax,
+} from "./ops/nn/pool-functions.js";
+export { logSoftmax, softmax } from "./ops/nn/softmax.js";
+export { l2Normalize } from "./ops/norm.js";
+export { topK } from "./ops/top-k.js";
+export { tanh } from "./ops/trigonometric.js";

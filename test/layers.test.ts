@@ -15,7 +15,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   train: ["core", "checkpoint", "ops", "gradients", "saver"],
   session: ["core", "onnx"],
   show: ["core"],
-  layers: ["core", "ops"],
+  layers: ["core", "ops", "train"],
   losses: ["core", "ops"],
   metrics: ["core", "ops"],
   // What follows are namespaces of the public interface: they only hand names on.

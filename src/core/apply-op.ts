@@ -4,7 +4,7 @@ import { type AttrInput, attrValueOf } from "./attr-value.js";
 import { didYouMean } from "./closest.js";
 import { convertToTensor, dtypeOfLike, isConvertible, type TensorLike } from "./convert.js";
 import { getDefaultGraph } from "./default-graph.js";
-import { type DType, dtypeOf, float32, int32 } from "./dtype.js";
+import { type DType, dtypeOf, float32, int32, int64 } from "./dtype.js";
 import { NotFoundError } from "./errors.js";
 import { inferShapes } from "./infer.js";
 import { opDef, opNames } from "./op-defs.js";
@@ -109,9 +109,22 @@ class NodeBuilder {
 
   private addOne(arg: tensorflow.OpDef.IArgDef, value: TensorLike, args: OpArguments): void {
     const dtype = this.expectedType(arg, args);
+    if (Array.isArray(value) && value.length === 0 && this.triesFloatFirst(arg, dtype))
+      convertToTensor([], { dtype: float32, name: arg.name ?? "" });
     const tensor = this.convert(arg, value, dtype, arg.name ?? "");
     if (arg.typeAttr && !this.attrs.has(arg.typeAttr)) this.attrs.set(arg.typeAttr, { type: tensor.dtype.base.number });
     this.check(arg, tensor, dtype);
+  }
+
+  /**
+   * Where an attr with a default decides, TensorFlow converts plain values by themselves before it looks at the types that are
+   * allowed. An empty list is made of floats then, and that constant stays in the graph, unused.
+   */
+  private triesFloatFirst(arg: tensorflow.OpDef.IArgDef, dtype: DType | undefined): boolean {
+    if (!arg.typeAttr || this.attrs.has(arg.typeAttr) || dtype === undefined) return false;
+    const { defaultValue, allowedValues } = this.def.attr?.find((attr) => attr.name === arg.typeAttr) ?? {};
+    const allowed = allowedValues?.list?.type ?? [];
+    return Boolean(defaultValue?.type) && allowed.length > 0 && !allowed.includes(float32.number);
   }
 
   private addList(arg: tensorflow.OpDef.IArgDef, values: readonly TensorLike[], args: OpArguments): void {
@@ -147,9 +160,13 @@ class NodeBuilder {
       if (dtype !== undefined) return dtype;
     }
     const { defaultValue, allowedValues } = this.def.attr?.find((attr) => attr.name === arg.typeAttr) ?? {};
-    if (defaultValue?.type) return dtypeOf(defaultValue.type);
-    // Where floats are not allowed, plain numbers are indices.
     const allowed = allowedValues?.list?.type ?? [];
+    if (defaultValue?.type) {
+      // Plain whole numbers are int32 where that is allowed, whatever the default.
+      const isPlain = dtypeOf(defaultValue.type) === int64 && isWhole(args[arg.name ?? ""]);
+      return isPlain && allowed.includes(int32.number) ? int32 : dtypeOf(defaultValue.type);
+    }
+    // Where floats are not allowed, plain numbers are indices.
     if (allowed.length === 0 || allowed.includes(float32.number)) return undefined;
     return allowed.includes(int32.number) ? int32 : dtypeOf(allowed[0]!);
   }
@@ -158,7 +175,7 @@ class NodeBuilder {
     if (value instanceof Tensor) return value;
     if (isConvertible(value)) {
       const wantsRef = arg.isRef || dtype?.name === "resource";
-      return wantsRef ? value.toRef() : value.toTensor();
+      return wantsRef ? value.toRef() : value.toTensor(name);
     }
     try {
       return convertToTensor(value, { dtype, name });
@@ -225,6 +242,11 @@ export function fillDefaultAttrs(
     if (attrDef.defaultValue) attrs.set(name, attrDef.defaultValue);
     else if (strict) throw new TypeError(`Cannot apply op "${where}": attr "${name}" (${attrDef.type}) is missing`);
   }
+}
+
+/** True for whole numbers, also in (filled) arrays. */
+function isWhole(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 && value.every(isWhole) : Number.isInteger(value);
 }
 
 /** Types of a node's outputs, as its OpDef and attributes decide. */

@@ -13,7 +13,7 @@ const decoder = new TextDecoder();
 /** Makers of AttrValues, one a kind (`tensorflow/core/framework/attr_value.proto`). */
 export const attr = {
   int: (value: number | bigint): tensorflow.IAttrValue => ({ i: value as number }),
-  float: (value: number): tensorflow.IAttrValue => ({ f: value }),
+  float: (value: number): tensorflow.IAttrValue => ({ f: Math.fround(value) }),
   bool: (value: boolean): tensorflow.IAttrValue => ({ b: value }),
   string: (value: string | Uint8Array): tensorflow.IAttrValue => ({
     s: typeof value === "string" ? encoder.encode(value) : value,
@@ -22,7 +22,7 @@ export const attr = {
   shape: (value: Shape): tensorflow.IAttrValue => ({ shape: shapeToProto(value) }),
   tensor: (value: NdArray): tensorflow.IAttrValue => ({ tensor: arrayToProto(value) }),
   ints: (values: readonly number[]): tensorflow.IAttrValue => ({ list: { i: [...values] } }),
-  floats: (values: readonly number[]): tensorflow.IAttrValue => ({ list: { f: [...values] } }),
+  floats: (values: readonly number[]): tensorflow.IAttrValue => ({ list: { f: values.map(Math.fround) } }),
   bools: (values: readonly boolean[]): tensorflow.IAttrValue => ({ list: { b: [...values] } }),
   strings: (values: readonly string[]): tensorflow.IAttrValue => ({
     list: { s: values.map((s) => encoder.encode(s)) },

@@ -8,12 +8,16 @@ import { Tensor } from "./operation.js";
 import { Shape, type ShapeLike, sizeOf } from "./shape.js";
 import { splatToProto } from "./tensor-proto.js";
 
-/** Something that stands for a tensor of the graph: a Variable. */
+/** Something that stands for a tensor of the graph: a Variable, or IndexedSlices. */
 export interface TensorConvertible {
-  /** The tensor to use as an input. */
-  toTensor(): Tensor;
+  /** Type of the tensor. */
+  readonly dtype: DType;
+  /** The tensor to use as an input; `name` is for a node that is made for it. */
+  toTensor(name?: string): Tensor;
   /** The reference (or handle) to use where an op changes it. */
   toRef(): Tensor;
+  /** The tensor to fetch or feed, where it is another one than the reference. */
+  graphElement?(): Tensor;
 }
 
 /** What an op takes as input: a tensor, a variable, or values, nested in arrays if need be (also with tensors among them). */
@@ -33,7 +37,7 @@ export function isSymbolic(value: unknown): boolean {
 /** The dtype that `value` brings along: a tensor's, an NdArray's; undefined for plain numbers. */
 export function dtypeOfLike(value: TensorLike): DType | undefined {
   if (value instanceof Tensor) return value.dtype.base;
-  if (isConvertible(value)) return value.toTensor().dtype.base;
+  if (isConvertible(value)) return value.dtype.base;
   if (value instanceof NdArray) return value.dtype;
   if (Array.isArray(value)) {
     for (const item of value) {
@@ -57,8 +61,10 @@ export interface ConstantOptions {
  * @throws ValueError where the values do not fill `shape`
  */
 export function constant(value: NdArrayLike, options: ConstantOptions = {}): Tensor {
-  const array = NdArray.from(value, options.dtype);
-  const shape = options.shape === undefined ? array.shape : Shape.of(options.shape).toArray();
+  const given = NdArray.from(value, options.dtype);
+  const shape = options.shape === undefined ? given.shape : Shape.of(options.shape).toArray();
+  const isEmpty = given.size === 1 && sizeOf(shape) === 0;
+  const array = isEmpty ? NdArray.zeros(given.dtype, shape) : given;
   const isSplat = options.shape !== undefined && array.size === 1 && sizeOf(shape) !== 1;
   if (!isSplat && sizeOf(shape) !== array.size)
     throw new ValueError(
@@ -110,7 +116,7 @@ export function setPacker(packer: Packer): void {
  */
 export function convertToTensor(value: TensorLike, options: ConvertOptions = {}): Tensor {
   if (value instanceof Tensor || isConvertible(value)) {
-    const tensor = value instanceof Tensor ? value : value.toTensor();
+    const tensor = value instanceof Tensor ? value : value.toTensor(options.name);
     const wanted = options.dtype === undefined ? undefined : dtypeOf(options.dtype).base;
     if (wanted !== undefined && wanted !== tensor.dtype.base)
       throw new ValueError(

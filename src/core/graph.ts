@@ -51,6 +51,7 @@ export class Graph {
   private devices: string[] = [];
   private controls: ControlFrame[] = [];
   private colocations: Operation[] = [];
+  private scopeAttrs: Readonly<Record<string, tensorflow.IAttrValue>> = {};
   private isFinalized = false;
 
   /** Operations in the order of creation. */
@@ -137,9 +138,20 @@ export class Graph {
     }
   }
 
-  /** Runs `body` outside of all control dependencies and colocations, at the same name scope (`tf.init_scope`). */
+  /** Runs `body` outside of all control dependencies, at the same name scope (`tf.init_scope`). */
   initScope<T>(body: () => T): T {
-    return this.controlDependencies(null, () => this.colocateWith([], body, true));
+    return this.controlDependencies(null, body);
+  }
+
+  /** Nodes made in `body` get these attributes, where they have none of that name (TensorFlow's `_attr_scope`). */
+  attrScope<T>(attrs: Readonly<Record<string, tensorflow.IAttrValue>>, body: () => T): T {
+    const outer = this.scopeAttrs;
+    this.scopeAttrs = { ...outer, ...attrs };
+    try {
+      return body();
+    } finally {
+      this.scopeAttrs = outer;
+    }
   }
 
   /**
@@ -152,7 +164,7 @@ export class Graph {
     const exact = spec.name.endsWith("/");
     const name = exact ? spec.name.slice(0, -1) : spec.name;
     if (!exact) checkNodeName(name);
-    const attrs = new Map(spec.attrs);
+    const attrs = new Map([...Object.entries(this.scopeAttrs), ...spec.attrs]);
     const device = this.place(attrs, spec.device);
     const controlInputs = [...new Set([...this.openControls(spec.inputs), ...spec.controlInputs])];
     return this.append({ ...spec, name: exact ? name : this.uniqueName(name), attrs, device, controlInputs });

@@ -110,11 +110,18 @@ function inferContext(op: Operation | Omit<OperationSpec, "outputs">, outputType
     type,
     attrs,
     attr: attrReader(attrs, `${type} "${name}"`),
-    inputs,
+    inputs: inputs.map(behindHandle),
     outputTypes,
     constant: (index) => (inputs[index] === undefined ? undefined : constantValue(inputs[index])),
     constantShape: (index) => (inputs[index] === undefined ? Shape.unknown : partialShape(inputs[index])),
   };
+}
+
+/** An input as it counts for shapes: a handle as the variable behind it. */
+function behindHandle(input: Tensor): { readonly dtype: DType; readonly shape: Shape } {
+  const { attrs, attr } = input.op;
+  if (input.dtype.name !== "resource" || !attrs.has("dtype") || !attrs.has("shape")) return input;
+  return { dtype: attr.type("dtype"), shape: attr.shape("shape") };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { OnnxGraph, Value } from "../onnx/graph.js";
 import type { AttrReader } from "./attr.js";
 import type { DType } from "./dtype.js";
 import { AlreadyExistsError } from "./errors.js";
+import type { IndexedSlices } from "./indexed-slices.js";
 import type { NdArray } from "./ndarray.js";
 import type { Operation, Tensor } from "./operation.js";
 import type { Shape, ShapeLike } from "./shape.js";
@@ -43,8 +44,10 @@ export interface HostContext extends NodeContext {
   readonly inputs: readonly NdArray[];
 }
 
+/** A gradient: a tensor, or some slices of one. */
+export type Gradient = Tensor | IndexedSlices;
 /** A gradient for each input; null where none flows. */
-export type Gradients = readonly (Tensor | null)[];
+export type Gradients = readonly (Gradient | null)[];
 
 /**
  * How an op behaves. Names, types, attributes and defaults are TensorFlow's own OpDef; what is here is ours. An op that writes
@@ -59,8 +62,8 @@ export interface OpImplementation {
   shapeValue?(op: Operation, shapeOf: (tensor: Tensor) => Shape): Shape | undefined;
   /** The op as ONNX nodes. */
   lower?(onnx: OnnxGraph, context: LowerContext): Value[];
-  /** False where ONNX Runtime has no kernel for these types: then `host` runs. */
-  lowers?(op: Operation): boolean;
+  /** False where ONNX Runtime has no kernel for these types, or too little is known of this run's inputs: then `host` runs. */
+  lowers?(op: Operation, known: InferContext): boolean;
   /** The op in JavaScript: for what ONNX has no word for, and for values known before a run. */
   host?(context: HostContext): NdArray[] | Promise<NdArray[]>;
   /** The results are inputs, unchanged: result `i` is input `alias[i]`. */
@@ -73,7 +76,10 @@ export interface OpImplementation {
   variable?(op: Operation): string;
   /** True where the result depends on more than the inputs, so that it is computed in every run. */
   readonly stateful?: boolean;
-  /** The gradients of the inputs, built as TensorFlow's graph of them, from those of the outputs. */
+  /**
+   * The gradients of the inputs, built as TensorFlow's graph of them, from those of the outputs. Among these may be
+   * IndexedSlices; they become dense tensors where a node takes them as input, as in TensorFlow.
+   */
   gradient?(op: Operation, grads: readonly Tensor[]): Gradients;
   /** True where no gradient flows to any input. */
   readonly notDifferentiable?: boolean;

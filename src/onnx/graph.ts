@@ -31,6 +31,8 @@ const encoder = new TextEncoder();
 
 /** Builds one ONNX model (`onnx.ModelProto`), node by node. */
 export class OnnxGraph {
+  /** The operation whose nodes are added next: they are named after it (with `#` and a number), so that errors name it. */
+  owner = "";
   private readonly inputs: onnx.IValueInfoProto[] = [];
   private readonly outputs: onnx.IValueInfoProto[] = [];
   private readonly initializers = new Map<string, onnx.ITensorProto>();
@@ -94,6 +96,7 @@ export class OnnxGraph {
       shape: hint.shape ?? Shape.unknown,
     }));
     this.nodes.push({
+      name: `${this.owner}#${this.nodes.length}`,
       opType: type,
       input: inputs.map((input) => input?.name ?? ""),
       output: values.map((value) => value.name),

@@ -3,108 +3,111 @@ import { broadcastShapes } from "../core/broadcast.js";
 import type { TensorLike } from "../core/convert.js";
 import { bool } from "../core/dtype.js";
 import { ShapeError } from "../core/errors.js";
+import { NdArray } from "../core/ndarray.js";
 import { defineOp, type RegisteredOp } from "../core/op.js";
-import type { Tensor } from "../core/operation.js";
-import { binary, type Lowering, pair, single, unary } from "./elementwise.js";
-import { zeros, zerosLike } from "./fill.js";
-import { broadcastGradientArgs } from "./gradient-reduction.js";
+import type { Operation, Tensor } from "../core/operation.js";
+import { Shape } from "../core/shape.js";
+import { type BinaryRules, binaryRule, broadcast, pair } from "./elementwise.js";
+import { compareStrings } from "./host/strings.js";
 import type { Named } from "./named.js";
+import { mergeSame } from "./same-shape.js";
 
-const compare = (
+/** Equality of any type; shapes that do not fit make it one answer for the whole, where `incompatible_shape_error` is off. */
+function equality(type: "Equal" | "NotEqual", rules: BinaryRules): RegisteredOp {
+  const isEqual = type === "Equal";
+  const rule = binaryRule({
+    complexTest: (a, b, c, d) => (a === c && b === d) === isEqual,
+    string: ({ inputs: [a, b] }) => compareStrings(a!, b!, (order) => (order === 0) === isEqual),
+    result: "bool",
+    ...rules,
+  });
+  return defineOp(type, {
+    ...rule,
+    infer: (context) => {
+      const [a, b] = context.inputs;
+      if (isStrict(context) || fit(a!.shape, b!.shape)) return broadcast(context);
+      return [a!.shape.isFullyDefined && b!.shape.isFullyDefined ? Shape.scalar : Shape.unknown];
+    },
+    lowers: (op, known) => isStrict(op) && (rule.lowers?.(op, known) ?? true),
+    host: (context) => {
+      const [a, b] = context.inputs as [NdArray, NdArray];
+      if (fit(Shape.of(a.shape), Shape.of(b.shape))) return rule.host!(context);
+      return [new NdArray(bool, [], Uint8Array.of(isEqual ? 0 : 1))];
+    },
+  });
+}
+
+const isStrict = ({ attrs }: { readonly attrs: Operation["attrs"] | ReadonlyMap<string, { b?: boolean | null }> }) =>
+  attrs.get("incompatible_shape_error")?.b ?? true;
+
+function fit(a: Shape, b: Shape): boolean {
+  try {
+    broadcastShapes(a, b);
+    return true;
+  } catch (error) {
+    if (error instanceof ShapeError) return false;
+    throw error;
+  }
+}
+
+/** `Equal`: x = y. */
+export const Equal = equality("Equal", { onnx: "Equal", number: (x, y) => x === y, big: (x, y) => x === y });
+/** `NotEqual`: x ≠ y. */
+export const NotEqual = equality("NotEqual", {
+  onnx: (onnx, inputs) => onnx.node("Not", [onnx.node("Equal", inputs, {}, { dtype: bool })]),
+  kernels: "Equal",
+  number: (x, y) => x !== y,
+  big: (x, y) => x !== y,
+});
+
+const order = (
   type: string,
-  onnx: string | Lowering,
+  onnx: string,
   number: (x: number, y: number) => boolean,
   big: (x: bigint, y: bigint) => boolean,
-): RegisteredOp => binary(type, onnx, { number, big, result: "bool" });
-/** `Equal`: x = y. */
-export const Equal = compare(
-  "Equal",
-  "Equal",
-  (x, y) => x === y,
-  (x, y) => x === y,
-);
-/** `NotEqual`: x ≠ y. */
-export const NotEqual = compare(
-  "NotEqual",
-  (onnx, inputs) => onnx.node("Not", [onnx.node("Equal", inputs, {}, { dtype: bool })]),
-  (x, y) => x !== y,
-  (x, y) => x !== y,
-);
+): RegisteredOp => defineOp(type, binaryRule({ onnx, number, big, result: "bool" }));
 /** `Greater`: x > y. */
-export const Greater = compare(
+export const Greater = order(
   "Greater",
   "Greater",
   (x, y) => x > y,
   (x, y) => x > y,
 );
 /** `GreaterEqual`: x ≥ y. */
-export const GreaterEqual = compare(
+export const GreaterEqual = order(
   "GreaterEqual",
   "GreaterOrEqual",
   (x, y) => x >= y,
   (x, y) => x >= y,
 );
 /** `Less`: x < y. */
-export const Less = compare(
+export const Less = order(
   "Less",
   "Less",
   (x, y) => x < y,
   (x, y) => x < y,
 );
 /** `LessEqual`: x ≤ y. */
-export const LessEqual = compare(
+export const LessEqual = order(
   "LessEqual",
   "LessOrEqual",
   (x, y) => x <= y,
   (x, y) => x <= y,
 );
-/** `LogicalAnd`: both. */
-export const LogicalAnd = binary("LogicalAnd", "And", { number: (x, y) => x !== 0 && y !== 0, result: "bool" });
-/** `LogicalOr`: one or both. */
-export const LogicalOr = binary("LogicalOr", "Or", { number: (x, y) => x !== 0 || y !== 0, result: "bool" });
-/** `LogicalNot`: not. */
-export const LogicalNot = unary("LogicalNot", "Not", { number: (x) => x === 0, result: "bool" });
-
-/** `Select`: `t` where the condition holds, else `e`; all of one shape, or a condition for each row. */
-export const Select = defineOp("Select", {
-  infer: ({ inputs: [condition, t, e] }) => {
-    const both = t!.shape.mergeWith(e!.shape);
-    const wanted = condition!.shape.rank === 1 ? both.slice(0, 1) : both;
-    if (condition!.shape.rank !== 0 && !condition!.shape.isCompatibleWith(wanted)) {
-      const message = `Shapes must be equal, but are ${condition!.shape.toErrorString()} and ${wanted.toErrorString()}`;
-      throw new ShapeError(message, message);
-    }
-    return [both];
+/** `ApproximateEqual`: |x − y| < tolerance. */
+export const ApproximateEqual = defineOp("ApproximateEqual", {
+  infer: ({ inputs: [a, b] }) => [mergeSame(a!.shape, b!.shape)],
+  host: (context) => {
+    const tolerance = context.attr.float("tolerance");
+    const rule = binaryRule({
+      number: (x, y) => Math.abs(x - y) < tolerance,
+      big: (x, y) => Math.abs(Number(x - y)) < tolerance,
+      complexTest: (a, b, c, d) => Math.hypot(a - c, b - d) < tolerance,
+      result: "bool",
+    });
+    return rule.host!(context);
   },
-  lower: (onnx, { inputs: [condition, t, e] }) => {
-    const rows = condition!.shape.rank === 1 && t!.shape.rank !== undefined && t!.shape.rank > 1;
-    const spread = rows ? onnx.reshape(condition!, [-1, ...Array<number>(t!.shape.rank! - 1).fill(1)]) : condition;
-    return [onnx.node("Where", [spread, t, e], {}, { dtype: t!.dtype })];
-  },
-  gradient: (op, [grad]) => {
-    const [condition, x] = op.inputs as [Tensor, Tensor];
-    const none = zerosLike(x);
-    const pick = (t: Tensor, e: Tensor): Tensor => apply("Select", { condition, t, e });
-    return [null, pick(grad!, none), pick(none, grad!)];
-  },
-});
-
-/** `SelectV2`: `t` where the condition holds, else `e`, with broadcasting. */
-export const SelectV2 = defineOp("SelectV2", {
-  infer: ({ inputs: [c, t, e] }) => [broadcastShapes(broadcastShapes(c!.shape, t!.shape), e!.shape)],
-  lower: (onnx, { inputs }) => [onnx.node("Where", inputs, {}, { dtype: inputs[1]!.dtype })],
-  gradient: (op, [grad]) => {
-    const [condition, x, y] = op.inputs as [Tensor, Tensor, Tensor];
-    const none = zeros([], { dtype: grad!.dtype.base });
-    const pick = (t: Tensor, e: Tensor): Tensor => apply("SelectV2", { condition, t, e });
-    const gx = pick(grad!, none);
-    const gy = pick(none, grad!);
-    return [
-      null,
-      broadcastGradientArgs(x, op.outputs[0]!).reduceFirst(gx),
-      broadcastGradientArgs(y, op.outputs[0]!).reduceFirst(gy),
-    ];
-  },
+  notDifferentiable: true,
 });
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.
@@ -121,13 +124,7 @@ export const greaterEqual = pair("GreaterEqual", "GreaterEqual");
 export const less = pair("Less", "Less");
 /** x ≤ y (`tf.less_equal`). */
 export const lessEqual = pair("LessEqual", "LessEqual");
-/** Both (`tf.logical_and`). */
-export const logicalAnd = pair("LogicalAnd", "LogicalAnd");
-/** One or both (`tf.logical_or`). */
-export const logicalOr = pair("LogicalOr", "LogicalOr");
-/** Not (`tf.logical_not`). */
-export const logicalNot = single("LogicalNot", "LogicalNot");
-/** `x` where the condition holds, else `y` (`tf.where`). */
-export function where(condition: TensorLike, x: TensorLike, y: TensorLike, options: Named = {}): Tensor {
-  return apply("SelectV2", { condition, t: x, e: y }, {}, { name: options.name ?? "Select" });
+/** |x − y| < tolerance (`tf.math.approximate_equal`). */
+export function approximateEqual(x: TensorLike, y: TensorLike, options: Named & { tolerance?: number } = {}): Tensor {
+  return apply("ApproximateEqual", { x, y }, { tolerance: options.tolerance ?? 1e-5 }, { name: options.name });
 }

@@ -1,5 +1,6 @@
 import { applyOp } from "../core/apply-op.js";
 import { getDefaultGraph } from "../core/default-graph.js";
+import { IndexedSlices } from "../core/indexed-slices.js";
 import { defineOp } from "../core/op.js";
 import { Operation, type Tensor } from "../core/operation.js";
 
@@ -54,25 +55,33 @@ export function device<T>(name: string | null, body: () => T): T {
   return getDefaultGraph().device(name, body);
 }
 
-/** Tensors that have their values only when all of them do (`tf.tuple`); null stays. */
-export function tuple(tensors: readonly (Tensor | null)[], options: { name?: string } = {}): (Tensor | null)[] {
+/** Tensors (or slices) that have their values only when all of them do (`tf.tuple`); null stays. */
+export function tuple<T extends Tensor | IndexedSlices>(
+  tensors: readonly (T | null)[],
+  options: { name?: string } = {},
+): (T | null)[] {
   return nameScope(options.name ?? "tuple", () => {
-    const gate = group(tensors.filter((tensor) => tensor !== null));
+    const given = tensors.filter((tensor) => tensor !== null).map(operationOf);
+    const gate = group(given.sort((a, b) => a.id - b.id));
     return tensors.map((tensor) => tensor && withDependencies([gate], tensor));
   });
 }
 
 /** `tensor` behind a barrier: it has its value only when `operations` are done (`tf.with_dependencies`). */
-export function withDependencies(
+export function withDependencies<T extends Tensor | IndexedSlices>(
   operations: readonly Waitable[],
-  tensor: Tensor,
+  tensor: T,
   options: { name?: string } = {},
-): Tensor {
-  return controlDependencies(operations, () => {
-    const graph = getDefaultGraph();
-    return graph.colocateWith(
+): T {
+  const pass = (input: Tensor): Tensor =>
+    applyOp("Identity", { input }, {}, { name: options.name ?? "control_dependency" }).outputs[0]!;
+  return controlDependencies(operations, () =>
+    getDefaultGraph().colocateWith(
       [tensor.op],
-      () => applyOp("Identity", { input: tensor }, {}, { name: options.name ?? "control_dependency" }).outputs[0]!,
-    );
-  });
+      () =>
+        (tensor instanceof IndexedSlices
+          ? new IndexedSlices(pass(tensor.values), tensor.indices, tensor.denseShape)
+          : pass(tensor)) as T,
+    ),
+  );
 }

@@ -1,77 +1,136 @@
 import { apply, type OpArguments } from "../core/apply-op.js";
 import { broadcastShapes } from "../core/broadcast.js";
 import type { TensorLike } from "../core/convert.js";
-import { bool } from "../core/dtype.js";
-import type { Element } from "../core/ndarray.js";
-import { defineOp, type InferContext, type OpImplementation, type RegisteredOp } from "../core/op.js";
+import { bool, type DTypeKind } from "../core/dtype.js";
+import { UnimplementedError } from "../core/errors.js";
+import type { NdArray } from "../core/ndarray.js";
+import { defineOp, type HostContext, type InferContext, type OpImplementation, type RegisteredOp } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 import type { OnnxGraph, Value } from "../onnx/graph.js";
+import { hasKernel } from "../onnx/kernels.js";
 import { controlDependencies } from "./control.js";
-import { mapArray, zipArrays } from "./host/elementwise.js";
+import { type ComplexBinary, type ComplexUnary, compareComplex, mapComplex, zipComplex } from "./host/complex.js";
+import { mapArray, type Result, zipArrays } from "./host/elementwise.js";
 import type { Named } from "./named.js";
 
 /** How an element-wise op is written in ONNX. */
 export type Lowering = (onnx: OnnxGraph, inputs: readonly Value[]) => Value;
 
+/** How an element-wise op runs: as ONNX where there are kernels for the type, else on the host. */
+interface Execution {
+  /** The ONNX op of the same meaning, or the nodes that say it. */
+  readonly onnx?: string | Lowering;
+  /** The ONNX ops that `onnx` uses, where it is a function. */
+  readonly kernels?: string;
+  /** False where these nodes would not do what TensorFlow does. */
+  readonly lowers?: OpImplementation["lowers"];
+  /** What must hold before the host kernel runs. @throws InvalidArgumentError */
+  readonly check?: (context: HostContext) => void;
+  readonly result?: "bool";
+}
+
+/** An element-wise op of two inputs: rules for floats, integers (where they differ), 64-bit integers, complex numbers, others. */
+export interface BinaryRules extends Execution {
+  readonly number?: (x: number, y: number) => Result;
+  readonly int?: (x: number, y: number) => Result;
+  readonly big?: (x: bigint, y: bigint) => Result;
+  readonly complex?: ComplexBinary;
+  readonly complexTest?: (a: number, b: number, c: number, d: number) => boolean;
+  readonly string?: (context: HostContext) => NdArray;
+  readonly gradient?: OpImplementation["gradient"];
+}
+
+/** An element-wise op of one input. */
+export interface UnaryRules extends Execution {
+  readonly number?: (x: number) => Result;
+  readonly int?: (x: number) => Result;
+  readonly big?: (x: bigint) => Result;
+  readonly complex?: ComplexUnary;
+  readonly gradient?: (grad: Tensor, op: Operation) => Tensor;
+}
+
 const sameAsInput = ({ inputs }: InferContext): Shape[] => [inputs[0]?.shape ?? Shape.unknown];
-const broadcast = ({ inputs: [a, b] }: InferContext): Shape[] => [
+/** Shape inference of element-wise ops with broadcasting. */
+export const broadcast = ({ inputs: [a, b] }: InferContext): Shape[] => [
   broadcastShapes(a?.shape ?? Shape.unknown, b?.shape ?? Shape.unknown),
 ];
 
-/** Defines an element-wise op of two inputs with broadcasting. `big` is its rule for 64-bit integers. */
-export function binary(
-  type: string,
-  lowering: string | Lowering,
-  rules: {
-    readonly number?: (x: number, y: number) => Element;
-    readonly big?: (x: bigint, y: bigint) => Element;
-    readonly gradient?: OpImplementation["gradient"];
-    readonly result?: "bool";
-  },
-): RegisteredOp {
-  const onElements = (x: Element, y: Element): Element =>
-    typeof x === "bigint" ? rules.big!(x, y as bigint) : rules.number!(Number(x), Number(y));
-  return defineOp(type, {
+/** Defines an element-wise op of two inputs with broadcasting. */
+export function binary(type: string, rules: BinaryRules): RegisteredOp {
+  return defineOp(type, binaryRule(rules));
+}
+
+/** How an element-wise op of two inputs behaves. */
+export function binaryRule(rules: BinaryRules): OpImplementation {
+  return {
     infer: broadcast,
-    lower: (onnx, { inputs }) => [
-      typeof lowering === "string"
-        ? onnx.node(lowering, inputs, {}, rules.result === "bool" ? { dtype: bool } : {})
-        : lowering(onnx, inputs),
-    ],
-    host:
-      rules.number === undefined
-        ? undefined
-        : ({ inputs: [a, b], outputTypes }) => [zipArrays(a!, b!, outputTypes[0]!, onElements)],
+    ...execution(rules),
+    host: (context) => {
+      rules.check?.(context);
+      return [combine(context, rules)];
+    },
     gradient: rules.gradient,
     notDifferentiable: rules.gradient === undefined,
+  };
+}
+
+function combine(context: HostContext, rules: BinaryRules): NdArray {
+  const [a, b] = context.inputs as [NdArray, NdArray];
+  const { number, int = number, big, complex, complexTest, string } = rules;
+  const dtype = context.outputTypes[0]!.base;
+  const { kind } = a.dtype;
+  if (kind === "complex" && complex !== undefined) return zipComplex(a, b, dtype, complex);
+  if (kind === "complex" && complexTest !== undefined) return compareComplex(a, b, dtype, complexTest);
+  if (kind === "string" && string !== undefined) return string(context);
+  if (kind === "bigint" && big !== undefined) return zipArrays(a, b, dtype, big);
+  const onNumbers = kind === "int" ? int : number;
+  if (!NUMERIC.has(kind) || onNumbers === undefined) throw unimplemented(context, a);
+  return zipArrays(a, b, dtype, onNumbers);
+}
+
+/** Kinds whose elements are numbers. */
+const NUMERIC: ReadonlySet<DTypeKind> = new Set<DTypeKind>(["float", "half", "int", "bool"]);
+
+/** Defines an element-wise op of one input. */
+export function unary(type: string, rules: UnaryRules): RegisteredOp {
+  const { gradient } = rules;
+  return defineOp(type, {
+    infer: sameAsInput,
+    ...execution(rules),
+    host: (context) => {
+      const [x] = context.inputs as [NdArray];
+      const { number, int = number, big, complex } = rules;
+      const dtype = context.outputTypes[0]!.base;
+      const { kind } = x.dtype;
+      if (kind === "complex" && complex !== undefined) return [mapComplex(x, dtype, complex)];
+      if (kind === "bigint" && big !== undefined) return [mapArray(x, dtype, big)];
+      const onNumbers = kind === "int" ? int : number;
+      if (!NUMERIC.has(kind) || onNumbers === undefined) throw unimplemented(context, x);
+      return [mapArray(x, dtype, onNumbers)];
+    },
+    gradient: gradient === undefined ? undefined : (op, [grad]) => [gradient(grad!, op)],
+    notDifferentiable: gradient === undefined,
   });
 }
 
-/** Defines an element-wise op of one input. */
-export function unary(
-  type: string,
-  lowering: string | Lowering,
-  rules: {
-    readonly number?: (x: number) => Element;
-    readonly big?: (x: bigint) => Element;
-    readonly gradient?: (grad: Tensor, op: Operation) => Tensor;
-    readonly result?: "bool";
-  } = {},
-): RegisteredOp {
-  const { number, big, gradient } = rules;
-  const onElement = (x: Element): Element => (typeof x === "bigint" ? big!(x) : number!(Number(x)));
-  return defineOp(type, {
-    infer: sameAsInput,
-    lower: (onnx, { inputs }) => [
-      typeof lowering === "string"
-        ? onnx.node(lowering, inputs, {}, rules.result === "bool" ? { dtype: bool } : {})
-        : lowering(onnx, inputs),
+function execution({ onnx, kernels, lowers, result }: Execution): Pick<OpImplementation, "lower" | "lowers"> {
+  if (onnx === undefined) return {};
+  const needed = typeof onnx === "string" ? [onnx] : (kernels?.split(" ") ?? []);
+  return {
+    lower: (graph, { inputs, outputTypes: [dtype], outputShapes: [shape] }) => [
+      typeof onnx === "string"
+        ? graph.node(onnx, inputs, {}, { dtype: result === "bool" ? bool : dtype, shape })
+        : onnx(graph, inputs),
     ],
-    host:
-      number === undefined ? undefined : ({ inputs: [x], outputTypes }) => [mapArray(x!, outputTypes[0]!, onElement)],
-    gradient: gradient === undefined ? undefined : (op, [grad]) => [gradient(grad!, op)],
-    notDifferentiable: gradient === undefined,
+    lowers: (op, known) =>
+      needed.every((kernel) => hasKernel(kernel, op.inputs[0]!.dtype.base)) && (lowers?.(op, known) ?? true),
+  };
+}
+
+function unimplemented({ name, type }: HostContext, { dtype }: NdArray): UnimplementedError {
+  return new UnimplementedError(`Cannot run node "${name}": op "${type}" is not implemented for ${dtype.name}`, {
+    node: name,
   });
 }
 
@@ -81,7 +140,7 @@ export const raw = (type: string, args: OpArguments): Tensor => apply(type, args
 export const mul = (x: TensorLike, y: TensorLike): Tensor => raw("Mul", { x, y });
 
 /** Makes nodes that wait for the gradient, as TensorFlow's do. */
-export const after = (grad: Tensor, body: () => Tensor): Tensor => controlDependencies([grad], body);
+export const after = <T>(grad: Tensor, body: () => T): T => controlDependencies([grad], body);
 
 /** The function of an op with two inputs `x` and `y`; a plain number takes the other's type. */
 export const pair =

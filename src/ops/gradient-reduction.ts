@@ -1,8 +1,6 @@
 import "./broadcast-args.js";
 import { apply, applyOp } from "../core/apply-op.js";
 import { reductionAxes } from "../core/broadcast.js";
-import { int32 } from "../core/dtype.js";
-import { NdArray } from "../core/ndarray.js";
 import type { Tensor } from "../core/operation.js";
 import { reshape, shape } from "./shape.js";
 
@@ -52,8 +50,7 @@ export function broadcastGradientArgs(x: Tensor, y: Tensor): BroadcastReduction 
 
 function reduceOne(grad: Tensor, { shape: target, axes, mustReduce }: Side): Tensor {
   if (!mustReduce) return grad;
-  const indices = "op" in axes ? axes : new NdArray(int32, [axes.length], Int32Array.from(axes));
-  return reshape(apply("Sum", { input: grad, reduction_indices: indices }, { keep_dims: true }), target);
+  return reshape(apply("Sum", { input: grad, reduction_indices: axes }, { keep_dims: true }), target);
 }
 
 /** Gradients of two arguments of an element-wise op, in the arguments' shapes. */

@@ -21,6 +21,10 @@ export const times = operator("Mul", "mul");
 export const over = operator("RealDiv", "truediv");
 /** `x % y` */
 export const modulo = operator("FloorMod", "mod");
+/** `x // y` */
+export const floorOver = operator("FloorDiv", "floordiv");
+/** `x ** y` */
+export const power = operator("Pow", "pow");
 /** `-x` */
 export function minusOf(x: TensorLike): Tensor {
   return apply("Neg", { x: convertToTensor(x) });

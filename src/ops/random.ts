@@ -21,7 +21,8 @@ import { Shape } from "../core/shape.js";
 import { shape as shapeOf } from "./shape.js";
 import "./broadcast-args.js";
 import "./sequence.js";
-import { add, divide, maximum, multiply, subtract } from "./arithmetic.js";
+import { add, maximum, multiply, subtract } from "./arithmetic.js";
+import { divide } from "./division.js";
 
 export * from "./random/ops.js";
 

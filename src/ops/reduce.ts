@@ -1,31 +1,19 @@
 import { apply } from "../core/apply-op.js";
 import { normalizeAxes } from "../core/broadcast.js";
-import { constant, convertToTensor, type TensorLike } from "../core/convert.js";
-import { type DTypeLike, dtypeOf, int32, int64 } from "../core/dtype.js";
-import { InvalidArgumentError } from "../core/errors.js";
-import { constantValue } from "../core/infer.js";
+import type { TensorLike } from "../core/convert.js";
+import { bool, type DType, int32, int64 } from "../core/dtype.js";
+import { ShapeError, UnimplementedError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
-import {
-  defineOp,
-  type InferContext,
-  type LowerContext,
-  type OpImplementation,
-  type RegisteredOp,
-} from "../core/op.js";
+import { defineOp, type InferContext, type OpImplementation, type RegisteredOp } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { checkOptions } from "../core/options.js";
 import { Shape } from "../core/shape.js";
 import type { Value } from "../onnx/graph.js";
-import { equal } from "./comparison.js";
-import { ones, tile } from "./fill.js";
-import { cast } from "./math.js";
+import { hasKernel } from "../onnx/kernels.js";
+import { type HostReduction, reduceArray } from "./host/reduction.js";
 import type { Named } from "./named.js";
-import { modulo, over, plus, times } from "./operators.js";
-import { range } from "./sequence.js";
-import { allAxes, reshape, shape, size } from "./shape.js";
-import { gather } from "./slice.js";
-
-type Numeric = number | bigint;
+import { extremeGradient, meanGradient, normGradient, prodGradient, sumGradient } from "./reduction-gradients.js";
+import { allAxes } from "./shape.js";
 
 function reducedShape(context: InferContext): Shape[] {
   const input = context.inputs[0]?.shape ?? Shape.unknown;
@@ -33,198 +21,245 @@ function reducedShape(context: InferContext): Shape[] {
   const keeps = context.attr.bool("keep_dims");
   if (input.dims === undefined) return [Shape.unknown];
   if (axes === undefined) return [keeps ? Shape.ofRank(input.dims.length) : Shape.unknown];
+  checkAxes(axes, input.dims.length);
   const chosen = new Set(normalizeAxes(axes.toNumbers(), input.dims.length));
   if (keeps) return [Shape.of(input.dims.map((dim, axis) => (chosen.has(axis) ? 1 : dim)))];
   return [Shape.of(input.dims.filter((_, axis) => !chosen.has(axis)))];
 }
 
-function lowerReduction(onnxType: string): NonNullable<OpImplementation["lower"]> {
-  return (onnx, { inputs, attr }: LowerContext) => {
-    const [input, axes] = inputs as [Value, Value];
-    const vector =
-      axes.shape.rank === 0 ? onnx.node("Reshape", [onnx.cast(axes, int64), onnx.ints([1])]) : onnx.cast(axes, int64);
-    const known = axes.constant === undefined ? vector : onnx.ints(axes.constant.toNumbers());
-    return [onnx.node(onnxType, [input, known], { keepdims: attr.bool("keep_dims") ? 1 : 0, noop_with_empty_axes: 1 })];
-  };
+/** @throws ShapeError for an axis that a tensor of this rank does not have */
+function checkAxes(axes: NdArray, rank: number): void {
+  for (const axis of axes.toNumbers())
+    if (axis < -rank || axis >= rank)
+      throw new ShapeError(
+        `Invalid reduction dimension ${axis} for input with ${rank} dimensions.`,
+        `Invalid reduction dimension (${axis} for input with ${rank} dimension(s)`,
+      );
 }
 
-/** Defines a reduction; `fold` combines two elements on the host, where `initial` is given. */
-function reduction(
-  type: string,
-  onnxType: string,
-  rules: {
-    readonly initial?: number;
-    readonly combine?: (x: Numeric, y: Numeric) => Numeric;
-    readonly gradient?: (op: Operation, grad: Tensor) => Tensor;
-  } = {},
-): RegisteredOp {
-  const { initial, combine, gradient } = rules;
+/** Reduces with the ONNX op; over no axes at all the result is the input. */
+const lowerReduction =
+  (onnxType: string): NonNullable<OpImplementation["lower"]> =>
+  (onnx, { inputs, attr, outputShapes: [shape] }) => {
+    const [input, axes] = inputs as [Value, Value];
+    const flat =
+      axes.shape.rank === 0 ? onnx.node("Reshape", [onnx.cast(axes, int64), onnx.ints([1])]) : onnx.cast(axes, int64);
+    const known = axes.constant === undefined ? flat : onnx.ints(axes.constant.toNumbers());
+    const attrs = { keepdims: attr.bool("keep_dims") ? 1 : 0, noop_with_empty_axes: 1 };
+    const reduced = onnx.node(onnxType, [input, known], attrs, { shape });
+    const isExtreme = onnxType === "ReduceMax" || onnxType === "ReduceMin";
+    if (!isExtreme || !input.dtype.isFloating) return [reduced];
+    // ONNX Runtime may lose a NaN here; TensorFlow's extreme of numbers with NaN among them is NaN.
+    const unordered = onnx.node("IsNaN", [input], {}, { dtype: bool });
+    const hasNaN = onnx.node("ReduceMax", [unordered, known], attrs, { dtype: bool });
+    return [onnx.node("Where", [hasNaN, onnx.scalar(Number.NaN, input.dtype), reduced], {}, reduced)];
+  };
+
+const isExactInteger = (dtype: DType): boolean => [int32, int64].includes(dtype.base);
+
+/** The sum of integers as a product with ones: ONNX Runtime's own reductions count with floats, and do not wrap around. */
+const lowerIntegerSum: NonNullable<OpImplementation["lower"]> = (onnx, { inputs: [input, axes], outputShapes }) => {
+  const dims = input!.shape.toArray();
+  const chosen = normalizeAxes(axes!.constant!.toNumbers(), dims.length);
+  const kept = dims.flatMap((_, axis) => (chosen.includes(axis) ? [] : [axis]));
+  const perm = [...kept, ...chosen];
+  const isInOrder = perm.every((axis, i) => axis === i);
+  const turned = isInOrder ? input! : onnx.node("Transpose", [input], { perm });
+  const sizes = [kept, chosen].map((list) => list.reduce((product, axis) => product * dims[axis]!, 1));
+  const matrix = onnx.reshape(turned, sizes);
+  const ones = NdArray.zeros(input!.dtype, [sizes[1]!, 1]);
+  ones.data.fill((input!.dtype.kind === "bigint" ? 1n : 1) as never);
+  return [onnx.reshape(onnx.node("MatMul", [matrix, onnx.constant(ones)]), outputShapes[0]!.toArray())];
+};
+
+interface Reduction extends HostReduction {
+  readonly onnx: string;
+  /** True where ONNX Runtime reduces over no axes as TensorFlow does: to the input. */
+  readonly lowersNothing?: false;
+  readonly gradient?: (op: Operation, grad: Tensor) => Tensor;
+}
+
+/** Defines a reduction; empty arrays, whose result is the initial value, are for the host. */
+function reduction(type: string, rules: Reduction): RegisteredOp {
+  const { onnx, gradient, lowersNothing } = rules;
   return defineOp(type, {
     infer: reducedShape,
-    lower: lowerReduction(onnxType),
-    host: initial === undefined || combine === undefined ? undefined : hostReduction(initial, combine),
+    lower: (graph, context) => {
+      const isSum = onnx === "ReduceSum" && isExactInteger(context.inputs[0]!.dtype);
+      return isSum ? lowerIntegerSum(graph, context) : lowerReduction(onnx)(graph, context);
+    },
+    lowers: (op, known) => {
+      const { dtype } = op.inputs[0]!;
+      if (!hasKernel(onnx, dtype.base) || known.inputs[0]!.shape.size === 0) return false;
+      if (isExactInteger(dtype) && !/Max|Min/.test(onnx))
+        return onnx === "ReduceSum" && known.inputs[0]!.shape.isFullyDefined && known.constant(1) !== undefined;
+      return lowersNothing !== false || (known.constant(1)?.size ?? 1) > 0;
+    },
+    host: ({ inputs, outputTypes, attr, name }) => {
+      const [input, axes] = inputs as [NdArray, NdArray];
+      const result = reduceArray(input, axes, attr.bool("keep_dims"), outputTypes[0]!.base, rules);
+      if (result !== undefined) return [result];
+      throw new UnimplementedError(
+        `Cannot run node "${name}": op "${type}" is not implemented for ${input.dtype.name}`,
+        { node: name },
+      );
+    },
     gradient: gradient === undefined ? undefined : (op, [grad]) => [gradient(op, grad!), null],
     notDifferentiable: gradient === undefined,
   });
 }
 
-function hostReduction(
-  initial: number,
-  combine: (x: Numeric, y: Numeric) => Numeric,
-): NonNullable<OpImplementation["host"]> {
-  return (context) => {
-    const [input, axes] = context.inputs as [NdArray, NdArray];
-    const keeps = context.attr.bool("keep_dims");
-    const chosen = new Set(normalizeAxes(axes.toNumbers(), input.shape.length));
-    const kept = input.shape.map((dim, axis) => (chosen.has(axis) ? 1 : dim));
-    const isBig = input.dtype.kind === "bigint";
-    const accumulated: Numeric[] = Array.from({ length: kept.reduce((p, d) => p * d, 1) }, () =>
-      isBig ? BigInt(initial) : initial,
-    );
-    for (let i = 0; i < input.size; i++) {
-      let rest = i;
-      let at = 0;
-      let stride = 1;
-      for (let axis = input.shape.length - 1; axis >= 0; axis--) {
-        const position = rest % input.shape[axis]!;
-        rest = Math.floor(rest / input.shape[axis]!);
-        at += chosen.has(axis) ? 0 : position * stride;
-        stride *= kept[axis]!;
-      }
-      const element = input.at(i);
-      accumulated[at] = combine(accumulated[at]!, typeof element === "bigint" ? element : Number(element));
-    }
-    const target = keeps ? kept : input.shape.filter((_, axis) => !chosen.has(axis));
-    return [NdArray.from(accumulated, input.dtype).reshape(target)];
-  };
-}
-
-const sumOf = (x: Numeric, y: Numeric): Numeric => (typeof x === "bigint" ? x + (y as bigint) : x + Number(y));
-const productOf = (x: Numeric, y: Numeric): Numeric => (typeof x === "bigint" ? x * (y as bigint) : x * Number(y));
-
-function sumGradient(op: Operation, grad: Tensor): Tensor {
-  const [input, axes] = op.inputs as [Tensor, Tensor];
-  const known = constantValue(axes);
-  const dims = input.shape.dims;
-  if (dims !== undefined && known !== undefined) {
-    const chosen = known.toNumbers();
-    if (chosen.length === dims.length && chosen.every((axis, i) => axis === i)) {
-      const spread = reshape(
-        grad,
-        dims.map(() => 1),
-      );
-      const target = input.shape.isFullyDefined ? constant(int32Vector(input.shape.toArray())) : shape(input);
-      return tile(spread, target);
-    }
-    if (input.shape.isFullyDefined) {
-      const reduced = new Set(normalizeAxes(chosen, dims.length));
-      const kept = input.shape.toArray().map((dim, axis) => (reduced.has(axis) ? 1 : dim));
-      const multiples = input.shape.toArray().map((dim, axis) => (reduced.has(axis) ? dim : 1));
-      return tile(reshape(grad, int32Vector(kept)), int32Vector(multiples));
-    }
-  }
-  const inputShape = shape(input);
-  if (op.attr.bool("keep_dims")) return apply("BroadcastTo", { input: grad, shape: inputShape });
-  return apply("BroadcastTo", { input: reshape(grad, keptShape(inputShape, axes)), shape: inputShape });
-}
-
-/** The dimensions with 1 in place of those that are reduced (`math_ops.reduced_shape`). */
-function keptShape(inputShape: Tensor, axes: Tensor): TensorLike {
-  const dims = constantValue(inputShape);
-  const reduced = constantValue(axes);
-  if (dims !== undefined && reduced !== undefined) {
-    const chosen = new Set(normalizeAxes(reduced.toNumbers(), dims.size));
-    return int32Vector(dims.toNumbers().map((dim, axis) => (chosen.has(axis) ? 1 : dim)));
-  }
-  const inputRank = size(inputShape);
-  const positive = modulo(plus(axes, inputRank), inputRank);
-  const all = range(0, inputRank);
-  return apply("DynamicStitch", {
-    indices: [all, positive],
-    data: [inputShape, ones(shape(positive), { dtype: inputShape.dtype.base })],
-  });
-}
-
-const int32Vector = (values: readonly number[]): NdArray =>
-  new NdArray(int32, [values.length], Int32Array.from(values));
-
-function meanGradient(op: Operation, grad: Tensor): Tensor {
-  const [input, axes] = op.inputs as [Tensor, Tensor];
-  const total = sumGradient(op, grad);
-  const output = op.outputs[0]!;
-  if (input.shape.isFullyDefined && output.shape.isFullyDefined) {
-    const factor = Math.floor(input.shape.size! / Math.max(output.shape.size!, 1));
-    return over(total, constant(factor, { dtype: total.dtype.base }));
-  }
-  const inputShape = shape(input);
-  const inputRank = size(inputShape);
-  const positive = modulo(plus(axes, inputRank), inputRank);
-  const count = apply("Prod", { input: gather(inputShape, positive), reduction_indices: constant(int32Vector([0])) });
-  return over(total, cast(count, total.dtype.base));
-}
-
 /** `Sum`: of the elements along axes. */
-export const Sum = reduction("Sum", "ReduceSum", { initial: 0, combine: sumOf, gradient: sumGradient });
-/** `Mean`: of the elements along axes. */
-export const Mean = reduction("Mean", "ReduceMean", { gradient: meanGradient });
-/** `Prod`: the product of the elements along axes. */
-export const Prod = reduction("Prod", "ReduceProd", { initial: 1, combine: productOf });
+export const Sum = reduction("Sum", {
+  onnx: "ReduceSum",
+  number: { initial: 0, combine: (total, x) => total + x },
+  big: () => ({ initial: 0n, combine: (total, x) => total + x }),
+  complex: {
+    initial: 0,
+    combine: (re, im, total) => {
+      total.re += re;
+      total.im += im;
+    },
+  },
+  gradient: sumGradient,
+});
 
-/** Gradient of Max and Min: shared evenly among the elements that are the extreme. */
-function extremeReductionGradient(op: Operation, grad: Tensor): Tensor {
-  const [input, axes] = op.inputs as [Tensor, Tensor];
-  const inputShape = shape(input);
-  const keeps = op.attr.bool("keep_dims");
-  const kept = keeps ? shape(op.outputs[0]!) : keptShape(inputShape, axes);
-  const y = keeps ? op.outputs[0]! : reshape(op.outputs[0]!, kept);
-  const spread = keeps ? grad : reshape(grad, kept);
-  const isExtreme = cast(equal(y, input), grad.dtype.base);
-  const count = reshape(apply("Sum", { input: isExtreme, reduction_indices: axes }), kept);
-  return times(over(isExtreme, count), spread);
+/** `Mean`: of the elements along axes; of integers rounded towards zero. */
+export const Mean = reduction("Mean", {
+  onnx: "ReduceMean",
+  number: { initial: 0, combine: (total, x) => total + x, finish: (total, count) => total / count },
+  int: () => ({ initial: 0, combine: (total, x) => total + x, finish: (total, count) => Math.trunc(total / count) }),
+  big: () => ({
+    initial: 0n,
+    combine: (total, x) => total + x,
+    finish: (total, count) => (count === 0 ? 0n : total / BigInt(count)),
+  }),
+  complex: {
+    initial: 0,
+    combine: (re, im, total) => {
+      total.re += re;
+      total.im += im;
+    },
+    finish: (total, count) => {
+      total.re /= count;
+      total.im /= count;
+    },
+  },
+  gradient: meanGradient,
+});
+
+/** `Prod`: the product of the elements along axes. */
+export const Prod = reduction("Prod", {
+  onnx: "ReduceProd",
+  number: { initial: 1, combine: (total, x) => total * x },
+  int: () => ({ initial: 1, combine: Math.imul }),
+  big: () => ({ initial: 1n, combine: (total, x) => BigInt.asIntN(64, total * x) }),
+  complex: {
+    initial: 1,
+    combine: (re, im, total) => {
+      const real = total.re * re - total.im * im;
+      total.im = total.re * im + total.im * re;
+      total.re = real;
+    },
+  },
+  gradient: prodGradient,
+});
+
+/** The smallest and the largest integer of a type. */
+function limits(dtype: DType): readonly [lowest: bigint, highest: bigint] {
+  const bits = BigInt(8 * dtype.size);
+  return dtype.name.startsWith("uint") ? [0n, 2n ** bits - 1n] : [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n];
+}
+function larger(x: bigint, y: bigint): bigint {
+  if (x > y) return x;
+  return y;
+}
+function smaller(x: bigint, y: bigint): bigint {
+  if (x < y) return x;
+  return y;
 }
 /** `Max`: the largest along axes. */
-export const Max = reduction("Max", "ReduceMax", { gradient: extremeReductionGradient });
+export const Max = reduction("Max", {
+  onnx: "ReduceMax",
+  number: { initial: Number.NEGATIVE_INFINITY, combine: Math.max },
+  int: (dtype) => ({ initial: Number(limits(dtype)[0]), combine: Math.max }),
+  big: (dtype) => ({ initial: limits(dtype)[0], combine: larger }),
+  gradient: extremeGradient,
+});
 /** `Min`: the smallest along axes. */
-export const Min = reduction("Min", "ReduceMin", { gradient: extremeReductionGradient });
+export const Min = reduction("Min", {
+  onnx: "ReduceMin",
+  number: { initial: Number.POSITIVE_INFINITY, combine: Math.min },
+  int: (dtype) => ({ initial: Number(limits(dtype)[1]), combine: Math.min }),
+  big: (dtype) => ({ initial: limits(dtype)[1], combine: smaller }),
+  gradient: extremeGradient,
+});
+/** `Any`: true where one along axes is. */
+export const Any = reduction("Any", { onnx: "ReduceMax", number: { initial: 0, combine: (total, x) => total | x } });
+/** `All`: true where all along axes are. */
+export const All = reduction("All", { onnx: "ReduceMin", number: { initial: 1, combine: (total, x) => total & x } });
 
-const arg = (type: string, onnxType: string): RegisteredOp =>
-  defineOp(type, {
-    infer: (context) => {
-      const input = context.inputs[0]?.shape ?? Shape.unknown;
-      const axis = context.constant(1);
-      if (input.dims === undefined || axis === undefined) return [Shape.unknown];
-      const [at] = normalizeAxes([Number(axis.at(0))], input.dims.length);
-      return [Shape.of(input.dims.filter((_, i) => i !== at))];
+/** `EuclideanNorm`: the square root of the sum of the squares along axes. */
+export const EuclideanNorm = reduction("EuclideanNorm", {
+  onnx: "ReduceL2",
+  lowersNothing: false,
+  number: { initial: 0, combine: (total, x) => total + x * x, finish: Math.sqrt },
+  int: () => ({
+    initial: 0,
+    combine: (total, x) => total + x * x,
+    finish: (total) => Math.trunc(Math.sqrt(total)),
+  }),
+  big: () => ({
+    initial: 0n,
+    combine: (total, x) => total + x * x,
+    finish: (total) => BigInt(Math.trunc(Math.sqrt(Number(total)))),
+  }),
+  complex: {
+    initial: 0,
+    combine: (re, im, total) => {
+      total.re += re * re + im * im;
     },
-    lower: (onnx, { inputs: [input, axis], attr }) => {
-      if (axis?.constant === undefined)
-        throw new InvalidArgumentError("Cannot search along an axis that is not constant");
-      const index = onnx.node(onnxType, [input], { axis: Number(axis.constant.at(0)), keepdims: 0 }, { dtype: int64 });
-      return [onnx.cast(index, attr.type("output_type"))];
+    finish: (total) => {
+      total.re = Math.sqrt(total.re);
     },
-    notDifferentiable: true,
-  });
-/** `ArgMax`: where the largest element along an axis is. */
-export const ArgMax = arg("ArgMax", "ArgMax");
-/** `ArgMin`: where the smallest element along an axis is. */
-export const ArgMin = arg("ArgMin", "ArgMin");
+  },
+  gradient: normGradient,
+});
+
+// What follows are the functions of the public interface, under TensorFlow's Python names.
 
 /** Options of reductions: along which axes (all, where none are given), and whether they stay as 1. */
 export interface ReduceOptions extends Named {
-  readonly axis?: number | readonly number[] | Tensor;
+  readonly axis?: TensorLike;
   readonly keepDims?: boolean;
 }
+/** The options of a reduction; axes may stand for themselves. */
+export type ReduceArgument = ReduceOptions | number | readonly number[];
+
+/** What a reduction's last argument says. */
+export function reduceOptions(argument: ReduceArgument): ReduceOptions {
+  const isAxes = typeof argument === "number" || Array.isArray(argument);
+  if (!isAxes) checkOptions("a reduction", argument, ["axis", "keepDims", "name"]);
+  return isAxes ? { axis: argument as number | readonly number[] } : (argument as ReduceOptions);
+}
+
 const reduce =
   (type: string) =>
-  (input: TensorLike, options: ReduceOptions | number | readonly number[] = {}): Tensor => {
-    const isAxis = typeof options === "number" || Array.isArray(options);
-    const given = isAxis ? { axis: options as number | readonly number[] } : (options as ReduceOptions);
-    checkOptions(`tf.reduce${type}`, given, ["axis", "keepDims", "name"]);
-    const tensor = convertToTensor(input, { name: "input_tensor" });
-    const axes = given.axis ?? allAxes(tensor);
-    const attrs = { keep_dims: given.keepDims ?? false };
-    return apply(type, { input: tensor, reduction_indices: axes }, attrs, { name: given.name ?? type });
+  (input: TensorLike, options: ReduceArgument = {}): Tensor => {
+    const { axis, keepDims = false, name } = reduceOptions(options);
+    const axes = axis ?? allAxes(input);
+    return mayBeScalar(
+      apply(type, { input, reduction_indices: axes }, { keep_dims: keepDims }, { name: name ?? type }),
+      { axis, keepDims },
+    );
   };
+
+/** A reduction over all axes has no dimensions left, also where it is not known how many there were. */
+export function mayBeScalar(output: Tensor, { axis, keepDims }: ReduceOptions): Tensor {
+  if (!output.shape.isFullyDefined && !keepDims && axis === undefined) output.setShape(Shape.scalar);
+  return output;
+}
+
 /** The sum along axes (`tf.reduce_sum`). */
 export const reduceSum = reduce("Sum");
 /** The mean along axes (`tf.reduce_mean`). */
@@ -235,20 +270,9 @@ export const reduceProd = reduce("Prod");
 export const reduceMax = reduce("Max");
 /** The smallest along axes (`tf.reduce_min`). */
 export const reduceMin = reduce("Min");
-
-/** Where the largest element along `axis` is, as int64 (`tf.argmax`). */
-export function argmax(
-  input: TensorLike,
-  axis: number | Tensor = 0,
-  options: Named & { outputType?: DTypeLike } = {},
-): Tensor {
-  return apply("ArgMax", { input, dimension: axis }, { output_type: dtypeOf(options.outputType ?? int64) }, options);
-}
-/** Where the smallest element along `axis` is, as int64 (`tf.argmin`). */
-export function argmin(
-  input: TensorLike,
-  axis: number | Tensor = 0,
-  options: Named & { outputType?: DTypeLike } = {},
-): Tensor {
-  return apply("ArgMin", { input, dimension: axis }, { output_type: dtypeOf(options.outputType ?? int64) }, options);
-}
+/** True where one along axes is (`tf.reduce_any`). */
+export const reduceAny = reduce("Any");
+/** True where all along axes are (`tf.reduce_all`). */
+export const reduceAll = reduce("All");
+/** The square root of the sum of the squares along axes (`tf.math.reduce_euclidean_norm`). */
+export const reduceEuclideanNorm = reduce("EuclideanNorm");

@@ -1,14 +1,15 @@
-import { apply } from "../core/apply-op.js";
+import { apply, applyOp } from "../core/apply-op.js";
 import { normalizeAxes } from "../core/broadcast.js";
-import { constant, convertToTensor, type TensorLike } from "../core/convert.js";
+import { constant, convertToTensor, isSymbolic, type TensorLike } from "../core/convert.js";
 import { type DTypeLike, dtypeOf, int32, int64 } from "../core/dtype.js";
-import { InvalidArgumentError, ShapeError } from "../core/errors.js";
+import { ShapeError } from "../core/errors.js";
 import { shapeOfVector } from "../core/infer.js";
 import { NdArray } from "../core/ndarray.js";
 import { defineOp, type InferContext, type OpImplementation } from "../core/op.js";
-import type { Tensor } from "../core/operation.js";
+import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 import type { Value } from "../onnx/graph.js";
+import { nameScope } from "./control.js";
 import { vector } from "./host/vector.js";
 import type { Named } from "./named.js";
 
@@ -21,6 +22,20 @@ export const ShapeOp = defineOp("Shape", {
   lower: (onnx, { inputs, outputTypes }) => [
     onnx.cast(onnx.node("Shape", inputs, {}, { dtype: int64 }), outputTypes[0] ?? int32),
   ],
+  host: ({ inputs: [input], outputTypes }) => [vector(input!.shape, outputTypes[0] ?? int32)],
+  notDifferentiable: true,
+});
+
+/** `ShapeN`: the dimensions of each input. */
+export const ShapeN = defineOp("ShapeN", {
+  infer: ({ inputs }) => inputs.map(({ shape: input }) => [input.rank ?? null]),
+  fold: ({ inputs, outputTypes }) =>
+    inputs.every((input) => input.shape.isFullyDefined)
+      ? inputs.map((input) => vector(input.shape.toArray(), outputTypes[0] ?? int32))
+      : undefined,
+  lower: (onnx, { inputs, outputTypes }) =>
+    inputs.map((input) => onnx.cast(onnx.node("Shape", [input], {}, { dtype: int64 }), outputTypes[0] ?? int32)),
+  host: ({ inputs, outputTypes }) => inputs.map((input) => vector(input.shape, outputTypes[0] ?? int32)),
   notDifferentiable: true,
 });
 
@@ -34,6 +49,9 @@ const countOf = (pick: (shape: Shape) => number | undefined, lowered: "Size" | u
     const input = lowered === undefined ? onnx.node("Shape", inputs, {}, { dtype: int64 }) : inputs[0];
     return [onnx.cast(onnx.node("Size", [input], {}, { dtype: int64 }), outputTypes[0] ?? int32)];
   },
+  host: ({ inputs: [input], outputTypes }) => [
+    NdArray.from(pick(Shape.of(input!.shape)) ?? 0, outputTypes[0] ?? int32),
+  ],
   notDifferentiable: true,
 });
 /** `Size`: the number of elements. */
@@ -58,7 +76,9 @@ function reshapedShape(context: InferContext): Shape {
   const fits = holes === 0 ? known === input.size : holes === 1 && known > 0 && input.size % known === 0;
   if (!fits)
     throw new ShapeError(
-      `Cannot reshape a tensor with ${input.size} elements to shape [${dims}] (${known} elements)`,
+      holes === 1
+        ? `Dimension size must be evenly divisible by ${known} but is ${input.size}`
+        : `Cannot reshape a tensor with ${input.size} elements to shape [${dims}] (${known} elements)`,
       holes === 0
         ? `Input to reshape is a tensor with ${input.size} values, but the requested shape has ${known}`
         : `Input to reshape is a tensor with ${input.size} values, but the requested shape requires a multiple of ${known}`,
@@ -80,14 +100,37 @@ export const Reshape = defineOp("Reshape", {
     const known = outputShapes[0]?.isFullyDefined ? onnx.ints(outputShapes[0].toArray()) : onnx.cast(shape, int64);
     return [onnx.node("Reshape", [input, known], { allowzero: 1 })];
   },
-  gradient: (op, [grad]) => [reshape(grad!, shapeWithWildcard(op.inputs[0]!)), null],
+  gradient: (op, [grad]) => {
+    const { dims = [] } = op.inputs[0]!.shape;
+    const isWildcard = dims.filter((dim) => dim === null).length === 1 && !dims.includes(0);
+    const dense = denseGradient(grad!);
+    return [
+      isWildcard
+        ? reshape(
+            dense,
+            dims.map((dim) => dim ?? -1),
+          )
+        : reshape(dense, shape(op.inputs[0]!)),
+      null,
+    ];
+  },
 });
 
-/** The shape of `input` to reshape to: with -1 in place of the one dimension that is unknown, if that tells the shape. */
-function shapeWithWildcard(input: Tensor): TensorLike {
-  const { dims } = input.shape;
-  const isClear = dims?.filter((dim) => dim === null).length === 1 && !dims.includes(0);
-  return isClear ? dims.map((dim) => dim ?? -1) : shape(input);
+/** The gradient as a tensor: slices become one before anything else is made. */
+function denseGradient(grad: Tensor): Tensor {
+  return convertToTensor(grad);
+}
+
+const reshapeToInput = (op: Operation, grad: Tensor): Tensor => reshape(denseGradient(grad), shape(op.inputs[0]!));
+
+/** The place of a new axis. @throws ShapeError for one that cannot be there */
+function newAxis(axis: NdArray, rank: number): number {
+  const at = Number(axis.at(0));
+  if (at >= -rank - 1 && at <= rank) return at < 0 ? at + rank + 1 : at;
+  throw new ShapeError(
+    `dim ${at} not in the interval [${-rank - 1}, ${rank}].`,
+    `Tried to expand dim index ${at} for tensor with ${rank} dimensions.`,
+  );
 }
 
 /** `ExpandDims`: a new dimension of 1. */
@@ -97,18 +140,18 @@ export const ExpandDims = defineOp("ExpandDims", {
     const axis = context.constant(1);
     if (input.rank === undefined) return [Shape.unknown];
     if (axis === undefined) return [Shape.ofRank(input.rank + 1)];
-    const [at = 0] = normalizeAxes([Number(axis.at(0))], input.rank + 1);
+    const at = newAxis(axis, input.rank);
     return [Shape.of([...input.dims!.slice(0, at), 1, ...input.dims!.slice(at)])];
   },
   host: ({ inputs: [input, axis] }) => {
-    const [at = 0] = normalizeAxes([Number(axis!.at(0))], input!.shape.length + 1);
+    const at = newAxis(axis!, input!.shape.length);
     return [input!.reshape([...input!.shape.slice(0, at), 1, ...input!.shape.slice(at)])];
   },
   lower: (onnx, { inputs }) => {
     const [input, axis] = inputs as [Value, Value];
     return [onnx.node("Unsqueeze", [input, onnx.node("Reshape", [onnx.cast(axis, int64), onnx.ints([1])])])];
   },
-  gradient: (op, [grad]) => [reshape(grad!, shape(op.inputs[0]!)), null],
+  gradient: (op, [grad]) => [reshapeToInput(op, grad!), null],
 });
 
 function squeezed(input: Shape, axes: readonly number[]): number[] | undefined {
@@ -138,73 +181,54 @@ export const Squeeze = defineOp("Squeeze", {
     const axes = attr.ints("squeeze_dims");
     return [onnx.node("Squeeze", axes.length === 0 ? inputs : [inputs[0], onnx.ints(axes)])];
   },
-  gradient: (op, [grad]) => [reshape(grad!, shape(op.inputs[0]!))],
-});
-
-function permutation(context: InferContext): number[] | undefined {
-  const perm = context.constant(1);
-  return perm?.toNumbers();
-}
-
-/** `Transpose`: permutes the dimensions. */
-export const Transpose = defineOp("Transpose", {
-  infer: (context) => {
-    const input = context.inputs[0]?.shape ?? Shape.unknown;
-    const perm = permutation(context);
-    const length = context.inputs[1]?.shape.dim(0);
-    if (perm === undefined || input.dims === undefined) return [length == null ? Shape.unknown : Shape.ofRank(length)];
-    return [Shape.of(perm.map((axis) => input.dim(axis)))];
-  },
-  lower: (onnx, { inputs }) => {
-    const [input, perm] = inputs as [Value, Value];
-    if (perm.constant === undefined)
-      throw new InvalidArgumentError("Cannot transpose by a permutation that is not constant");
-    return [
-      onnx.node("Transpose", [input], {
-        perm: perm.constant.toNumbers(),
-      }),
-    ];
-  },
-  gradient: (op, [grad]) => [transpose(grad!, apply("InvertPermutation", { x: op.inputs[1]! })), null],
-});
-
-/** `InvertPermutation`: where each index went. */
-export const InvertPermutation = defineOp("InvertPermutation", {
-  infer: ({ inputs }) => [inputs[0]?.shape],
-  host: ({ inputs: [x] }) => {
-    const inverse = new Array<number>(x!.size);
-    for (let i = 0; i < x!.size; i++) inverse[Number(x!.at(i))] = i;
-    return [vector(inverse, x!.dtype)];
-  },
-  notDifferentiable: true,
+  gradient: (op, [grad]) => [reshapeToInput(op, grad!)],
 });
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.
 
 /** The dimensions of a tensor, as an int32 vector (`tf.shape`): a constant where they are known. */
-export function shape(input: TensorLike, options: Named & { outType?: DTypeLike } = {}): Tensor {
-  const tensor = convertToTensor(input, { name: "input" });
+export function shape(input: TensorLike, options: Named & { outType?: DTypeLike; optimize?: boolean } = {}): Tensor {
   const dtype = dtypeOf(options.outType ?? int32);
-  if (tensor.shape.isFullyDefined)
-    return constant(vector(tensor.shape.toArray(), dtype), { name: options.name ?? "Shape" });
-  return apply("Shape", { input: tensor }, { out_type: dtype }, options);
+  return nameScope(options.name ?? "Shape", (name) => {
+    const tensor = convertToTensor(input);
+    if ((options.optimize ?? true) && tensor.shape.isFullyDefined)
+      return constant(vector(tensor.shape.toArray(), dtype), { name });
+    return apply("Shape", { input: tensor }, { out_type: dtype }, { name });
+  });
+}
+
+/** The dimensions, under the names that TensorFlow's functions give them when they use them inside of others. */
+export function innerShape(tensor: Tensor, optimize: boolean): Tensor {
+  return nameScope("Shape", (name) => {
+    if (!optimize || !tensor.shape.isFullyDefined)
+      return apply("Shape", { input: tensor }, { out_type: int32 }, { name });
+    return constant(vector(tensor.shape.toArray(), int32), { name: "shape_as_tensor" });
+  });
+}
+
+/** The dimensions of tensors, one vector each (`tf.shape_n`). */
+export function shapeN(input: readonly TensorLike[], options: Named & { outType?: DTypeLike } = {}): readonly Tensor[] {
+  return applyOp("ShapeN", { input }, { out_type: dtypeOf(options.outType ?? int32) }, options).outputs;
 }
 
 /** The number of elements (`tf.size`): a constant where it is known. */
 export function size(input: TensorLike, options: Named & { outType?: DTypeLike } = {}): Tensor {
-  const tensor = convertToTensor(input, { name: "input" });
   const dtype = dtypeOf(options.outType ?? int32);
-  if (tensor.shape.size !== undefined)
-    return constant(NdArray.from(tensor.shape.size, dtype), { name: options.name ?? "Size" });
-  return apply("Size", { input: tensor }, { out_type: dtype }, options);
+  return nameScope(options.name ?? "Size", (name) => {
+    const tensor = convertToTensor(input);
+    const known = tensor.shape.dims?.includes(0) ? 0 : tensor.shape.size;
+    if (known !== undefined) return constant(NdArray.from(known, dtype), { name });
+    return apply("Size", { input: tensor }, { out_type: dtype }, { name });
+  });
 }
 
 /** The number of dimensions (`tf.rank`): a constant where it is known. */
 export function rank(input: TensorLike, options: Named = {}): Tensor {
-  const tensor = convertToTensor(input, { name: "input" });
-  if (tensor.shape.rank !== undefined)
-    return constant(tensor.shape.rank, { dtype: int32, name: options.name ?? "Rank" });
-  return apply("Rank", { input: tensor }, {}, options);
+  return nameScope(options.name ?? "Rank", (name) => {
+    const tensor = convertToTensor(input);
+    if (tensor.shape.rank !== undefined) return constant(tensor.shape.rank, { dtype: int32, name });
+    return apply("Rank", { input: tensor }, {}, { name });
+  });
 }
 
 /** The same elements in another shape (`tf.reshape`); one dimension may be -1. */
@@ -222,22 +246,12 @@ export function squeeze(input: TensorLike, axis: number | readonly number[] = []
   return apply("Squeeze", { input }, { squeeze_dims: typeof axis === "number" ? [axis] : axis }, options);
 }
 
-/** Permutes the dimensions; without `perm` reverses them (`tf.transpose`). */
-export function transpose(a: TensorLike, perm?: TensorLike, options: Named = {}): Tensor {
-  const x = convertToTensor(a, { name: "a" });
-  const order = perm ?? Array.from({ length: x.shape.rank ?? 0 }, (_, i) => (x.shape.rank ?? 0) - 1 - i);
-  return apply("Transpose", { x, perm: order }, {}, { name: options.name ?? "transpose" });
-}
+export { transpose } from "./transpose.js";
 
-/** All axes of a tensor, as a constant where the rank is known. */
-export function allAxes(tensor: Tensor): TensorLike {
-  const known = tensor.shape.rank;
-  if (known !== undefined)
-    return constant(
-      vector(
-        Array.from({ length: known }, (_, i) => i),
-        int32,
-      ),
-    );
-  return apply("Range", { start: 0, limit: rank(tensor), delta: 1 });
+/** All axes of a tensor, as a constant where the rank is known and not 0. */
+export function allAxes(input: TensorLike): TensorLike {
+  const known = isSymbolic(input) && !Array.isArray(input) ? convertToTensor(input).shape.rank : undefined;
+  if (known === undefined || known === 0)
+    return apply("Range", { start: 0, limit: rank(input), delta: 1 }, { Tidx: int32 }, { name: "range" });
+  return constant(vector([...Array(known).keys()], int32));
 }

@@ -1,7 +1,7 @@
-import { apply } from "../core/apply-op.js";
+import { apply, applyOp } from "../core/apply-op.js";
 import type { TensorLike } from "../core/convert.js";
 import { type DTypeLike, dtypeOf } from "../core/dtype.js";
-import { InvalidArgumentError } from "../core/errors.js";
+import { InvalidArgumentError, LookupError, ShapeError } from "../core/errors.js";
 import { defineOp, type OpImplementation } from "../core/op.js";
 import type { Tensor } from "../core/operation.js";
 import { checkOptions } from "../core/options.js";
@@ -49,6 +49,47 @@ const passThrough: OpImplementation = {
   gradient: (_, [grad]) => [grad ?? null],
 };
 
+/** `IdentityN`: the inputs. */
+export const IdentityN = defineOp("IdentityN", {
+  infer: ({ inputs }) => inputs.map((input) => input.shape),
+  lower: (_, { inputs }) => [...inputs],
+  host: ({ inputs }) => [...inputs],
+  gradient: (_, grads) => grads,
+});
+
+/** `PreventGradient`: the input, which it is a mistake to differentiate. */
+export const PreventGradient = defineOp("PreventGradient", {
+  ...passThrough,
+  gradient: (op) => {
+    throw new LookupError(`Gradient explicitly disabled. Reason: ${op.attr.string("message")}`);
+  },
+});
+
+/** `EnsureShape`: the input, which must have a shape. */
+export const EnsureShape = defineOp("EnsureShape", {
+  infer: ({ inputs: [input], attr, name }) => {
+    const wanted = attr.shape("shape");
+    const found = input?.shape ?? Shape.unknown;
+    if (!found.isCompatibleWith(wanted)) {
+      const message = `Shape of tensor ${name} ${found.toErrorString()} is not compatible with expected shape ${wanted.toErrorString()}.`;
+      throw new ShapeError(message, message);
+    }
+    return [found.mergeWith(wanted)];
+  },
+  host: ({ inputs: [input], attr, name }) => {
+    const wanted = attr.shape("shape");
+    if (!Shape.of(input!.shape).isCompatibleWith(wanted))
+      throw new InvalidArgumentError(
+        `Shape of tensor ${name} [${input!.shape}] is not compatible with expected shape ${wanted.toErrorString()}.`,
+        { node: name },
+      );
+    return [input!];
+  },
+  lowers: (_, { inputs }) => inputs[0]?.shape.isFullyDefined ?? false,
+  lower: (_, { inputs }) => [inputs[0]!],
+  gradient: (_, [grad]) => [grad ?? null],
+});
+
 /** `Identity`: the input. */
 export const Identity = defineOp("Identity", passThrough);
 /** `StopGradient`: the input, which no gradient flows to. */
@@ -85,6 +126,21 @@ export function placeholderWithDefault(input: TensorLike, shapeLike: ShapeLike, 
 /** The input (`tf.identity`). */
 export function identity(input: TensorLike, options: Named = {}): Tensor {
   return apply("Identity", { input }, {}, options);
+}
+
+/** The inputs, all at once (`tf.identity_n`). */
+export function identityN(input: readonly TensorLike[], options: Named = {}): readonly Tensor[] {
+  return applyOp("IdentityN", { input }, {}, options).outputs;
+}
+
+/** The input, of which a run checks that it has this shape (`tf.ensure_shape`). */
+export function ensureShape(input: TensorLike, shapeLike: ShapeLike, options: Named = {}): Tensor {
+  return apply("EnsureShape", { input }, { shape: Shape.of(shapeLike) }, options);
+}
+
+/** The input; a gradient that would flow to it is an error, which says `message` (`tf.raw_ops.PreventGradient`). */
+export function preventGradient(input: TensorLike, message: string, options: Named = {}): Tensor {
+  return apply("PreventGradient", { input }, { message }, options);
 }
 
 /** The input, which no gradient flows to (`tf.stop_gradient`). */

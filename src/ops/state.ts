@@ -1,5 +1,5 @@
 import { bool } from "../core/dtype.js";
-import { ShapeError } from "../core/errors.js";
+import { OutOfRangeError, ShapeError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
 import { defineOp, type InferContext, type OpImplementation } from "../core/op.js";
 import type { Operation } from "../core/operation.js";
@@ -47,6 +47,7 @@ export const Assign = defineOp("Assign", { infer: assignedShape, writes: [0], al
 export const AssignVariableOp = defineOp("AssignVariableOp", { writes: [0], alias: [1], notDifferentiable: true });
 /** `ReadVariableOp`: the value that a resource variable has at this point. */
 export const ReadVariableOp = defineOp("ReadVariableOp", {
+  infer: ({ inputs: [variable] }) => [variable?.dtype.name === "resource" ? Shape.unknown : variable?.shape],
   reads: [0],
   alias: [0],
   gradient: (_, [grad]) => [grad ?? null],
@@ -79,3 +80,20 @@ const isInitialized: OpImplementation = {
 export const IsVariableInitialized = defineOp("IsVariableInitialized", isInitialized);
 /** `VarIsInitializedOp`: whether a resource variable has a value. */
 export const VarIsInitializedOp = defineOp("VarIsInitializedOp", isInitialized);
+
+const countUpTo: OpImplementation = {
+  infer: () => [Shape.scalar],
+  writes: [0],
+  host: ({ inputs: [ref], attr, name }) => {
+    const count = ref!.at(0);
+    if (BigInt(count as bigint) >= attr.bigint("limit"))
+      throw new OutOfRangeError(`Reached limit of ${attr.bigint("limit")}`, { node: name });
+    const next = typeof count === "bigint" ? count + 1n : Number(count) + 1;
+    return [NdArray.from(next, ref!.dtype), ref!];
+  },
+  notDifferentiable: true,
+};
+/** `CountUpTo`: the value of a counter, which then grows by one. */
+export const CountUpTo = defineOp("CountUpTo", countUpTo);
+/** `ResourceCountUpTo`: the same of a resource variable. */
+export const ResourceCountUpTo = defineOp("ResourceCountUpTo", countUpTo);

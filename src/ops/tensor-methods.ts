@@ -1,8 +1,10 @@
 import { apply } from "../core/apply-op.js";
-import type { TensorLike } from "../core/convert.js";
+import { convertToTensor, type TensorLike } from "../core/convert.js";
 import { RuntimeError } from "../core/errors.js";
 import { Tensor } from "../core/operation.js";
-import { divide } from "./arithmetic.js";
+import { at, type SliceEntry } from "./at.js";
+import { divide } from "./division.js";
+import { matmul } from "./matmul.js";
 import { Variable } from "./variable.js";
 
 /** What tensors and variables answer to, as Python's operators do: `a.add(b).mul(c)`. */
@@ -25,6 +27,8 @@ export interface Arithmetic {
   greater(other: TensorLike): Tensor;
   /** `a < b` */
   less(other: TensorLike): Tensor;
+  /** `a[0, 1:, ::-1, None, ...]` as `a.at(0, "1:", "::-1", null, "...")`; ranges may also be `{ start, stop, step }`. */
+  at(...entries: readonly SliceEntry[]): Tensor;
 }
 
 declare module "../core/operation.js" {
@@ -34,9 +38,14 @@ declare module "./variable.js" {
   interface Variable extends Arithmetic {}
 }
 
+/** A variable's value, read before the scope of the operation opens. */
+function tensorOf(operand: TensorLike): TensorLike {
+  return operand instanceof Variable ? operand.value() : operand;
+}
+
 const binary = (type: string, name: string) =>
   function (this: TensorLike, other: TensorLike): Tensor {
-    return apply(type, { x: this, y: other }, {}, { name });
+    return apply(type, { x: tensorOf(this), y: other }, {}, { name });
   };
 
 const methods: Arithmetic & ThisType<TensorLike> = {
@@ -47,13 +56,16 @@ const methods: Arithmetic & ThisType<TensorLike> = {
   greater: binary("Greater", "Greater"),
   less: binary("Less", "Less"),
   div(other) {
-    return divide(this, other);
+    return divide(tensorOf(this), other);
   },
   matmul(other) {
-    return apply("MatMul", { a: this, b: other }, {}, { name: "matmul" });
+    return matmul(tensorOf(this), other, { name: "matmul" });
   },
   neg() {
-    return apply("Neg", { x: this });
+    return apply("Neg", { x: tensorOf(this) });
+  },
+  at(...entries) {
+    return at(convertToTensor(this), ...entries);
   },
 };
 

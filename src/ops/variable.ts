@@ -1,31 +1,17 @@
 import { inspect } from "node:util";
 import type { tensorflow } from "#proto/tensorflow.js";
 import { apply, applyOp } from "../core/apply-op.js";
-import { attr } from "../core/attr.js";
 import { convertToTensor, type TensorConvertible, type TensorLike } from "../core/convert.js";
 import { getDefaultGraph } from "../core/default-graph.js";
-import { type DType, type DTypeLike, dtypeOf } from "../core/dtype.js";
-import { RuntimeError, ValueError } from "../core/errors.js";
+import type { DType, DTypeLike } from "../core/dtype.js";
 import type { Graph } from "../core/graph.js";
-import { type Operation, Tensor } from "../core/operation.js";
+import type { NdArrayLike } from "../core/ndarray.js";
+import type { Operation, Tensor } from "../core/operation.js";
 import { checkOptions } from "../core/options.js";
 import type { Shape } from "../core/shape.js";
-import { group } from "./control.js";
-
-/** Names of TensorFlow's standard collections (`tf.GraphKeys`). */
-export const GraphKeys = {
-  GLOBAL_VARIABLES: "variables",
-  LOCAL_VARIABLES: "local_variables",
-  TRAINABLE_VARIABLES: "trainable_variables",
-  SAVERS: "savers",
-  SUMMARIES: "summaries",
-  TRAIN_OP: "train_op",
-  LOSSES: "losses",
-  REGULARIZATION_LOSSES: "regularization_losses",
-  UPDATE_OPS: "update_ops",
-  GLOBAL_STEP: "global_step",
-  INIT_OP: "init_op",
-} as const;
+import { GraphKeys } from "./graph-keys.js";
+import { buildVariable, readVariable, type VariableParts } from "./variable-parts.js";
+import { getVariableScope } from "./variable-scope.js";
 
 /** Options of `tf.Variable`. */
 export interface VariableOptions {
@@ -43,26 +29,21 @@ export interface VariableOptions {
 
 const OPTIONS = ["name", "dtype", "trainable", "collections", "validateShape", "useResource"];
 
-/** The nodes that a variable consists of. */
-interface Parts {
-  readonly ref: Tensor;
-  readonly snapshot: Tensor;
-  readonly initializer: Operation;
-  readonly initialValue: Tensor | undefined;
-  readonly shape: Shape;
-  readonly trainable: boolean;
-  readonly saveSlice?: tensorflow.ISaveSliceInfoDef;
+/** Options of assignments. */
+export interface AssignOptions {
+  readonly name?: string;
+  readonly useLocking?: boolean;
 }
 
-let resourceByDefault = false;
+let resourceVariables = false;
 
 /** Makes variables resource variables unless they say otherwise (`tf.enable_resource_variables`). */
 export function enableResourceVariables(): void {
-  resourceByDefault = true;
+  resourceVariables = true;
 }
 /** Makes variables reference variables unless they say otherwise (`tf.disable_resource_variables`). */
 export function disableResourceVariables(): void {
-  resourceByDefault = false;
+  resourceVariables = false;
 }
 
 /**
@@ -70,13 +51,20 @@ export function disableResourceVariables(): void {
  * or a function that makes it. Its value lives in a session; `initializer` sets it.
  */
 export class Variable implements TensorConvertible {
-  private readonly parts: Parts;
+  private parts: VariableParts;
 
   constructor(initialValue: TensorLike | (() => TensorLike), options: VariableOptions = {}) {
     checkOptions("tf.variable", options, OPTIONS);
-    this.parts = build(initialValue, options);
-    const { graph } = this.parts.ref;
     const trainable = options.trainable ?? true;
+    this.parts = buildVariable({
+      initialValue,
+      name: options.name ?? "Variable",
+      dtype: options.dtype,
+      trainable,
+      validateShape: options.validateShape ?? true,
+      isResource: options.useResource ?? getVariableScope().useResource ?? resourceVariables,
+    });
+    const { graph } = this.parts.ref;
     const collections = new Set(options.collections ?? [GraphKeys.GLOBAL_VARIABLES]);
     if (trainable) collections.add(GraphKeys.TRAINABLE_VARIABLES);
     for (const key of collections) graph.addToCollection(key, this);
@@ -88,22 +76,22 @@ export class Variable implements TensorConvertible {
   }
   /** The value, as other ops read it: `w/read:0`, or a fresh ReadVariableOp of a resource variable. */
   toTensor(): Tensor {
-    return this.parts.snapshot;
+    return this.value();
   }
-  /** The value (`tf.Variable.value`). */
+  /** The value (`tf.Variable.value`): `w/read:0`, or a fresh ReadVariableOp of a resource variable. */
   value(): Tensor {
-    return this.parts.snapshot;
+    if (!this.isResource) return this.parts.snapshot;
+    return getDefaultGraph().colocateWith([], () => readVariable(this.parts.ref), true);
+  }
+  /** What a session fetches and feeds: the reference, or the read that a resource variable was made with. */
+  graphElement(): Tensor {
+    return this.isResource ? this.parts.snapshot : this.parts.ref;
   }
   /** A new read of the value, which control dependencies order (`tf.Variable.read_value`). */
   readValue(): Tensor {
-    return this.isResource
-      ? apply(
-          "ReadVariableOp",
-          { resource: this.parts.ref },
-          { dtype: this.dtype },
-          { name: `${this.op.name}/ReadVariableOp` },
-        )
-      : apply("Identity", { input: this.parts.ref }, {}, { name: "read" });
+    if (!this.isResource) return apply("Identity", { input: this.parts.ref }, {}, { name: "read" });
+    const value = getDefaultGraph().nameScope("Read", () => readVariable(this.parts.ref));
+    return apply("Identity", { input: value });
   }
   /** The value that the initializer sets, where it is known. */
   initialValue(): Tensor | undefined {
@@ -114,6 +102,9 @@ export class Variable implements TensorConvertible {
   }
   get graph(): Graph {
     return this.parts.ref.graph;
+  }
+  get device(): string {
+    return this.op.device;
   }
   /** TensorFlow's name: `w:0`. */
   get name(): string {
@@ -136,22 +127,56 @@ export class Variable implements TensorConvertible {
   get saveSlice(): tensorflow.ISaveSliceInfoDef | undefined {
     return this.parts.saveSlice;
   }
+  /** Says which part of a larger tensor this is: a Saver keeps it under the name of the whole. */
+  setSaveSlice(saveSlice: tensorflow.ISaveSliceInfoDef): void {
+    this.parts = { ...this.parts, saveSlice };
+  }
   /** The operation that sets the initial value. */
   get initializer(): Operation {
     return this.parts.initializer;
   }
 
   /** Sets the value (`tf.assign`). */
-  assign(value: TensorLike, options: { name?: string; useLocking?: boolean } = {}): Tensor {
-    return update("Assign", "AssignVariableOp", this, value, options);
+  assign(value: TensorLike, options: AssignOptions = {}): Tensor {
+    const { name, useLocking = false } = options;
+    if (!this.isResource) return apply("Assign", { ref: this, value }, { use_locking: useLocking }, { name });
+    return this.updateResource("AssignVariableOp", value, name, { validate_shape: this.shape.isFullyDefined });
   }
   /** Adds to the value (`tf.assign_add`). */
-  assignAdd(value: TensorLike, options: { name?: string; useLocking?: boolean } = {}): Tensor {
-    return update("AssignAdd", "AssignAddVariableOp", this, value, options);
+  assignAdd(value: TensorLike, options: AssignOptions = {}): Tensor {
+    return this.change("Add", value, options);
   }
   /** Subtracts from the value (`tf.assign_sub`). */
-  assignSub(value: TensorLike, options: { name?: string; useLocking?: boolean } = {}): Tensor {
-    return update("AssignSub", "AssignSubVariableOp", this, value, options);
+  assignSub(value: TensorLike, options: AssignOptions = {}): Tensor {
+    return this.change("Sub", value, options);
+  }
+
+  private change(how: "Add" | "Sub", value: TensorLike, { name, useLocking = false }: AssignOptions): Tensor {
+    if (this.isResource) return this.updateResource(`Assign${how}VariableOp`, value, name);
+    return apply(`Assign${how}`, { ref: this, value }, { use_locking: useLocking }, { name });
+  }
+
+  private updateResource(
+    type: string,
+    value: TensorLike,
+    name?: string,
+    attrs: { validate_shape?: boolean } = {},
+  ): Tensor {
+    const converted = convertToTensor(value, { dtype: this.dtype });
+    const { dtype } = this;
+    return this.lazyRead(applyOp(type, { resource: this.parts.ref, value: converted }, { dtype, ...attrs }, { name }));
+  }
+
+  /** The value as it is after `write`. */
+  lazyRead(write: Operation): Tensor {
+    return getDefaultGraph().controlDependencies([write], () => readVariable(this.parts.ref));
+  }
+
+  /** Sets the value from JavaScript (`tf.Variable.load`), through the initializer of the variable. */
+  async load(value: NdArrayLike, session: VariableLoader): Promise<void> {
+    const { inputs } = this.initializer;
+    const source = inputs[1];
+    if (source !== undefined) await session.run(this.initializer, new Map([[source, value]]));
   }
 
   /** The variable as `tensorflow.VariableDef`, as collections of a meta graph hold it. */
@@ -174,10 +199,7 @@ export class Variable implements TensorConvertible {
     const prefix = importScope === "" ? "" : `${importScope}/`;
     const tensor = (name: string | null | undefined): Tensor => graph.getTensorByName(prefix + (name ?? ""));
     const ref = tensor(def.variableName);
-    const variable = Object.create(Variable.prototype) as { -readonly [K in keyof Variable]: Variable[K] } & {
-      parts: Parts;
-    };
-    variable.parts = {
+    return Variable.ofParts({
       ref,
       snapshot: tensor(def.snapshotName || `${ref.op.name}/read:0`),
       initializer: graph.getOperationByName(prefix + (def.initializerName ?? "")),
@@ -185,7 +207,13 @@ export class Variable implements TensorConvertible {
       shape: ref.op.attr.shape("shape"),
       trainable: def.trainable ?? false,
       saveSlice: def.saveSliceInfoDef ?? undefined,
-    };
+    });
+  }
+
+  /** A variable of nodes that are there already. */
+  private static ofParts(parts: VariableParts): Variable {
+    const variable = Object.create(Variable.prototype) as { parts: VariableParts };
+    variable.parts = parts;
     return variable as unknown as Variable;
   }
 
@@ -197,134 +225,12 @@ export class Variable implements TensorConvertible {
   }
 }
 
+/** What `Variable.load` needs of a session. */
+export interface VariableLoader {
+  run(fetches: Operation, feeds: ReadonlyMap<Tensor, NdArrayLike>): Promise<unknown>;
+}
+
 /** Makes a variable (`tf.Variable`): `const w = tf.variable([[1, 2], [3, 4]], { name: "w" })`. */
 export function variable(initialValue: TensorLike | (() => TensorLike), options: VariableOptions = {}): Variable {
   return new Variable(initialValue, options);
-}
-
-function build(initialValue: TensorLike | (() => TensorLike), options: VariableOptions): Parts {
-  const graph = getDefaultGraph();
-  const isResource = options.useResource ?? resourceByDefault;
-  return graph.initScope(() =>
-    graph.nameScope(options.name ?? "Variable", (scope) => {
-      const convert = (value: TensorLike): Tensor =>
-        convertToTensor(value, {
-          dtype: options.dtype === undefined ? undefined : dtypeOf(options.dtype),
-          name: "initial_value",
-        });
-      const initial =
-        typeof initialValue === "function"
-          ? graph.nameScope("Initializer", () => convert(initialValue()))
-          : convert(initialValue);
-      const validates = options.validateShape ?? true;
-      if (validates && initial.shape.rank === undefined)
-        throw new ValueError(`initial_value must have a shape specified: ${initial}`);
-      const trainable = options.trainable ?? true;
-      return isResource
-        ? resourceParts(scope, initial, trainable)
-        : referenceParts(scope, initial, trainable, validates);
-    }),
-  );
-}
-
-function referenceParts(scope: string, initial: Tensor, trainable: boolean, validates: boolean): Parts {
-  const graph = getDefaultGraph();
-  const dtype = initial.dtype.base;
-  const ref = apply("VariableV2", {}, { shape: initial.shape, dtype }, { name: scope });
-  const initializer = applyOp("Assign", { ref, value: initial }, { validate_shape: validates, use_locking: true });
-  const snapshot = graph.colocateWith([ref.op], () => apply("Identity", { input: ref }, {}, { name: "read" }));
-  return { ref, snapshot, initializer, initialValue: initial, shape: initial.shape, trainable };
-}
-
-function resourceParts(scope: string, initial: Tensor, trainable: boolean): Parts {
-  const dtype = initial.dtype.base;
-  const graph = getDefaultGraph();
-  const sharedName = scope.slice(0, -1);
-  const ref = applyOp(
-    "VarHandleOp",
-    {},
-    { dtype, shape: initial.shape, shared_name: sharedName, debug_name: `${sharedName}/`, container: "" },
-    { name: scope },
-  ).outputs[0]!;
-  ref.op.attrs.set("_class", attr.strings([`loc:@${sharedName}`]));
-  graph.nameScope("IsInitialized", () => apply("VarIsInitializedOp", { resource: ref }));
-  const initializer = applyOp("AssignVariableOp", { resource: ref, value: initial }, { dtype }, { name: "Assign" });
-  const snapshot = graph.nameScope("Read", () => apply("ReadVariableOp", { resource: ref }, { dtype }));
-  snapshot.setShape(initial.shape);
-  return { ref, snapshot, initializer, initialValue: initial, shape: initial.shape, trainable };
-}
-
-function update(
-  refType: string,
-  resourceType: string,
-  target: Variable,
-  value: TensorLike,
-  options: { name?: string; useLocking?: boolean },
-): Tensor {
-  const { name, useLocking = false } = options;
-  if (!target.isResource) return apply(refType, { ref: target, value }, { use_locking: useLocking }, { name });
-  const graph = getDefaultGraph();
-  const converted = convertToTensor(value, { dtype: target.dtype, name: "value" });
-  const write = applyOp(resourceType, { resource: target, value: converted }, { dtype: target.dtype }, { name });
-  return graph.controlDependencies([write], () => target.readValue());
-}
-
-/** Sets a variable (`tf.assign`). */
-export function assign(
-  ref: Variable,
-  value: TensorLike,
-  options: { name?: string; useLocking?: boolean } = {},
-): Tensor {
-  return ref.assign(value, { useLocking: true, ...options });
-}
-/** Adds to a variable (`tf.assign_add`). */
-export function assignAdd(ref: Variable, value: TensorLike, options: { name?: string } = {}): Tensor {
-  return ref.assignAdd(value, options);
-}
-/** Subtracts from a variable (`tf.assign_sub`). */
-export function assignSub(ref: Variable, value: TensorLike, options: { name?: string } = {}): Tensor {
-  return ref.assignSub(value, options);
-}
-
-const variablesOf =
-  (key: string) =>
-  (scope?: string): Variable[] =>
-    getDefaultGraph()
-      .getCollection(key, scope)
-      .map((item) => {
-        if (item instanceof Variable) return item;
-        throw new RuntimeError(`Cannot use collection "${key}": it has ${inspect(item)}, expected variables only`);
-      });
-/** The variables of the default graph (`tf.global_variables`). */
-export const globalVariables = variablesOf(GraphKeys.GLOBAL_VARIABLES);
-/** The variables that optimizers change (`tf.trainable_variables`). */
-export const trainableVariables = variablesOf(GraphKeys.TRAINABLE_VARIABLES);
-/** The variables that are not saved (`tf.local_variables`). */
-export const localVariables = variablesOf(GraphKeys.LOCAL_VARIABLES);
-
-/** An operation that initializes these variables (`tf.variables_initializer`). */
-export function variablesInitializer(variables: readonly Variable[], options: { name?: string } = {}): Operation {
-  return group(
-    variables.map((item) => item.initializer),
-    { name: options.name ?? "init" },
-  );
-}
-/** An operation that initializes all variables (`tf.global_variables_initializer`). */
-export function globalVariablesInitializer(options: { name?: string } = {}): Operation {
-  return variablesInitializer(globalVariables(), options);
-}
-/** An operation that initializes the local variables (`tf.local_variables_initializer`). */
-export function localVariablesInitializer(options: { name?: string } = {}): Operation {
-  return variablesInitializer(localVariables(), { name: options.name ?? "init_1" });
-}
-
-/** An operation that tells whether a variable has a value (`tf.is_variable_initialized`). */
-export function isVariableInitialized(target: Variable, options: { name?: string } = {}): Tensor {
-  if (target.isResource) return apply("VarIsInitializedOp", { resource: target }, {}, options);
-  return apply("IsVariableInitialized", { ref: target }, {}, options);
-}
-
-/** True for a tensor or variable. */
-export function isTensor(value: unknown): value is Tensor | Variable {
-  return value instanceof Tensor || value instanceof Variable;
 }

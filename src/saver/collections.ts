@@ -4,7 +4,8 @@ import type { Graph } from "../core/graph.js";
 import { Operation, Tensor } from "../core/operation.js";
 import { decode, encode } from "../core/proto.js";
 import { toBigInt } from "../core/proto-long.js";
-import { GraphKeys, Variable } from "../ops/variable.js";
+import { GraphKeys } from "../ops/graph-keys.js";
+import { Variable } from "../ops/variable.js";
 
 /** Collections whose items are VariableDefs. */
 const VARIABLE_COLLECTIONS = new Set<string>([

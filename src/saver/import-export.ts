@@ -1,7 +1,7 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import { getDefaultGraph } from "../core/default-graph.js";
 import type { Graph } from "../core/graph.js";
-import { globalVariables } from "../ops/variable.js";
+import { globalVariables } from "../ops/variable-collections.js";
 import {
   addMetaGraph,
   type ImportMetaGraphOptions,

@@ -34,7 +34,7 @@ export function addSaverNodes(
       const filename = placeholderWithDefault(given, [], { name: "Const" });
       const names = saveables.map((saveable) => saveable.key);
       const slices = saveables.map((saveable) => saveable.shapeAndSlice);
-      const tensors = saveables.map(({ variable }) => (variable.isResource ? variable.toTensor() : variable.toRef()));
+      const tensors = saveables.map(({ variable }) => variable.graphElement());
       const save = applyOp("SaveV2", { prefix: filename, tensor_names: names, shape_and_slices: slices, tensors });
       const saved = withDependencies([save], filename);
       const dtypes = saveables.map(({ variable }) => variable.dtype);

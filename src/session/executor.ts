@@ -4,6 +4,7 @@ import { NdArray } from "../core/ndarray.js";
 import { type HostContext, implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
+import { explainFailure } from "./explain.js";
 import type { Plan, Step } from "./plan.js";
 import type { RunValue, Work, Write } from "./values.js";
 import type { VariableStore } from "./variables.js";
@@ -68,13 +69,28 @@ class Run {
     for (const { value } of this.plan.trace.writes) note(value);
   }
 
-  private async runCluster({ cluster }: Step): Promise<void> {
+  private async runCluster(step: Step): Promise<void> {
+    const { cluster } = step;
     if (cluster === undefined) return;
     const inputs = new Map(cluster.inputs.map(({ name, value }) => [name, this.array(value)]));
     const names = cluster.outputs.map(({ name }) => name);
-    const results = await cluster.compiled.run(inputs, names);
+    let results: NdArray[];
+    try {
+      results = await cluster.compiled.run(inputs, names);
+    } catch (error) {
+      throw await this.explain(error, step);
+    }
     cluster.outputs.forEach(({ value }, index) => {
       this.made.set(value, results[index]!);
+    });
+  }
+
+  /** The error for a failed cluster: what the host kernel of the operation that failed says of the same values. */
+  private explain(error: unknown, step: Step): Promise<unknown> {
+    return explainFailure(error, step, {
+      array: (value) => this.array(value),
+      keep: (value, array) => this.made.set(value, array),
+      attempt: (work) => this.runOnHost(work),
     });
   }
 

@@ -67,7 +67,7 @@ function tensorOf(key: FeedKey, graph: Graph): Tensor {
       throw fail(error instanceof Error ? error.message : String(error), error);
     }
   }
-  const tensor = isConvertible(key) ? key.toTensor() : key;
+  const tensor = isConvertible(key) ? (key.graphElement?.() ?? key.toTensor()) : key;
   if (!(tensor instanceof Tensor)) throw fail(`Can not convert a ${typeof key} into a Tensor.`);
   if (tensor.graph !== graph)
     throw fail(`Tensor ${tensor} is not an element of this graph. Was it made before tf.resetDefaultGraph()?`);

@@ -1,14 +1,16 @@
 import { isConvertible, type TensorConvertible } from "../core/convert.js";
 import { ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
+import { IndexedSlices } from "../core/indexed-slices.js";
 import type { NdArray } from "../core/ndarray.js";
 import { Operation, Tensor } from "../core/operation.js";
 
-/** What can be fetched: tensors, variables, operations, names of them, and arrays and objects of these. */
+/** What can be fetched: tensors, variables, slices, operations, names of them, and arrays and objects of these. */
 export type Fetches =
   | Tensor
   | Operation
   | TensorConvertible
+  | IndexedSlices
   | string
   | readonly Fetches[]
   | { readonly [key: string]: Fetches };
@@ -18,9 +20,19 @@ export type Fetched<F> = Fetches extends F
   ? unknown
   : F extends Operation
     ? undefined
-    : F extends Tensor | TensorConvertible | string
-      ? NdArray
-      : { -readonly [K in keyof F]: Fetched<F[K]> };
+    : F extends IndexedSlices
+      ? IndexedSlicesValue
+      : F extends Tensor | TensorConvertible | string
+        ? NdArray
+        : { -readonly [K in keyof F]: Fetched<F[K]> };
+
+/** The value of IndexedSlices (`tf.IndexedSlicesValue`). */
+export interface IndexedSlicesValue {
+  readonly values: NdArray;
+  readonly indices: NdArray;
+  /** The shape of the whole, where the graph has it. */
+  readonly denseShape: NdArray | undefined;
+}
 
 /** Fetches taken apart, and how to put the values back into their structure. */
 export interface FlatFetches {
@@ -38,6 +50,11 @@ export function flatten(fetches: Fetches, graph: Graph): FlatFetches {
   const targets: Operation[] = [];
   const places = new Map<Tensor, number>();
   const visit = (fetch: Fetches): ((values: readonly NdArray[]) => unknown) => {
+    if (fetch instanceof IndexedSlices) {
+      const [values, indices] = [visit(fetch.values), visit(fetch.indices)];
+      const dense = fetch.denseShape === undefined ? () => undefined : visit(fetch.denseShape);
+      return (all) => ({ values: values(all), indices: indices(all), denseShape: dense(all) });
+    }
     const element = graphElement(fetch, graph);
     if (element instanceof Tensor) {
       const place = places.get(element) ?? tensors.push(element) - 1;
@@ -65,15 +82,13 @@ function graphElement(fetch: Fetches, graph: Graph): Tensor | Operation | undefi
       `Argument \`fetch\` = ${fetch} has invalid type "${fetch === null ? "null" : "undefined"}". Cannot be None`,
     );
   if (typeof fetch === "string") return byName(fetch, graph);
-  const element = isConvertible(fetch) ? fetch.toRef() : fetch;
+  const element = isConvertible(fetch) ? (fetch.graphElement?.() ?? fetch.toRef()) : fetch;
   if (element instanceof Tensor || element instanceof Operation) {
     if (element.graph !== graph)
       throw new ValueError(
         `Argument \`fetch\` = ${element} cannot be interpreted as a Tensor. (${element} is not an element of this graph.) Was it made before tf.resetDefaultGraph()?`,
       );
-    return element instanceof Tensor && element.dtype.name === "resource" && isConvertible(fetch)
-      ? fetch.toTensor()
-      : element;
+    return element;
   }
   if (typeof fetch !== "object")
     throw new TypeError(`Argument \`fetch\` = ${fetch} has invalid type "${typeof fetch}" must be a string or Tensor.`);

@@ -46,6 +46,7 @@ function lowerWork(graph: OnnxGraph, work: Work, inputs: readonly Value[]): Valu
   const rule = implementationOf(op.type)?.lower;
   if (rule === undefined)
     throw new UnimplementedError(`Cannot lower op "${op.type}": it has no rule`, { node: op.name });
+  graph.owner = op.name;
   const results = rule(graph, {
     name: op.name,
     type: op.type,

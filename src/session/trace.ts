@@ -108,7 +108,7 @@ class Tracer {
       this.finish(operation, writes, constants, this.after(operation, inputs));
       return;
     }
-    const onHost = runsOnHost(operation, implementation, outputs);
+    const onHost = runsOnHost(operation, implementation, outputs, context);
     const phase = this.phase(operation, inputs, onHost);
     const results: RunValue[] = [];
     const work: Work = { op: operation, onHost, inputs, results, phase };
@@ -148,7 +148,10 @@ class Tracer {
     const shared = this.feeds.has(tensor) ? undefined : this.reads.get(tensor);
     if (shared !== undefined) return this.read(shared, operation);
     const known = this.values.get(tensor);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      const reference = referenceBehind(tensor, this.feeds);
+      return reference === undefined ? known : this.read(reference, operation);
+    }
     const replaced = implementation.alias !== undefined && implementation.writes?.includes(index);
     const optional =
       replaced || operation.opDef?.allowsUninitializedInput === true || isHandleOnly(implementation, tensor, index);
@@ -209,17 +212,39 @@ function runWords(error: ValueError): string {
   return "runMessage" in error && typeof error.runMessage === "string" ? error.runMessage : error.message;
 }
 
+/**
+ * The reference variable whose buffer a tensor is, as TensorFlow's Identity passes it on without a copy (`w/read`): what takes the tensor
+ * sees the value that the variable has by then. A ReadVariableOp keeps the value of its own time.
+ */
+function referenceBehind(tensor: Tensor, fed: { has(tensor: Tensor): boolean }): Tensor | undefined {
+  let current = tensor;
+  while (!current.dtype.isRef) {
+    if (fed.has(current)) return undefined;
+    const implementation = implementationOf(current.op.type);
+    if (implementation?.alias === undefined || implementation.writes || implementation.reads) return undefined;
+    const source = current.op.inputs[implementation.alias[current.index] ?? -1];
+    if (source === undefined) return undefined;
+    current = source;
+  }
+  return current;
+}
+
 /** True for a handle that the op neither reads nor writes: it is only asked about. */
 function isHandleOnly(implementation: RegisteredOp, tensor: Tensor, index: number): boolean {
   if (tensor.dtype.name !== "resource") return false;
   return !implementation.reads?.includes(index) && !implementation.writes?.includes(index);
 }
 
-function runsOnHost(operation: Operation, implementation: RegisteredOp, outputs: readonly Tensor[]): boolean {
+function runsOnHost(
+  operation: Operation,
+  implementation: RegisteredOp,
+  outputs: readonly Tensor[],
+  known: InferContext,
+): boolean {
   const { lower, lowers, host } = implementation;
   const types = [...operation.inputs.filter(({ dtype }) => dtype.name !== "resource"), ...outputs];
   const isLowered =
-    lower !== undefined && types.every(({ dtype }) => hasOnnxType(dtype)) && (lowers?.(operation) ?? true);
+    lower !== undefined && types.every(({ dtype }) => hasOnnxType(dtype)) && (lowers?.(operation, known) ?? true);
   if (!isLowered && host === undefined)
     throw new UnimplementedError(
       `Cannot run node "${operation.name}": op "${operation.type}" is not implemented for ${[...new Set(types.map(({ dtype }) => dtype.base.name))].join(", ")}`,

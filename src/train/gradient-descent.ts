@@ -1,30 +1,40 @@
-import { applyOp } from "../core/apply-op.js";
-import { convertToTensor, type TensorLike } from "../core/convert.js";
+import { apply, applyOp } from "../core/apply-op.js";
+import type { IndexedSlices } from "../core/indexed-slices.js";
 import type { Operation, Tensor } from "../core/operation.js";
-import { cast } from "../ops/math.js";
+import { times } from "../ops/operators.js";
 import type { Variable } from "../ops/variable.js";
-import { Optimizer } from "./optimizer.js";
+import { castTo, type Hyperparameter, Optimizer, type OptimizerOptions } from "./optimizer.js";
 
 /** Plain gradient descent (`tf.train.GradientDescentOptimizer`): var −= learningRate · gradient. */
 export class GradientDescentOptimizer extends Optimizer {
-  private rate: Tensor | undefined;
+  private rate!: Tensor;
 
   constructor(
-    private readonly learningRate: TensorLike,
-    options: { name?: string; useLocking?: boolean } = {},
+    private readonly learningRate: Hyperparameter,
+    options: OptimizerOptions = {},
   ) {
-    super(options.name ?? "GradientDescent");
-    this.useLocking = options.useLocking ?? false;
+    super("GradientDescent", options);
   }
-  private readonly useLocking: boolean;
 
   protected override prepare(): void {
-    this.rate = convertToTensor(this.learningRate, { name: "learning_rate" });
+    this.rate = this.tensorOf(this.learningRate, "learning_rate");
   }
 
   protected override applyDense(delta: Tensor, variable: Variable): Operation {
-    const alpha = cast(this.rate ?? convertToTensor(this.learningRate), variable.dtype);
-    const type = variable.isResource ? "ResourceApplyGradientDescent" : "ApplyGradientDescent";
-    return applyOp(type, { var: variable, alpha, delta }, { use_locking: this.useLocking });
+    return this.applyUpdate("GradientDescent", variable, { alpha: castTo(this.rate, variable.dtype), delta });
+  }
+
+  /** Rows that are there more than once are subtracted one after the other. */
+  protected override applySparseDuplicates({ values, indices }: IndexedSlices, variable: Variable): Operation {
+    return this.applySparse(values, variable, indices);
+  }
+
+  protected override applySparse(grad: Tensor, variable: Variable, indices: Tensor): Operation {
+    if (!variable.isResource) {
+      const updates = times(grad, castTo(this.rate, variable.dtype));
+      return apply("ScatterSub", { ref: variable, indices, updates }, { use_locking: this.useLocking }).op;
+    }
+    const updates = times(apply("Neg", { x: grad }), castTo(this.rate, grad.dtype));
+    return applyOp("ResourceScatterAdd", { resource: variable, indices, updates }, { dtype: variable.dtype });
   }
 }

@@ -6,6 +6,32 @@ export {
 } from "../checkpoint/checkpoint.js";
 export { exportMetaGraph, importMetaGraph } from "../saver/import-export.js";
 export { type SaveOptions, Saver, type SaverOptions } from "../saver/saver.js";
+export { AdadeltaOptimizer } from "./adadelta.js";
+export { AdagradOptimizer } from "./adagrad.js";
+export { AdagradDAOptimizer } from "./adagrad-da.js";
+export { AdamOptimizer } from "./adam.js";
 export { listVariables, loadCheckpoint, loadVariable } from "./checkpoint-utils.js";
+export { FtrlOptimizer } from "./ftrl.js";
+export {
+  assertGlobalStep,
+  createGlobalStep,
+  getGlobalStep,
+  getOrCreateGlobalStep,
+  globalStep,
+} from "./global-step.js";
 export { GradientDescentOptimizer } from "./gradient-descent.js";
+export {
+  cosineDecay,
+  exponentialDecay,
+  inverseTimeDecay,
+  linearCosineDecay,
+  naturalExpDecay,
+  piecewiseConstant,
+  piecewiseConstant as piecewiseConstantDecay,
+  polynomialDecay,
+} from "./learning-rate-decay.js";
+export { MomentumOptimizer } from "./momentum.js";
+export { ExponentialMovingAverage } from "./moving-average.js";
 export { Optimizer } from "./optimizer.js";
+export { ProximalAdagradOptimizer, ProximalGradientDescentOptimizer } from "./proximal.js";
+export { RMSPropOptimizer } from "./rmsprop.js";

@@ -1,14 +1,8 @@
-import { allocate, type ElementArray } from "../../core/dtype.js";
+import { allocate } from "../../core/dtype.js";
 import { InvalidArgumentError } from "../../core/errors.js";
 import { NdArray } from "../../core/ndarray.js";
 import { sizeOf, stridesOf } from "../../core/shape.js";
-
-/** Elements of the data array that one element of the NdArray takes. */
-const unitOf = (array: NdArray): number => (array.dtype.kind === "complex" ? 2 : 1);
-
-function copyBlock(from: ElementArray, start: number, count: number, to: ElementArray, at: number): void {
-  for (let i = 0; i < count; i++) to[at + i] = from[start + i] as never;
-}
+import { readStrided, unitOf, writeStrided } from "./strided-copy.js";
 
 /** Arrays one after the other along `axis`. @throws InvalidArgumentError where other dimensions differ */
 export function concatArrays(arrays: readonly NdArray[], axis: number): NdArray {
@@ -16,21 +10,18 @@ export function concatArrays(arrays: readonly NdArray[], axis: number): NdArray 
   if (first === undefined) throw new InvalidArgumentError("Cannot concatenate no arrays: expected at least one");
   const length = arrays.reduce((sum, array) => sum + (array.shape[axis] ?? 0), 0);
   const shape = first.shape.map((dim, i) => (i === axis ? length : dim));
-  const unit = unitOf(first);
-  const out = allocate(first.dtype, sizeOf(shape));
-  const outer = sizeOf(first.shape.slice(0, axis));
-  const row = sizeOf(shape.slice(axis)) * unit;
+  const out = NdArray.zeros(first.dtype, shape);
+  const strides = stridesOf(shape);
   let offset = 0;
-  for (const array of arrays) {
-    if (array.shape.some((dim, i) => i !== axis && dim !== first.shape[i]))
+  for (const [index, array] of arrays.entries()) {
+    if (array.shape.length !== first.shape.length || array.shape.some((dim, i) => i !== axis && dim !== first.shape[i]))
       throw new InvalidArgumentError(
-        `ConcatOp : Dimensions of inputs should match: shape[0] = [${first.shape}] vs. shape = [${array.shape}]`,
+        `ConcatOp : Dimension ${array.shape.findIndex((dim, i) => i !== axis && dim !== first.shape[i])} in both shapes must be equal: shape[0] = [${first.shape}] vs. shape[${index}] = [${array.shape}]`,
       );
-    const block = sizeOf(array.shape.slice(axis)) * unit;
-    for (let i = 0; i < outer; i++) copyBlock(array.data, i * block, block, out, i * row + offset);
-    offset += block;
+    writeStrided(out, array, offset * strides[axis]!, strides);
+    offset += array.shape[axis]!;
   }
-  return new NdArray(first.dtype, shape, out);
+  return out;
 }
 
 /** Slices of `params` along `axis`, chosen by `indices`; the first `batchDims` dimensions of both go together. */
@@ -43,17 +34,30 @@ export function gatherRows(params: NdArray, indices: NdArray, axis: number, batc
   const chosen = sizeOf(indices.shape.slice(batchDims));
   const shape = [...params.shape.slice(0, axis), ...indices.shape.slice(batchDims), ...params.shape.slice(axis + 1)];
   const out = allocate(params.dtype, sizeOf(shape));
+  const rows = indices.toNumbers();
+  rows.forEach((row, i) => {
+    if (row < 0 || row >= limit)
+      throw new InvalidArgumentError(`indices[${position(indices.shape, i)}] = ${row} is not in [0, ${limit})`);
+  });
+  const { data } = params;
   let at = 0;
   for (let b = 0; b < batch; b++)
     for (let o = 0; o < outer; o++)
       for (let c = 0; c < chosen; c++) {
-        const index = Number(indices.at(b * chosen + c));
-        if (index < 0 || index >= limit)
-          throw new InvalidArgumentError(`indices[${b * chosen + c}] = ${index} is not in [0, ${limit})`);
-        copyBlock(params.data, ((b * outer + o) * limit + index) * block, block, out, at);
+        const start = ((b * outer + o) * limit + rows[b * chosen + c]!) * block;
+        if (block >= 16 && !Array.isArray(out) && !Array.isArray(data))
+          out.set(data.subarray(start, start + block) as never, at);
+        else for (let k = 0; k < block; k++) out[at + k] = data[start + k] as never;
         at += block;
       }
   return new NdArray(params.dtype, shape, out);
+}
+
+/** An index into the flat elements as TensorFlow writes it in errors: `1,2`. */
+export function position(shape: readonly number[], index: number): string {
+  return stridesOf(shape)
+    .map((stride, axis) => Math.floor(index / stride) % shape[axis]!)
+    .join(",");
 }
 
 /** Elements from `start` up to (not with) `end` in steps, for each axis. */
@@ -63,18 +67,22 @@ export function sliceStrided(
 ): NdArray {
   const shape = ranges.map(({ start, end, step }) => Math.max(0, Math.ceil((end - start) / step)));
   const strides = stridesOf(array.shape);
-  const unit = unitOf(array);
-  const out = allocate(array.dtype, sizeOf(shape));
-  let at = 0;
-  const visit = (axis: number, offset: number): void => {
-    if (axis === shape.length) {
-      copyBlock(array.data, offset * unit, unit, out, at);
-      at += unit;
-      return;
-    }
-    const { start, step } = ranges[axis]!;
-    for (let i = 0; i < shape[axis]!; i++) visit(axis + 1, offset + (start + i * step) * strides[axis]!);
-  };
-  visit(0, 0);
-  return new NdArray(array.dtype, shape, out);
+  const offset = ranges.reduce((sum, { start }, axis) => sum + start * strides[axis]!, 0);
+  return readStrided(
+    array,
+    shape,
+    offset,
+    strides.map((stride, axis) => stride * ranges[axis]!.step),
+  );
+}
+
+/** The dimensions in another order: axis `i` of the result is axis `perm[i]`. */
+export function transposeArray(array: NdArray, perm: readonly number[]): NdArray {
+  const strides = stridesOf(array.shape);
+  return readStrided(
+    array,
+    perm.map((axis) => array.shape[axis]!),
+    0,
+    perm.map((axis) => strides[axis]!),
+  );
 }

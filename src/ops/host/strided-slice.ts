@@ -23,6 +23,8 @@ export interface AxisRange {
 export interface ResolvedSlices {
   readonly ranges: readonly AxisRange[];
   readonly shape: readonly (number | null)[];
+  /** For each dimension of the result the axis of the input that is there in full; undefined for all others. */
+  readonly kept: readonly (number | undefined)[];
 }
 
 const has = (mask: number, entry: number): boolean => ((mask >> entry) & 1) === 1;
@@ -40,9 +42,11 @@ export function stridedSlices(dims: readonly (number | null)[], spec: SliceSpec)
     throw fail(`Index out of range using input dim ${dims.length}; input has only ${dims.length} dims`);
   const ranges: AxisRange[] = [];
   const shape: (number | null)[] = [];
+  const kept: (number | undefined)[] = [];
   const keep = (count: number): void => {
     for (let i = 0; i < count; i++) {
       const dim = dims[ranges.length] ?? null;
+      kept[shape.length] = ranges.length;
       ranges.push({ start: 0, end: dim ?? 2 ** 31 - 1, step: 1 });
       shape.push(dim);
     }
@@ -58,7 +62,7 @@ export function stridedSlices(dims: readonly (number | null)[], spec: SliceSpec)
     }
   }
   keep(dims.length - ranges.length);
-  return { ranges, shape };
+  return { ranges, shape, kept };
 }
 
 function resolve(

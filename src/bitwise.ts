@@ -1,0 +1,9 @@
+export {
+  bitwiseAnd,
+  bitwiseOr,
+  bitwiseXor,
+  invert,
+  leftShift,
+  populationCount,
+  rightShift,
+} from "./ops/bitwise.js";

@@ -1,0 +1,18 @@
+export {
+  constantInitializer as constant,
+  glorotNormalInitializer as glorotNormal,
+  glorotUniformInitializer as glorotUniform,
+  heNormal,
+  heUniform,
+  identityInitializer as identity,
+  lecunNormal,
+  lecunUniform,
+  onesInitializer as ones,
+  orthogonalInitializer as orthogonal,
+  randomNormalInitializer as randomNormal,
+  randomUniformInitializer as randomUniform,
+  truncatedNormalInitializer as truncatedNormal,
+  uniformUnitScalingInitializer as uniformUnitScaling,
+  varianceScalingInitializer as varianceScaling,
+  zerosInitializer as zeros,
+} from "./ops/initializers.js";

@@ -1,0 +1,211 @@
+import { float32 } from "../../core/dtype.js";
+import { UnimplementedError } from "../../core/errors.js";
+import { sizeOf } from "../../core/shape.js";
+import type { OnnxGraph, Value } from "../../onnx/graph.js";
+import type { ConvSpec } from "./conv-spec.js";
+import { channelsFirst, channelsLast, fromChannelsFirst, fromChannelsLast } from "./layout.js";
+import { gatherRows, joinImages, placeRows, sliceImages, tapRows } from "./patches.js";
+
+const inputsOf = ({ windows }: ConvSpec): number[] => windows.map(({ input }) => input);
+const outputsOf = ({ windows }: ConvSpec): number[] => windows.map(({ output }) => output);
+const kernelOf = ({ windows }: ConvSpec): number[] => windows.map(({ size }) => size);
+const range = (count: number, from = 0): number[] => Array.from({ length: count }, (_, i) => i + from);
+
+/** Attributes of ONNX's Conv and ConvTranspose. */
+const convAttributes = ({ windows, groups }: ConvSpec) => ({
+  strides: windows.map(({ stride }) => stride),
+  dilations: windows.map(({ dilation }) => dilation),
+  pads: [...windows.map(({ before }) => before), ...windows.map(({ after }) => after)],
+  group: groups,
+});
+
+/** The number of images, where a lowering must know it. */
+function batchOf({ batch }: ConvSpec): number {
+  if (batch !== null) return batch;
+  throw new UnimplementedError("Cannot lower a convolution: the number of images is not known before the run");
+}
+
+/** A TensorFlow filter `[…kernel, channels, outputs]` as ONNX has it: `[outputs, channels of a group, …kernel]`. */
+function onnxFilter(onnx: OnnxGraph, filter: Value, spec: ConvSpec): Value {
+  const count = spec.windows.length;
+  if (!spec.isDepthwise) return onnx.node("Transpose", [filter], { perm: [count + 1, count, ...range(count)] });
+  const moved = onnx.node("Transpose", [filter], { perm: [count, count + 1, ...range(count)] });
+  return onnx.reshape(moved, [spec.outChannels, 1, ...kernelOf(spec)]);
+}
+
+/** A convolution. ONNX Runtime's own for float32, else gathered patches times the filter. */
+export function lowerConv(onnx: OnnxGraph, input: Value, filter: Value, spec: ConvSpec): Value {
+  if (input.dtype !== float32) return patchConv(onnx, input, filter, spec);
+  const image = channelsFirst(onnx, input, spec.layout);
+  const result = onnx.node("Conv", [image, onnxFilter(onnx, filter, spec)], convAttributes(spec));
+  return fromChannelsFirst(onnx, result, spec.layout);
+}
+
+/** The gradient of a convolution's input. */
+export function lowerInputGradient(onnx: OnnxGraph, filter: Value, grad: Value, spec: ConvSpec): Value {
+  if (grad.dtype !== float32) return patchInputGradient(onnx, filter, grad, spec);
+  const image = channelsFirst(onnx, grad, spec.layout);
+  const isPlain = spec.groups === 1 && spec.windows.every(({ stride }) => stride === 1);
+  const reach = spec.windows.map(({ size, dilation }) => (size - 1) * dilation);
+  const fits = spec.windows.every(({ before, after }, i) => before <= reach[i]! && after <= reach[i]!);
+  const result =
+    isPlain && fits
+      ? onnx.node("Conv", [image, turnedFilter(onnx, filter, spec)], {
+          dilations: spec.windows.map(({ dilation }) => dilation),
+          pads: [
+            ...spec.windows.map(({ before }, i) => reach[i]! - before),
+            ...spec.windows.map(({ after }, i) => reach[i]! - after),
+          ],
+        })
+      : onnx.node("ConvTranspose", [image, onnxFilter(onnx, filter, spec)], {
+          ...convAttributes(spec),
+          output_padding: spec.windows.map(
+            ({ input, output, stride, before, after }, i) =>
+              input - (stride * (output - 1) + reach[i]! + 1 - before - after),
+          ),
+        });
+  return fromChannelsFirst(onnx, result, spec.layout);
+}
+
+/** The filter with its taps in reverse order, for the way back: `[channels, outputs, …kernel]`. */
+function turnedFilter(onnx: OnnxGraph, filter: Value, spec: ConvSpec): Value {
+  const kernel = kernelOf(spec);
+  const taps = sizeOf(kernel);
+  const flat = onnx.reshape(filter, [taps, spec.channels * spec.outChannels]);
+  const reversed = onnx.node("Gather", [flat, onnx.ints(range(taps).reverse())], { axis: 0 });
+  const whole = onnx.reshape(reversed, [...kernel, spec.channels, spec.outChannels]);
+  const count = kernel.length;
+  return onnx.node("Transpose", [whole], { perm: [count, count + 1, ...range(count)] });
+}
+
+/** The gradient of a convolution's filter: patches of the input, transposed, times the gradient. */
+export function lowerFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, spec: ConvSpec): Value {
+  if (spec.batch === null && grad.dtype === float32 && spec.groups === 1)
+    return swappedFilterGradient(onnx, input, grad, spec);
+  const { groups, channels, outChannels } = spec;
+  const [taps, places] = [sizeOf(kernelOf(spec)), sizeOf(outputsOf(spec))];
+  const images = channelsLast(onnx, input, spec.layout);
+  const grads = channelsLast(onnx, grad, spec.layout);
+  const batch = batchOf(spec);
+  const chunks = gatherRows(onnx, images, batch, sizeOf(inputsOf(spec)), channels, spec.windows, tapRows);
+  let total: Value | undefined;
+  for (const { rows, first, images: count } of chunks) {
+    const part = count === batch ? grads : sliceImages(onnx, grads, first, count);
+    const product =
+      groups === 1
+        ? gemm(onnx, rows, onnx.reshape(part, [count * places, outChannels]), total)
+        : onnx.node("MatMul", [
+            grouped(
+              onnx,
+              rows,
+              [count * places, taps, groups, channels / groups],
+              [2, 1, 3, 0],
+              [groups, -1, count * places],
+            ),
+            grouped(onnx, part, [count * places, groups, outChannels / groups], [1, 0, 2]),
+          ]);
+    total = groups === 1 || total === undefined ? product : onnx.node("Add", [total, product]);
+  }
+  const kernel = kernelOf(spec);
+  if (groups === 1 && !spec.isDepthwise) return onnx.reshape(total!, [...kernel, channels, outChannels]);
+  const inner = channels / groups;
+  const sorted = onnx.node("Transpose", [onnx.reshape(total!, [groups, taps, inner, outChannels / groups])], {
+    perm: spec.isDepthwise ? [1, 0, 2, 3] : [1, 2, 0, 3],
+  });
+  return onnx.reshape(sorted, [
+    ...kernel,
+    spec.isDepthwise ? channels : inner,
+    outChannels / (spec.isDepthwise ? channels : 1),
+  ]);
+}
+
+/** `aᵀ · b + sum`. */
+function gemm(onnx: OnnxGraph, a: Value, b: Value, sum: Value | undefined): Value {
+  if (a.dtype.isFloating) return onnx.node("Gemm", [a, b, sum], { transA: 1 });
+  const product = onnx.node("MatMul", [onnx.node("Transpose", [a], { perm: [1, 0] }), b]);
+  return sum === undefined ? product : onnx.node("Add", [sum, product]);
+}
+
+/** `value` in the shape `split`, its axes permuted, and in the shape `join` if that is given. */
+function grouped(
+  onnx: OnnxGraph,
+  value: Value,
+  split: readonly number[],
+  perm: readonly number[],
+  join?: readonly number[],
+): Value {
+  const moved = onnx.node("Transpose", [onnx.reshape(value, split)], { perm: [...perm] });
+  return join === undefined ? moved : onnx.reshape(moved, join);
+}
+
+/** Without knowing the number of images: a convolution in which images and channels change places. */
+function swappedFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, spec: ConvSpec): Value {
+  const count = spec.windows.length;
+  const swap = [1, 0, ...range(count, 2)];
+  const images = onnx.node("Transpose", [channelsFirst(onnx, input, spec.layout)], { perm: swap });
+  const grads = onnx.node("Transpose", [channelsFirst(onnx, grad, spec.layout)], { perm: swap });
+  const { strides, dilations, pads } = convAttributes(spec);
+  const result = onnx.node("Conv", [images, grads], { strides: dilations, dilations: strides, pads });
+  const axes = range(count, 2);
+  const cut = onnx.node("Slice", [result, onnx.ints(axes.map(() => 0)), onnx.ints(kernelOf(spec)), onnx.ints(axes)]);
+  return onnx.node("Transpose", [cut], { perm: [...axes, 0, 1] });
+}
+
+function patchConv(onnx: OnnxGraph, input: Value, filter: Value, spec: ConvSpec): Value {
+  const { groups, channels, outChannels } = spec;
+  const [taps, places] = [sizeOf(kernelOf(spec)), sizeOf(outputsOf(spec))];
+  const batch = batchOf(spec);
+  const images = channelsLast(onnx, input, spec.layout);
+  const matrix = spec.isDepthwise
+    ? grouped(onnx, filter, [taps, channels, outChannels / channels], [1, 0, 2])
+    : groups === 1
+      ? onnx.reshape(filter, [taps * channels, outChannels])
+      : grouped(
+          onnx,
+          filter,
+          [taps, channels / groups, groups, outChannels / groups],
+          [2, 0, 1, 3],
+          [groups, -1, outChannels / groups],
+        );
+  const isGrouped = groups > 1 || spec.isDepthwise;
+  const parts = gatherRows(onnx, images, batch, sizeOf(inputsOf(spec)), channels, spec.windows, tapRows).map(
+    ({ rows, images: count }) =>
+      isGrouped
+        ? groupedProduct(onnx, rows, matrix, count * places, taps, groups, channels / groups)
+        : onnx.node("MatMul", [rows, matrix]),
+  );
+  const result = onnx.reshape(joinImages(onnx, parts), [batch, ...outputsOf(spec), outChannels]);
+  return fromChannelsLast(onnx, result, spec.layout);
+}
+
+/** Rows of groups times a matrix for each group: `[rows, groups · width]`. */
+function groupedProduct(
+  onnx: OnnxGraph,
+  rows: Value,
+  matrix: Value,
+  count: number,
+  taps: number,
+  groups: number,
+  width: number,
+): Value {
+  const left = grouped(onnx, rows, [count, taps, groups, width], [2, 0, 1, 3], [groups, count, taps * width]);
+  return onnx.node("Transpose", [onnx.node("MatMul", [left, matrix])], { perm: [1, 0, 2] });
+}
+
+function patchInputGradient(onnx: OnnxGraph, filter: Value, grad: Value, spec: ConvSpec): Value {
+  const { groups, channels, outChannels } = spec;
+  const taps = sizeOf(kernelOf(spec));
+  const pixels = sizeOf(inputsOf(spec));
+  const batch = batchOf(spec);
+  const grads = channelsLast(onnx, grad, spec.layout);
+  const [inner, outer] = [channels / groups, outChannels / groups];
+  const matrix = spec.isDepthwise
+    ? grouped(onnx, filter, [taps, channels, outer], [1, 0, 2], [channels, taps * outer, 1])
+    : grouped(onnx, filter, [taps, inner, groups, outer], [2, 0, 3, 1], [groups, taps * outer, inner]);
+  const chunks = gatherRows(onnx, grads, batch, sizeOf(outputsOf(spec)), outChannels, spec.windows, placeRows);
+  const parts = chunks.map(({ rows, images: count }) =>
+    groupedProduct(onnx, rows, matrix, count * pixels, taps, groups, outer),
+  );
+  const result = onnx.reshape(joinImages(onnx, parts), [batch, ...inputsOf(spec), channels]);
+  return fromChannelsLast(onnx, result, spec.layout);
+}

@@ -1,0 +1,3 @@
+import "./conv.js";
+import "./max-pool-gradients.js";
+import "./pool.js";

@@ -1,0 +1,45 @@
+import type { OpRows } from "../../../support/op-table.js";
+
+/** Ops that other test files show: files, random numbers, variables. */
+export const rows: OpRows = {
+  golden: "gradients_f32",
+  rows: [],
+  elsewhere: [
+    {
+      op: ["SaveV2", "RestoreV2", "MergeV2Checkpoints", "ShardedFilename", "StringJoin", "NoOp"],
+      file: "saver/tutorial.test.ts",
+    },
+    {
+      op: [
+        "RandomUniform",
+        "RandomStandardNormal",
+        "TruncatedNormal",
+        "RandomUniformInt",
+        "RandomShuffle",
+        "Multinomial",
+        "RandomGamma",
+        "RandomPoissonV2",
+      ],
+      file: "ops/random.test.ts",
+    },
+    {
+      op: [
+        "Variable",
+        "VariableV2",
+        "VarHandleOp",
+        "Assign",
+        "AssignVariableOp",
+        "ReadVariableOp",
+        "AssignAdd",
+        "AssignSub",
+        "AssignAddVariableOp",
+        "AssignSubVariableOp",
+        "IsVariableInitialized",
+        "VarIsInitializedOp",
+        "ApplyGradientDescent",
+        "ResourceApplyGradientDescent",
+      ],
+      file: "train/gradient-descent.test.ts",
+    },
+  ],
+};

@@ -117,7 +117,7 @@ export class Kernel implements KernelContext {
   /** Loads the library, and the runtime that it computes with, ahead of the first cell that needs them. */
   #preload(): void {
     this.#guard
-      .work(async () => (await this.library.load()).preloadRuntime())
+      .work(() => this.library.preload())
       .catch((error: unknown) => log(`Cannot load the library: ${error instanceof Error ? error.stack : error}`));
   }
 

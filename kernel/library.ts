@@ -9,6 +9,7 @@ export const libraryNames = ["tf", "sess", "graph"] as const;
 /** Loads the library when a cell first needs it: the kernel's start does not wait for it. */
 export class LazyLibrary {
   #loading: Promise<Library> | undefined;
+  #preloading: Promise<void> | undefined;
   #loaded: Library | undefined;
 
   /** The library, loaded at the first call. */
@@ -21,9 +22,15 @@ export class LazyLibrary {
     return this.#loading;
   }
 
-  /** Resolves when no loading is under way. */
+  /** Loads the library and has the runtime that it computes with ready for the first run. */
+  preload(): Promise<void> {
+    this.#preloading ??= this.load().then((library) => library.preloadRuntime());
+    return this.#preloading;
+  }
+
+  /** Resolves when no loading is under way: a cell does not begin before, since the kernel's own work is not interrupted. */
   async settled(): Promise<void> {
-    await this.#loading;
+    await Promise.allSettled([this.#loading, this.#preloading]);
   }
 
   /** The library if it is loaded. Throws for code that reaches it in a way the kernel did not foresee. */

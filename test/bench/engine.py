@@ -31,7 +31,29 @@ def mlp():
     return [train, loss], {x: images, labels: np.arange(100) % 10}
 
 
-PROGRAMS = {"scalar": scalar, "mlp": mlp}
+def cnn():
+    x = tf.placeholder(tf.float32, [None, 28, 28, 1], name="x")
+    labels = tf.placeholder(tf.int64, [None], name="labels")
+
+    def weights(shape):
+        return tf.Variable(tf.truncated_normal(shape, stddev=0.1))
+
+    def convolve(value, shape):
+        convolved = tf.nn.conv2d(value, weights(shape), strides=[1, 1, 1, 1], padding="SAME")
+        active = tf.nn.relu(convolved + tf.Variable(tf.zeros(shape[3:])))
+        return tf.nn.max_pool(active, ksize=[1, 2, 2, 1], strides=[1, 2, 2, 1], padding="SAME")
+
+    features = convolve(convolve(x, [5, 5, 1, 32]), [5, 5, 32, 64])
+    flat = tf.reshape(features, [-1, 7 * 7 * 64])
+    hidden = tf.nn.relu(tf.matmul(flat, weights([7 * 7 * 64, 512])) + tf.Variable(tf.zeros([512])))
+    logits = tf.matmul(hidden, weights([512, 10])) + tf.Variable(tf.zeros([10]))
+    loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=labels, logits=logits))
+    train = tf.train.GradientDescentOptimizer(0.01).minimize(loss)
+    images = (np.arange(50 * 784) % 251 / 251).astype(np.float32).reshape(50, 28, 28, 1)
+    return [train, loss], {x: images, labels: np.arange(50) % 10}
+
+
+PROGRAMS = {"scalar": scalar, "mlp": mlp, "cnn": cnn}
 ready = {}
 for line in sys.stdin:
     request = json.loads(line)

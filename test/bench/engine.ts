@@ -44,6 +44,25 @@ const programs: Readonly<Record<string, () => [Fetches, Feeds]>> = {
     const digits = BigInt64Array.from({ length: 100 }, (_, i) => BigInt(i % 10));
     return [[train, loss], { x: tf.ndarray(images, [100, 784]), labels: tf.ndarray(digits) }];
   },
+  cnn() {
+    const x = tf.placeholder("float", [null, 28, 28, 1], { name: "x" });
+    const labels = tf.placeholder(tf.int64, [null], { name: "labels" });
+    const weights = (shape: number[]): tf.Variable => tf.variable(tf.truncatedNormal(shape, { stddev: 0.1 }));
+    const convolve = (input: tf.Tensor, filter: number[]): tf.Tensor => {
+      const convolved = tf.nn.conv2d(input, weights(filter), { strides: [1, 1, 1, 1], padding: "SAME" });
+      const active = tf.nn.relu(convolved.add(tf.variable(tf.zeros(filter.slice(3)))));
+      return tf.nn.maxPool(active, { ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "SAME" });
+    };
+    const features = convolve(convolve(x, [5, 5, 1, 32]), [5, 5, 32, 64]);
+    const flat = tf.reshape(features, [-1, 7 * 7 * 64]);
+    const hidden = tf.nn.relu(tf.matmul(flat, weights([7 * 7 * 64, 512])).add(tf.variable(tf.zeros([512]))));
+    const logits = tf.matmul(hidden, weights([512, 10])).add(tf.variable(tf.zeros([10])));
+    const loss = tf.reduceMean(tf.nn.sparseSoftmaxCrossEntropyWithLogits({ labels, logits }));
+    const train = new tf.train.GradientDescentOptimizer(0.01).minimize(loss);
+    const images = Float32Array.from({ length: 50 * 784 }, (_, i) => (i % 251) / 251);
+    const digits = BigInt64Array.from({ length: 50 }, (_, i) => BigInt(i % 10));
+    return [[train, loss], { x: tf.ndarray(images, [50, 28, 28, 1]), labels: tf.ndarray(digits) }];
+  },
 };
 
 class Own implements Contestant {

@@ -71,6 +71,8 @@ export interface ImportOptions {
 export function importGraphDef(graph: Graph, def: tensorflow.IGraphDef, options: ImportOptions = {}): Operation[] {
   for (const foreign of options.opDefs ?? [])
     if (foreign.name && opDef(foreign.name) === undefined) graph.foreignOpDefs.set(foreign.name, foreign);
+  for (const { signature } of def.library?.function ?? [])
+    if (signature?.name) graph.foreignOpDefs.set(signature.name, signature);
   const importer = new Importer(graph, def, options);
   return importer.run();
 }

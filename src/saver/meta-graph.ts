@@ -35,7 +35,9 @@ export function toMetaGraphDef(graph: Graph, saverDef?: tensorflow.ISaverDef): t
 /** OpDefs of the ops that a graph uses, by name. */
 function usedOpDefs(graph: Graph): tensorflow.IOpDef[] {
   const types = new Set(graph.operations.map((operation) => operation.type));
-  for (const { nodeDef } of graph.library?.function ?? []) for (const node of nodeDef ?? []) types.add(node.op ?? "");
+  const functions = graph.library?.function ?? [];
+  for (const { nodeDef } of functions) for (const node of nodeDef ?? []) types.add(node.op ?? "");
+  for (const { signature } of functions) types.delete(signature?.name ?? "");
   return [...types]
     .sort()
     .map((type) => opDef(type) ?? graph.foreignOpDefs.get(type))

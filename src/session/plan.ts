@@ -1,6 +1,7 @@
 import type { DType } from "../core/dtype.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { OnnxModel } from "../onnx/runtime.js";
+import { checkImplemented } from "./implemented.js";
 import { type LoweredCluster, lower } from "./lower.js";
 import { type Phase, partition } from "./partition.js";
 import { prune } from "./prune.js";
@@ -18,14 +19,17 @@ export interface Step extends Phase {
   readonly cluster?: LoweredCluster & { readonly compiled: OnnxModel };
 }
 
-/** Prune, schedule, trace, partition, lower, compile: from a request to a plan. */
+/** Prune, check, schedule, trace, partition, lower, compile: from a request to a plan. */
 export async function makePlan(
   fetches: readonly Tensor[],
   targets: readonly Operation[],
   feeds: ReadonlyMap<Tensor, { readonly dtype: DType; readonly shape: readonly number[] }>,
 ): Promise<Plan> {
   const fed = new Set(feeds.keys());
-  const traced = trace(schedule(prune({ fetches, targets, fed }), fed), fetches, feeds);
+  const request = { fetches, targets, fed };
+  const needed = prune(request);
+  checkImplemented(needed, request);
+  const traced = trace(schedule(needed, fed), fetches, feeds);
   const roots = [...targets, ...fetches.map((tensor) => tensor.op)];
   const steps = await Promise.all(partition(traced, roots).map(compile));
   return { trace: traced, steps };

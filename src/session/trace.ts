@@ -23,7 +23,7 @@ export interface Trace {
 /**
  * Follows values through the scheduled operations, with the shapes that the feeds really have: shapes are inferred anew,
  * what they decide becomes a constant, variables become values, and each operation finds its phase.
- * @throws InvalidArgumentError where shapes do not fit, UnimplementedError for an op that cannot run
+ * @throws InvalidArgumentError where shapes do not fit
  */
 export function trace(
   ordered: readonly Operation[],
@@ -69,12 +69,7 @@ class Tracer {
   }
 
   private visit(operation: Operation): void {
-    const implementation = implementationOf(operation.type);
-    if (implementation === undefined)
-      throw new UnimplementedError(
-        `Cannot run node "${operation.name}": op type "${operation.type}" is not implemented, so what needs it can only be fed`,
-        { node: operation.name },
-      );
+    const implementation = implementationOf(operation.type)!;
     if (implementation.variable === undefined) this.compute(operation, implementation);
     else this.pass(operation, 0);
     for (const output of operation.outputs)

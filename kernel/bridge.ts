@@ -12,6 +12,9 @@ export interface ConnectionInfo {
   readonly hb_port: number;
   readonly key: string;
   readonly signature_scheme: string;
+  /** The kernel's CurveZMQ keys (Z85), where connections are to be encrypted. */
+  readonly curve_publickey?: string;
+  readonly curve_secretkey?: string;
 }
 
 /** What the main thread hands to the wire's thread when it starts it. */
@@ -37,9 +40,9 @@ export type ToWire =
   | { readonly kind: "message"; readonly message: Outgoing }
   | { readonly kind: "stream"; readonly parent: Header; readonly name: "stdout" | "stderr"; readonly text: string }
   /** The cell in flight has failed: abort the execute_requests that wait behind it. Sent before its reply. */
-  | { readonly kind: "abort" }
-  /** The shell request in flight is answered. */
-  | { readonly kind: "done" }
+  | { readonly kind: "abort"; readonly ticket: number }
+  /** The shell request with this ticket is answered. */
+  | { readonly kind: "done"; readonly ticket: number }
   /** An interrupt has reached the main thread and was acted on. */
   | { readonly kind: "interrupted"; readonly id: number }
   /** The process is leaving: close the sockets. */
@@ -47,7 +50,8 @@ export type ToWire =
 
 /** From the wire to the main thread. */
 export type ToMain =
-  | { readonly kind: "request"; readonly message: Message }
+  /** A request of the shell socket; what is said of it later carries its ticket. */
+  | { readonly kind: "request"; readonly ticket: number; readonly message: Message }
   /** May come more than once with the same `id`, and is meant once. */
   | { readonly kind: "interrupt"; readonly id: number }
   /** A front end has asked for the kernel's info: it will soon want to run cells. */

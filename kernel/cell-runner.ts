@@ -17,15 +17,18 @@ interface Run {
 
 type Outcome<T> = { readonly value: T } | { readonly error: unknown };
 
-/** Runs cells' code so that an interrupt ends it wherever it is, and knows for any code which request it belongs to. */
+/**
+ * Runs cells' code so that an interrupt ends it wherever it is, and knows for any code which request it belongs to. Several
+ * requests can be under way, each from a shell of its own; an interrupt is meant for all of them.
+ */
 export class CellRunner {
   readonly #guard: Guard;
   readonly #language: Interruptible;
   readonly #requests = new AsyncLocalStorage<Request>();
+  readonly #runs = new Map<Request, Run>();
+  /** The requests that will run code, or do; true once they are interrupted. */
+  readonly #expected = new Map<Request, boolean>();
   #last: Request | undefined;
-  #run: Run | undefined;
-  #expected = false;
-  #interrupted = false;
 
   constructor(guard: Guard, language: Interruptible) {
     this.#guard = guard;
@@ -37,22 +40,26 @@ export class CellRunner {
     return this.#requests.getStore() ?? this.#last;
   }
 
-  /** Whether a cell is being run. */
-  get running(): boolean {
-    return this.#run !== undefined;
+  /** Whether the calling code descends from a cell's. */
+  get inCell(): boolean {
+    return this.#requests.getStore() !== undefined;
+  }
+
+  /** Whether code of this request is being run. */
+  isRunning(request: Request): boolean {
+    return this.#runs.has(request);
   }
 
   /** A request begins that will `run` code: an interrupt from here on counts for it. */
   expect(request: Request): void {
     this.#last = request;
-    this.#expected = true;
-    this.#interrupted = false;
+    this.#expected.set(request, false);
     this.#guard.reset();
   }
 
-  /** The request is over: an interrupt from here on finds nothing. */
-  end(): void {
-    this.#expected = false;
+  /** The request is over: an interrupt from here on does not find it. */
+  end(request: Request): void {
+    this.#expected.delete(request);
   }
 
   /**
@@ -61,17 +68,17 @@ export class CellRunner {
    * the event loop, when unhandled rejections of the code have been seen.
    */
   async run<T>(request: Request, code: () => Promise<T>): Promise<T> {
-    if (this.#interrupted) throw this.#language.interruption();
+    if (this.#expected.get(request)) throw this.#language.interruption();
     const outcome = new Promise<Outcome<T>>((resolve) => {
       const finish = (end: Outcome<T>) =>
         setImmediate(() => {
-          if (this.#run !== run) return;
-          this.#guard.hold();
+          if (this.#runs.get(request) !== run) return;
+          this.#guard.hold(request);
           resolve(end);
-          this.#run = undefined;
+          this.#runs.delete(request);
         });
       const run: Run = { fail: (error) => finish({ error }) };
-      this.#run = run;
+      this.#runs.set(request, run);
       queueMicrotask(() => {
         this.#requests
           .run(request, code)
@@ -79,17 +86,17 @@ export class CellRunner {
           .catch(run.fail);
       });
     });
-    this.#guard.release();
+    this.#guard.release(request);
     const end = await outcome;
     if ("error" in end) throw end.error;
     return end.value;
   }
 
-  /** Interrupts the request that runs; nothing happens when there is none. */
+  /** Interrupts the requests that run; nothing happens when there is none. */
   interrupt(): void {
-    if (!this.#expected) return;
-    this.#interrupted = true;
-    if (!this.#language.interrupt()) this.#run?.fail(this.#language.interruption());
+    if (this.#expected.size === 0) return;
+    for (const request of this.#expected.keys()) this.#expected.set(request, true);
+    if (!this.#language.interrupt()) this.#failAll();
   }
 
   /** Runs code of the kernel that a cell has called, undisturbed by an interrupt, which it throws afterwards. */
@@ -99,13 +106,15 @@ export class CellRunner {
 
   /** Code was terminated: what waits for it waits in vain. */
   struck(): void {
-    if (this.#run === undefined) return;
-    this.#guard.forgetHolds();
-    this.#run.fail(this.#language.interruption());
+    this.#failAll();
   }
 
   /** Code threw an interruption that nothing caught. */
   escaped(): void {
-    this.#run?.fail(this.#language.interruption());
+    this.#failAll();
+  }
+
+  #failAll(): void {
+    for (const { fail } of this.#runs.values()) fail(this.#language.interruption());
   }
 }

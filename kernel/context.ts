@@ -48,8 +48,8 @@ export interface KernelContext {
   readonly history: History;
   /** Number of the last cell that was stored. */
   executionCount: number;
-  /** Aborts the execute_requests that wait by now. Called before the failed cell's reply is sent. */
-  abortWaiting(): void;
+  /** Aborts the execute_requests that wait by now behind `request`, a failed cell's. Called before its reply is sent. */
+  abortWaiting(request: Request): void;
   /** Takes the first error that was left uncaught while `request` ran; it has been published already. */
   takeUncaught(request: Request): ErrorReport | undefined;
 }

@@ -10,8 +10,8 @@ import { interruptionPoint } from "./bridge.js";
  * was asked. So the kernel's own code first says that it runs, then passes a check, and only then does something.
  */
 export class Guard {
-  /** How much asynchronous work of the kernel is going on. */
-  #holds = 0;
+  /** On whose account asynchronous work of the kernel is going on. */
+  readonly #holders = new Set<object>();
   /** How many synchronous sections of the kernel's code are on the stack. */
   #sections = 0;
   /** How many of these were called by a cell's code. */
@@ -19,8 +19,11 @@ export class Guard {
   /** Whether an interrupt came during a visit. */
   #asked = false;
 
-  /** Makes the guard answer the wire's question. `struck` is called when the terminated code is gone. */
-  install(struck: () => void): void {
+  /**
+   * Makes the guard answer the wire's question. `isCell` says whether the calling code descends from a cell's: it may be that
+   * while the kernel works for another shell. `struck` is called when the terminated code is gone.
+   */
+  install(isCell: () => boolean, struck: () => void): void {
     const stack = new AsyncStack();
     const afterwards = () => {
       // The stack is empty now. What it had counted in before V8's check ended it was never counted out.
@@ -31,7 +34,7 @@ export class Guard {
     };
     Object.defineProperty(globalThis, interruptionPoint, {
       value: () => {
-        if (this.#holds > 0 || this.#sections > 0) {
+        if (this.#sections > 0 || (this.#holders.size > 0 && !isCell())) {
           this.#asked = this.#visits > 0;
           return false;
         }
@@ -42,20 +45,15 @@ export class Guard {
     });
   }
 
-  /** From here on the kernel's own work goes on, maybe over several turns of the event loop, until `release`. */
-  hold(): void {
-    this.#holds++;
+  /** From here on the kernel's own work for `holder` goes on, maybe over several turns of the event loop, until `release`. */
+  hold(holder: object): void {
+    this.#holders.add(holder);
     passCheck();
   }
 
   /** The kernel's work, or this part of it, is done: what runs now may be a cell's code again. */
-  release(): void {
-    this.#holds--;
-  }
-
-  /** Takes back a `hold` that was terminated in its check. */
-  forgetHolds(): void {
-    this.#holds = 0;
+  release(holder: object): void {
+    this.#holders.delete(holder);
   }
 
   /** Runs the kernel's own synchronous code. */
@@ -85,11 +83,11 @@ export class Guard {
 
   /** Does the kernel's own asynchronous work. */
   async work<T>(code: () => Promise<T>): Promise<T> {
-    this.hold();
+    this.hold(code);
     try {
       return await code();
     } finally {
-      this.release();
+      this.release(code);
     }
   }
 

@@ -32,7 +32,8 @@ export class Kernel implements KernelContext {
   #lastInterrupt = 0;
   #preloading: NodeJS.Timeout | undefined;
   #loaded: Language | undefined;
-  #uncaught: { readonly request: Request; readonly report: ErrorReport } | undefined;
+  readonly #tickets = new Map<Request, number>();
+  readonly #uncaught = new Map<Request, ErrorReport>();
 
   constructor(wire: WireThread) {
     this.#wire = wire;
@@ -44,11 +45,14 @@ export class Kernel implements KernelContext {
 
   /** Resolves when the sockets are bound and requests are being answered. Rejects when they cannot be bound. */
   async open(): Promise<void> {
-    this.#guard.install(() => {
-      this.runner.struck();
-      // The bell may have been what was terminated.
-      this.#ring();
-    });
+    this.#guard.install(
+      () => this.runner.inCell,
+      () => {
+        this.runner.struck();
+        // The bell may have been what was terminated.
+        this.#ring();
+      },
+    );
     process.on("exit", (code) => this.#leave(code));
     process.on("uncaughtException", (error) => this.#onUncaught(error));
     process.on("unhandledRejection", (reason) => this.#onUncaught(reason));
@@ -67,14 +71,15 @@ export class Kernel implements KernelContext {
     return this.#language;
   }
 
-  abortWaiting(): void {
-    this.#post({ kind: "abort" });
+  abortWaiting(request: Request): void {
+    const ticket = this.#tickets.get(request);
+    if (ticket !== undefined) this.#post({ kind: "abort", ticket });
   }
 
   takeUncaught(request: Request): ErrorReport | undefined {
-    const uncaught = this.#uncaught;
-    this.#uncaught = undefined;
-    return uncaught?.request === request ? uncaught.report : undefined;
+    const report = this.#uncaught.get(request);
+    this.#uncaught.delete(request);
+    return report;
   }
 
   async #loadLanguage(): Promise<Language> {
@@ -99,7 +104,7 @@ export class Kernel implements KernelContext {
   #receive(packet: ToMain): void {
     switch (packet.kind) {
       case "request":
-        void this.#answer(packet.message);
+        void this.#answer(packet.ticket, packet.message);
         break;
       case "interrupt":
         if (packet.id !== this.#lastInterrupt) this.runner.interrupt();
@@ -121,16 +126,18 @@ export class Kernel implements KernelContext {
       .catch((error: unknown) => log(`Cannot load the library: ${error instanceof Error ? error.stack : error}`));
   }
 
-  async #answer(message: Message): Promise<void> {
+  async #answer(ticket: number, message: Message): Promise<void> {
     clearTimeout(this.#preloading);
-    this.#guard.hold();
     const request = new Request(message, "shell", (answer: Outgoing) => {
       this.#wire.flow.give(answer.content.length);
       this.#post({ kind: "message", message: answer });
     });
+    this.#guard.hold(request);
+    this.#tickets.set(request, ticket);
     await dispatch<KernelContext>(request, shell, this);
-    this.#post({ kind: "done" });
-    this.#guard.release();
+    this.#tickets.delete(request);
+    this.#post({ kind: "done", ticket });
+    this.#guard.release(request);
   }
 
   /** The one port through which output leaves, in order, under the cell that the calling code belongs to. */
@@ -162,7 +169,7 @@ export class Kernel implements KernelContext {
     }
     const report = this.#loaded.describe(error);
     this.#publish("error", { ...report });
-    if (this.runner.running) this.#uncaught ??= { request, report };
+    if (this.runner.isRunning(request) && !this.#uncaught.has(request)) this.#uncaught.set(request, report);
   }
 
   #post(packet: ToWire): void {

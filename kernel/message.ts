@@ -44,6 +44,8 @@ export interface Outgoing {
   readonly metadata: string;
   readonly content: string;
   readonly buffers: readonly Uint8Array[];
+  /** The subshell that a front end's request is for. */
+  readonly subshellId?: string;
 }
 
 /** What a message may carry besides its content. */
@@ -76,9 +78,9 @@ function outgoing(
   };
 }
 
-/** A message on iopub that no request caused, such as the status `starting`. */
-export function orphan(type: string, content: JsonObject): Outgoing {
-  return outgoing("iopub", [text.encode(type)], {}, type, content, {});
+/** A message on iopub that no request caused, such as the status `starting`; its topic is its type unless told otherwise. */
+export function orphan(type: string, content: JsonObject, topic = type): Outgoing {
+  return outgoing("iopub", topic === "" ? [] : [text.encode(topic)], {}, type, content, {});
 }
 
 /**

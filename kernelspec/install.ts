@@ -26,6 +26,7 @@ export interface KernelSpec {
   readonly display_name: string;
   readonly language: string;
   readonly interrupt_mode?: "message" | "signal";
+  readonly kernel_protocol_version?: string;
   readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
@@ -43,6 +44,7 @@ export function kernelSpec(displayName: string): KernelSpec {
     display_name: displayName,
     language: "typescript",
     interrupt_mode: "message",
+    kernel_protocol_version: "5.5",
     metadata: { debugger: false },
   };
 }

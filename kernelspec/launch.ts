@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly transport?: "tcp" | "ipc";
   /** The signing key; one is made when absent, and with "" nothing is signed. */
   readonly key?: string;
+  /** The kernel's CurveZMQ keys. */
+  readonly curve?: { readonly publicKey: string; readonly secretKey: string };
 }
 
 /** Writes a connection file and starts `argv` on it; `{connection_file}` in `argv` stands for its path. */
@@ -44,6 +46,7 @@ export async function launchKernel(argv: readonly string[], options: LaunchOptio
     hb_port: hb_port!,
     key: options.key ?? uuid(),
     signature_scheme: "hmac-sha256",
+    ...(options.curve && { curve_publickey: options.curve.publicKey, curve_secretkey: options.curve.secretKey }),
   };
   const file = join(folder, "connection.json");
   await writeFile(file, JSON.stringify(connection), { mode: 0o600 });

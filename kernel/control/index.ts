@@ -3,3 +3,4 @@ export * from "./debug.js";
 export * from "./interrupt.js";
 export * from "./kernel-info.js";
 export * from "./shutdown.js";
+export * from "./subshell.js";

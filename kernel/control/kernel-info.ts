@@ -23,7 +23,7 @@ function kernelInfo(): JsonObject {
     },
     banner: `tensorcell ${version}: TypeScript and TensorFlow 1 graphs, on Node.js ${process.versions.node}`,
     debugger: false,
-    supported_features: [],
+    supported_features: ["kernel subshells"],
     help_links: [
       { text: "TypeScript", url: "https://www.typescriptlang.org/docs/" },
       { text: "Node.js", url: "https://nodejs.org/api/" },

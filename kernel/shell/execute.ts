@@ -33,10 +33,10 @@ export async function execute_request(request: Request, context: KernelContext):
     if (!silent) request.child("error", { ...failure });
     if (stored) context.history.add(executionCount, code, null);
   } finally {
-    context.runner.end();
+    context.runner.end(request);
   }
 
-  if (failure !== undefined && stopOnError) context.abortWaiting();
+  if (failure !== undefined && stopOnError) context.abortWaiting(request);
   const outcome = failure === undefined ? { status: "ok" } : { status: "error", ...failure };
   request.reply({ ...outcome, execution_count: executionCount, user_expressions: expressions, payload: [] });
 }

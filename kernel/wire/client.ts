@@ -1,6 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { v4 as uuid } from "uuid";
-import { Dealer, Request as RequestSocket, Subscriber } from "zeromq";
+import { curveKeyPair, Dealer, Request as RequestSocket, Subscriber } from "zeromq";
 import type { ConnectionInfo } from "../bridge.js";
 import type { JsonObject, Message, RequestChannel } from "../message.js";
 import { Codec } from "./codec.js";
@@ -31,7 +31,7 @@ export class KernelClient extends EventEmitter<ClientEvents> {
     this.connection = connection;
     const session = uuid();
     this.codec = new Codec({ key: connection.key, scheme: connection.signature_scheme, session });
-    const options = { linger: 0, reconnectInterval: 2 };
+    const options = { ...clientCurve(connection), linger: 0, reconnectInterval: 2 };
     this.sockets = {
       shell: new Dealer({ ...options, routingId: session }),
       control: new Dealer({ ...options, routingId: session }),
@@ -57,7 +57,7 @@ export class KernelClient extends EventEmitter<ClientEvents> {
   async send(
     type: string,
     content: JsonObject = {},
-    options: { channel?: RequestChannel; metadata?: JsonObject } = {},
+    options: { channel?: RequestChannel; metadata?: JsonObject; subshellId?: string } = {},
   ): Promise<{ id: string; reply: Promise<Message> }> {
     const channel = options.channel ?? "shell";
     const frames = this.codec.encode({
@@ -68,6 +68,7 @@ export class KernelClient extends EventEmitter<ClientEvents> {
       metadata: JSON.stringify(options.metadata ?? {}),
       content: JSON.stringify(content),
       buffers: [],
+      ...(options.subshellId === undefined ? {} : { subshellId: options.subshellId }),
     });
     const { id } = this.#identify(frames);
     const reply = new Promise<Message>((resolve) => this.#sent.set(id, resolve));
@@ -117,4 +118,11 @@ export class KernelClient extends EventEmitter<ClientEvents> {
   async #read(socket: Dealer | Subscriber, take: (message: Message) => void): Promise<void> {
     for await (const frames of socket) take(this.codec.decode(frames));
   }
+}
+
+/** A client's CurveZMQ options: keys of its own, and the kernel's public one. */
+function clientCurve({ curve_publickey: server, curve_secretkey: secret }: ConnectionInfo) {
+  if (server === undefined || secret === undefined) return {};
+  const { publicKey, secretKey } = curveKeyPair();
+  return { curveServerKey: server, curvePublicKey: publicKey, curveSecretKey: secretKey };
 }

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Header, JsonObject, Message, Outgoing } from "../message.js";
 
 /** The protocol's version that this kernel speaks. */
-export const protocolVersion = "5.4";
+export const protocolVersion = "5.5";
 
 const delimiter = Buffer.from("<IDS|MSG>");
 
@@ -48,6 +48,7 @@ export class Codec {
       session: this.#session,
       date: new Date().toISOString(),
       version: protocolVersion,
+      ...(message.subshellId === undefined ? {} : { subshell_id: message.subshellId }),
     };
     const parts = [JSON.stringify(header), JSON.stringify(message.parentHeader), message.metadata, message.content].map(
       (part) => Buffer.from(part),

@@ -1,26 +1,39 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { Publisher, Reply, Router } from "zeromq";
+import { Reply, Router, XPublisher } from "zeromq";
 import type { ConnectionInfo } from "../bridge.js";
 import type { Channel } from "../message.js";
 import { Outbox } from "./outbox.js";
 
+type CurveKey = "curve_publickey" | "curve_secretkey";
+
 /** Milliseconds that messages still on their way are given when the sockets close. */
 const linger = 1000;
 
-/** The kernel's five sockets, bound where the connection file says. */
+/** The kernel's five sockets, bound where the connection file says; encrypted (CurveZMQ) where it carries keys. */
 export class Sockets {
-  readonly shell = new Router({ linger, sendHighWaterMark: 0, receiveHighWaterMark: 0 });
-  readonly control = new Router({ linger, sendHighWaterMark: 0, receiveHighWaterMark: 0 });
-  readonly stdin = new Router({ linger, sendHighWaterMark: 0 });
-  readonly iopub = new Publisher({ linger, sendHighWaterMark: 0 });
-  readonly heartbeat = new Reply({ linger: 0 });
+  readonly shell: Router;
+  readonly control: Router;
+  readonly stdin: Router;
+  readonly iopub: XPublisher;
+  readonly heartbeat: Reply;
+  readonly #outboxes: Readonly<Record<Channel, Outbox>>;
 
-  readonly #outboxes = {
-    shell: new Outbox(this.shell),
-    control: new Outbox(this.control),
-    stdin: new Outbox(this.stdin),
-    iopub: new Outbox(this.iopub),
-  };
+  constructor({ curve_publickey: publicKey, curve_secretkey: secretKey }: Pick<ConnectionInfo, CurveKey>) {
+    const isEncrypted = publicKey !== undefined && secretKey !== undefined;
+    const curve = isEncrypted ? { curveServer: true, curvePublicKey: publicKey, curveSecretKey: secretKey } : {};
+    const unlimited = { ...curve, linger, sendHighWaterMark: 0 };
+    this.shell = new Router({ ...unlimited, receiveHighWaterMark: 0 });
+    this.control = new Router({ ...unlimited, receiveHighWaterMark: 0 });
+    this.stdin = new Router(unlimited);
+    this.iopub = new XPublisher({ ...unlimited, verbosity: "allSubs" });
+    this.heartbeat = new Reply({ ...curve, linger: 0 });
+    this.#outboxes = {
+      shell: new Outbox(this.shell),
+      control: new Outbox(this.control),
+      stdin: new Outbox(this.stdin),
+      iopub: new Outbox(this.iopub),
+    };
+  }
 
   /** Sends a message on one of the sockets, after those that were sent on it before. */
   send(channel: Channel, frames: Uint8Array[]): void {
@@ -52,6 +65,11 @@ export class Sockets {
   /** Sends back what arrives on the heartbeat socket, until it closes. */
   async echo(): Promise<void> {
     for await (const frames of this.heartbeat) await this.heartbeat.send(frames);
+  }
+
+  /** The topic of each subscription to iopub that arrives, until the socket closes. */
+  async *subscriptions(): AsyncGenerator<string> {
+    for await (const [frame] of this.iopub) if (frame?.[0] === 1) yield frame.toString("utf8", 1);
   }
 
   /**

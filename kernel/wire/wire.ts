@@ -7,9 +7,20 @@ import { log } from "../log.js";
 import { type Message, type Outgoing, orphan, Request, type RequestChannel } from "../message.js";
 import { Codec, WireError } from "./codec.js";
 import { Interrupter } from "./interrupter.js";
-import { ShellQueue } from "./shell-queue.js";
+import type { ShellQueue } from "./shell-queue.js";
 import { Sockets } from "./sockets.js";
 import { Streams } from "./streams.js";
+import { Subshells } from "./subshells.js";
+
+/** Messages of comms (widgets). */
+const commTypes = new Set(["comm_open", "comm_msg", "comm_close"]);
+
+/** A handler that answers one type of message with an error. */
+const refusing = (type: string, error: Error) => ({
+  [type]: () => {
+    throw error;
+  },
+});
 
 /** What the wire needs of the thread it runs on. */
 export interface WireHost {
@@ -27,7 +38,7 @@ export class Wire implements ControlContext {
   readonly connection: ConnectionInfo;
   readonly #host: WireHost;
   readonly #codec: Codec;
-  readonly #sockets = new Sockets();
+  readonly #sockets: Sockets;
   readonly #interrupter: Interrupter;
   readonly #streams = new Streams((parent, name, text) =>
     this.#transmit({
@@ -40,10 +51,13 @@ export class Wire implements ControlContext {
       buffers: [],
     }),
   );
-  readonly #queue = new ShellQueue({
-    start: (message) => void this.#start(message),
+  readonly subshells = new Subshells({
+    start: (message, queue) => void this.#start(message, queue),
     abort: (message) => this.#abort(message),
   });
+  /** The queues that wait for the main thread to be done with a request, by the request's ticket. */
+  readonly #waiting = new Map<number, ShellQueue>();
+  #lastTicket = 0;
   #held: ToWire[] | undefined;
   #leaving: number | undefined;
   #closing = false;
@@ -57,6 +71,7 @@ export class Wire implements ControlContext {
       scheme: options.connection.signature_scheme,
       session: options.session,
     });
+    this.#sockets = new Sockets(options.connection);
     this.#interrupter = new Interrupter((id) => this.#host.tell({ kind: "interrupt", id }));
   }
 
@@ -70,7 +85,8 @@ export class Wire implements ControlContext {
     }
     this.#send(orphan("status", { execution_state: "starting" }));
     this.#listen("control", (message) => void this.#control(message));
-    this.#listen("shell", (message) => this.#queue.push(message));
+    this.#listen("shell", (message) => this.#shell(message));
+    this.#welcome().catch((error: unknown) => this.#lost("iopub", error));
     this.#sockets.echo().catch((error: unknown) => this.#lost("heartbeat", error));
   }
 
@@ -88,10 +104,10 @@ export class Wire implements ControlContext {
         this.#send(packet.message);
         break;
       case "abort":
-        void this.#abortWaiting();
+        void this.#abortWaiting(this.#waiting.get(packet.ticket));
         break;
       case "done":
-        this.#queue.done();
+        this.#done(packet.ticket);
         break;
       case "interrupted":
         this.#interrupter.acknowledge(packet.id);
@@ -104,7 +120,7 @@ export class Wire implements ControlContext {
 
   interrupt(): void {
     this.#interrupter
-      .interrupt(this.#queue.inFlight !== undefined)
+      .interrupt(this.subshells.inFlight.length > 0)
       .catch((error: unknown) => log(`Cannot interrupt: ${error}`));
   }
 
@@ -150,26 +166,62 @@ export class Wire implements ControlContext {
     this.#leave();
   }
 
-  async #start(message: Message): Promise<void> {
+  #shell(message: Message): void {
+    const queue = this.subshells.queueOf(message);
+    if (queue === undefined) this.#refuse(message);
+    // A cell may await what a widget says: this must not wait for the cell.
+    else if (queue.inFlight !== undefined && commTypes.has(message.header.msg_type)) this.#hand(message);
+    else queue.push(message);
+  }
+
+  async #start(message: Message, queue: ShellQueue): Promise<void> {
     if (handlerFor<ControlContext>(control, message.header.msg_type) === undefined) {
-      this.#host.tell({ kind: "request", message });
+      this.#hand(message, queue);
       return;
     }
     await dispatch(this.#request(message, "shell"), control, this);
-    this.#queue.done();
+    queue.done();
     this.#greet(message);
     this.#leave();
+  }
+
+  /** Hands a request to the main thread; `queue` goes on when it is done. */
+  #hand(message: Message, queue?: ShellQueue): void {
+    const ticket = ++this.#lastTicket;
+    if (queue !== undefined) this.#waiting.set(ticket, queue);
+    this.#host.tell({ kind: "request", ticket, message });
+  }
+
+  #done(ticket: number): void {
+    const queue = this.#waiting.get(ticket);
+    this.#waiting.delete(ticket);
+    queue?.done();
+  }
+
+  /** Answers a request to a subshell that is not there. */
+  #refuse(message: Message): void {
+    const { subshell_id: id } = message.header;
+    const error = new RangeError(
+      `Cannot answer "${message.header.msg_type}": there is no subshell "${id}", expected one of ${JSON.stringify(this.subshells.ids)}`,
+    );
+    void dispatch(this.#request(message, "shell"), refusing(message.header.msg_type, error), this);
+  }
+
+  /** Greets each subscriber of iopub (JEP 65): from then on it misses nothing. */
+  async #welcome(): Promise<void> {
+    for await (const topic of this.#sockets.subscriptions())
+      this.#send(orphan("iopub_welcome", { subscription: topic }, topic));
   }
 
   /**
    * Marks the execute_requests that have arrived by now. What the main thread says meanwhile, the failed cell's reply above
    * all, is held back: a request that is sent upon that reply is not one of them.
    */
-  async #abortWaiting(): Promise<void> {
+  async #abortWaiting(queue: ShellQueue | undefined): Promise<void> {
     const held: ToWire[] = [];
     this.#held = held;
     for (let turns = 0; turns < 3; turns++) await turn();
-    this.#queue.markAborted();
+    queue?.markAborted();
     this.#held = undefined;
     for (const packet of held) this.receive(packet);
   }
@@ -193,11 +245,10 @@ export class Wire implements ControlContext {
 
   /** The process ends by itself, with a request unanswered perhaps: its sender is told. */
   #exited(code: number): void {
-    const message = this.#queue.inFlight;
-    if (message !== undefined && !this.#closing) {
+    const evalue = `The kernel's process ended with code ${code}`;
+    const error = { ename: "ProcessExit", evalue, traceback: [`ProcessExit: ${evalue}`] };
+    for (const message of this.#closing ? [] : this.subshells.inFlight) {
       const request = this.#request(message, "shell");
-      const evalue = `The kernel's process ended with code ${code}`;
-      const error = { ename: "ProcessExit", evalue, traceback: [`ProcessExit: ${evalue}`] };
       request.child("error", error);
       request.reply({ status: "error", ...error, execution_count: 0, user_expressions: {}, payload: [] });
       request.status("idle");

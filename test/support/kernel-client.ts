@@ -56,7 +56,7 @@ export class TestKernel {
   }
 
   /** Sends a request on shell; `published` resolves with the first message that fits, `done` at its idle. */
-  async begin(type: string, content: JsonObject = {}, metadata: JsonObject = {}) {
+  async begin(type: string, content: JsonObject = {}, options: { metadata?: JsonObject; subshellId?: string } = {}) {
     const outputs: Message[] = [];
     const waiting = new Set<() => void>();
     const early: Message[] = [];
@@ -73,7 +73,7 @@ export class TestKernel {
     };
     const listen = (message: Message) => (id === undefined ? void early.push(message) : take(message));
     this.client.on("iopub", listen);
-    const sent = await this.client.send(type, content, { metadata });
+    const sent = await this.client.send(type, content, options);
     id = sent.id;
     for (const message of early) take(message);
     const published = (fits: (message: Message) => boolean) =>

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { curveKeyPair, Dealer, Subscriber } from "zeromq";
+import { Codec } from "../../../kernel/wire/codec.js";
+import { TestKernel } from "../../support/kernel-client.js";
+
+describe("the kernel's sockets", () => {
+  it("greet each subscription to iopub with its topic", async () => {
+    await using kernel = await TestKernel.start();
+    const { ip, iopub_port, key } = kernel.launched.connection;
+    const codec = new Codec({ key, session: "greeted" });
+    for (const topic of ["", "stream", ""]) {
+      const subscriber = new Subscriber({ linger: 0 });
+      subscriber.connect(`tcp://${ip}:${iopub_port}`);
+      subscriber.subscribe(topic);
+      const { header, content, parentHeader, identities } = codec.decode(await subscriber.receive());
+      subscriber.close();
+      assert.equal(header.msg_type, "iopub_welcome");
+      assert.deepEqual(content, { subscription: topic });
+      assert.deepEqual(parentHeader, {});
+      assert.equal(Buffer.concat(identities).toString(), topic);
+    }
+  });
+
+  it("are encrypted where the connection file carries keys, and answer nobody who does not encrypt", async () => {
+    const curve = curveKeyPair();
+    await using kernel = await TestKernel.start({ curve });
+    assert.equal((await kernel.execute("1 + 1")).reply.status, "ok");
+    await kernel.client.beat();
+    const { ip, shell_port, key } = kernel.launched.connection;
+    const open = new Dealer({ linger: 0, receiveTimeout: 300 });
+    open.connect(`tcp://${ip}:${shell_port}`);
+    const codec = new Codec({ key, session: "open" });
+    const frames = codec.encode({
+      channel: "shell",
+      identities: [],
+      type: "kernel_info_request",
+      parentHeader: {},
+      metadata: "{}",
+      content: "{}",
+      buffers: [],
+    });
+    void open.send(frames).catch(() => {});
+    await assert.rejects(open.receive(), { code: "EAGAIN" });
+    open.close();
+    assert.equal((await kernel.execute("2")).reply.status, "ok");
+    assert.doesNotMatch(kernel.launched.errors(), new RegExp(curve.secretKey.slice(0, 8).replace(/\W/g, "\\$&")));
+  });
+});

@@ -29,6 +29,19 @@ function withOrderedMaps(text) {
   return ordered.replace(/^import .*$/m, '$&\nimport { mapKeys as $mapKeys } from "../map-keys.js";');
 }
 
+/** Lets the codec decode the same attributes of a graph's nodes only once. */
+function withSharedAttributes(text) {
+  const start = text.indexOf("NodeDef.decode = function");
+  if (start < 0) return text;
+  const call = "$root.tensorflow.AttrValue.decode(reader, reader.size(), $undefined, _depth + 1, value)";
+  const at = text.indexOf(call, start);
+  const shared = "$attrValue($root.tensorflow.AttrValue, reader, reader.size(), _depth + 1, value)";
+  return (text.slice(0, at) + shared + text.slice(at + call.length)).replace(
+    /^import .*$/m,
+    '$&\nimport { attrValue as $attrValue } from "../attr-values.js";',
+  );
+}
+
 /** File name in gen/ -> its text. */
 async function generate() {
   const folder = await mkdtemp(join(tmpdir(), "tensorcell-proto-"));
@@ -37,7 +50,7 @@ async function generate() {
     for (const [module, protos] of Object.entries(await modules())) {
       const out = join(folder, `${module}.js`);
       await pbjs([...OPTIONS, "-p", here, "-r", module, "-o", out, ...protos.map((name) => join(here, name))]);
-      texts.set(`${module}.js`, withOrderedMaps(await readFile(out, "utf8")));
+      texts.set(`${module}.js`, withSharedAttributes(withOrderedMaps(await readFile(out, "utf8"))));
       texts.set(`${module}.d.ts`, await readFile(join(folder, `${module}.d.ts`), "utf8"));
     }
   } finally {

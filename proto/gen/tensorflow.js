@@ -1,5 +1,6 @@
 /*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
 import $protobuf from "protobufjs/minimal.js";
+import { attrValue as $attrValue } from "../attr-values.js";
 import { mapKeys as $mapKeys } from "../map-keys.js";
 
 // Common aliases
@@ -5740,7 +5741,7 @@ export const tensorflow = $root.tensorflow = (() => {
                             case 2:
                                 if (wireType !== 2)
                                     break;
-                                value = $root.tensorflow.AttrValue.decode(reader, reader.size(), $undefined, _depth + 1, value);
+                                value = $attrValue($root.tensorflow.AttrValue, reader, reader.size(), _depth + 1, value);
                                 continue;
                             }
                             reader.skipType(wireType, _depth, tag2);

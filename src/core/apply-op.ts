@@ -48,7 +48,7 @@ export function applyOp(
       name: scope,
       type,
       inputs: builder.inputs,
-      controlInputs: options.controlInputs ?? [],
+      controlInputs: [...(options.controlInputs ?? [])],
       attrs: builder.attrs,
       device: options.device ?? "",
       opDef: def,

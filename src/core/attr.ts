@@ -51,32 +51,70 @@ export interface AttrReader {
 
 /** An AttrReader over the attributes of the node that `owner` describes. */
 export function attrReader(attrs: ReadonlyMap<string, tensorflow.IAttrValue>, owner: string): AttrReader {
-  const get = (name: string): tensorflow.IAttrValue => {
-    const value = attrs.get(name);
-    if (value === undefined)
-      throw new InternalError(`Cannot read attr "${name}" of ${owner}: it has none of that name`);
-    return value;
-  };
-  const field = <T>(name: string, value: T | null | undefined): T => {
-    if (value === null || value === undefined)
-      throw new InternalError(`Cannot read attr "${name}" of ${owner}: it is of another kind`);
-    return value;
-  };
-  const list = (name: string): tensorflow.AttrValue.IListValue => field(name, get(name).list);
-  return {
-    has: (name) => attrs.has(name),
-    int: (name) => Number(toBigInt(field(name, get(name).i))),
-    bigint: (name) => toBigInt(field(name, get(name).i)),
-    float: (name) => field(name, get(name).f),
-    bool: (name) => field(name, get(name).b),
-    string: (name) => decoder.decode(field(name, get(name).s)),
-    type: (name) => dtypeOf(field(name, get(name).type)),
-    shape: (name) => shapeFromProto(field(name, get(name).shape)),
-    tensor: (name) => arrayFromProto(field(name, get(name).tensor)),
-    ints: (name) => (list(name).i ?? []).map((i) => Number(toBigInt(i))),
-    floats: (name) => list(name).f ?? [],
-    strings: (name) => (list(name).s ?? []).map((s) => decoder.decode(s)),
-    types: (name) => (list(name).type ?? []).map((type) => dtypeOf(type)),
-    shapes: (name) => (list(name).shape ?? []).map(shapeFromProto),
-  };
+  return new MapAttrReader(attrs, owner);
+}
+
+class MapAttrReader implements AttrReader {
+  constructor(
+    private readonly attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
+    private readonly owner: string,
+  ) {}
+
+  has(name: string): boolean {
+    return this.attrs.has(name);
+  }
+  int(name: string): number {
+    return Number(toBigInt(this.field(name, this.get(name).i)));
+  }
+  bigint(name: string): bigint {
+    return toBigInt(this.field(name, this.get(name).i));
+  }
+  float(name: string): number {
+    return this.field(name, this.get(name).f);
+  }
+  bool(name: string): boolean {
+    return this.field(name, this.get(name).b);
+  }
+  string(name: string): string {
+    return decoder.decode(this.field(name, this.get(name).s));
+  }
+  type(name: string): DType {
+    return dtypeOf(this.field(name, this.get(name).type));
+  }
+  shape(name: string): Shape {
+    return shapeFromProto(this.field(name, this.get(name).shape));
+  }
+  tensor(name: string): NdArray {
+    return arrayFromProto(this.field(name, this.get(name).tensor));
+  }
+  ints(name: string): number[] {
+    return (this.list(name).i ?? []).map((i) => Number(toBigInt(i)));
+  }
+  floats(name: string): number[] {
+    return this.list(name).f ?? [];
+  }
+  strings(name: string): string[] {
+    return (this.list(name).s ?? []).map((s) => decoder.decode(s));
+  }
+  types(name: string): DType[] {
+    return (this.list(name).type ?? []).map((type) => dtypeOf(type));
+  }
+  shapes(name: string): Shape[] {
+    return (this.list(name).shape ?? []).map(shapeFromProto);
+  }
+
+  private get(name: string): tensorflow.IAttrValue {
+    const value = this.attrs.get(name);
+    if (value !== undefined) return value;
+    throw new InternalError(`Cannot read attr "${name}" of ${this.owner}: it has none of that name`);
+  }
+
+  private list(name: string): tensorflow.AttrValue.IListValue {
+    return this.field(name, this.get(name).list);
+  }
+
+  private field<T>(name: string, value: T | null | undefined): T {
+    if (value !== null && value !== undefined) return value;
+    throw new InternalError(`Cannot read attr "${name}" of ${this.owner}: it is of another kind`);
+  }
 }

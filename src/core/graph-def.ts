@@ -77,11 +77,33 @@ export function importGraphDef(graph: Graph, def: tensorflow.IGraphDef, options:
   return importer.run();
 }
 
+/** A node of the GraphDef on its way into the graph. */
+interface Entry {
+  readonly node: tensorflow.INodeDef;
+  readonly name: string;
+  readonly inputs: readonly Input[];
+  state: "new" | "open" | "done";
+  /** The operation that it became. */
+  made: Operation | undefined;
+}
+
+/** What a node's `input` says. */
+interface Input {
+  readonly text: string;
+  readonly name: string;
+  readonly index: number;
+  readonly isControl: boolean;
+  /** The tensor of the graph that takes its place. */
+  readonly mapped: Tensor | undefined;
+}
+
 class Importer {
-  private readonly nodes = new Map<string, tensorflow.INodeDef>();
+  private readonly entries = new Map<string, Entry>();
   private readonly prefix: string;
   private readonly where: string;
   private readonly site = currentSite();
+  /** Shapes by the attribute that states them: nodes of a file share it. */
+  private readonly stated = new Map<tensorflow.IAttrValue, readonly Shape[]>();
 
   constructor(
     private readonly graph: Graph,
@@ -92,84 +114,79 @@ class Importer {
     this.where = options.file === undefined ? "the GraphDef" : `"${options.file}"`;
     for (const node of def.node ?? []) {
       const name = node.name ?? "";
-      if (this.nodes.has(name))
+      if (this.entries.has(name))
         throw new InvalidArgumentError(`Cannot import ${this.where}: node "${name}" is there twice`, {
           file: options.file,
         });
-      this.nodes.set(name, node);
+      const inputs = (node.input ?? []).map((text) => this.input(text));
+      this.entries.set(name, { node, name, inputs, state: "new", made: undefined });
       if (graph.findOperation(this.prefix + name) !== undefined)
         throw new ValueError(
           `Cannot import ${this.where}: the graph has a node "${this.prefix + name}" already; import under a scope (importScope), or into an empty graph (tf.resetDefaultGraph())`,
         );
     }
-    for (const node of this.nodes.values()) this.checkInputs(node);
+    for (const entry of this.entries.values()) this.checkInputs(entry);
   }
 
   run(): Operation[] {
-    const made = new Map<string, Operation>();
     const ordered = this.order();
-    for (const node of ordered) made.set(node.name ?? "", this.add(node, made));
-    for (const node of ordered) this.connectLoops(node, made);
+    const made = ordered.map((entry) => this.add(entry));
+    for (const entry of ordered) this.connectLoops(entry);
     if (this.def.library && (this.def.library.function?.length ?? 0) > 0) this.graph.library = this.def.library;
-    return ordered.map((node) => made.get(node.name ?? "")!);
+    return made;
   }
 
-  private checkInputs(node: tensorflow.INodeDef): void {
-    for (const input of node.input ?? []) {
-      const { name } = parseInput(input);
-      if (!this.nodes.has(name) && this.mapped(input) === undefined)
+  private input(text: string): Input {
+    const { inputMap } = this.options;
+    const mapped = inputMap && (inputMap[text] ?? (text.includes(":") ? undefined : inputMap[`${text}:0`]));
+    return { text, mapped, ...parseInput(text) };
+  }
+
+  private checkInputs({ name, inputs }: Entry): void {
+    for (const input of inputs)
+      if (input.mapped === undefined && !this.entries.has(input.name))
         throw new ValueError(
-          `Cannot import ${this.where}: node "${node.name}" has input "${input}", which is not there.${didYouMean(name, this.nodes.keys())}`,
+          `Cannot import ${this.where}: node "${name}" has input "${input.text}", which is not there.${didYouMean(input.name, this.entries.keys())}`,
         );
-    }
   }
 
   /** Nodes after their inputs, in the order of the file otherwise; only edges back into a loop's Merge are left open. */
-  private order(): tensorflow.INodeDef[] {
-    const state = new Map<string, "open" | "done">();
-    const ordered: tensorflow.INodeDef[] = [];
-    for (const root of this.nodes.values()) {
-      const stack: { node: tensorflow.INodeDef; next: number }[] = [{ node: root, next: 0 }];
+  private order(): Entry[] {
+    const ordered: Entry[] = [];
+    for (const root of this.entries.values()) {
+      if (root.state === "done") continue;
+      const stack = [{ entry: root, next: 0 }];
+      root.state = "open";
       while (stack.length > 0) {
         const top = stack[stack.length - 1]!;
-        const name = top.node.name ?? "";
-        if (top.next === 0 && state.has(name)) {
-          stack.pop();
-          continue;
-        }
-        state.set(name, "open");
-        const input = top.node.input?.[top.next++];
+        const input = top.entry.inputs[top.next++];
         if (input === undefined) {
-          if (state.get(name) !== "done") ordered.push(top.node);
-          state.set(name, "done");
+          top.entry.state = "done";
+          ordered.push(top.entry);
           stack.pop();
           continue;
         }
-        if (this.mapped(input) !== undefined || this.isBackEdge(top.node, input)) continue;
-        const next = this.nodes.get(parseInput(input).name)!;
-        const seen = state.get(next.name ?? "");
-        if (seen === "open")
-          throw new InvalidArgumentError(`Cannot import ${this.where}: node "${name}" is on a cycle without a loop`, {
-            file: this.options.file,
-          });
-        if (seen === undefined) stack.push({ node: next, next: 0 });
+        const before = this.source(input);
+        if (before === undefined || before.state === "done" || isBackEdge(top.entry, before)) continue;
+        if (before.state === "open")
+          throw new InvalidArgumentError(
+            `Cannot import ${this.where}: node "${top.entry.name}" is on a cycle without a loop`,
+            { file: this.options.file },
+          );
+        before.state = "open";
+        stack.push({ entry: before, next: 0 });
       }
     }
     return ordered;
   }
 
-  private isBackEdge(node: tensorflow.INodeDef, input: string): boolean {
-    if (node.op !== "Merge" && node.op !== "RefMerge") return false;
-    const from = this.nodes.get(parseInput(input).name)?.op;
-    return from === "NextIteration" || from === "RefNextIteration";
+  /** The node of the file that an input comes from. */
+  private source(input: Input): Entry | undefined {
+    return input.mapped === undefined ? this.entries.get(input.name) : undefined;
   }
 
-  private mapped(input: string): Tensor | undefined {
-    const { inputMap } = this.options;
-    return inputMap?.[input] ?? (input.includes(":") ? undefined : inputMap?.[`${input}:0`]);
-  }
-
-  private add(node: tensorflow.INodeDef, made: ReadonlyMap<string, Operation>): Operation {
+  private add(entry: Entry): Operation {
+    const { node } = entry;
     const type = node.op ?? "";
     const def = opDef(type) ?? this.graph.foreignOpDefs.get(type);
     if (def === undefined)
@@ -178,38 +195,52 @@ class Importer {
         { node: node.name ?? undefined, file: this.options.file },
       );
     const attrs = new Map(Object.entries(node.attr ?? {}));
-    const stated = attrs.get("_output_shapes")?.list?.shape?.map(shapeFromProto);
+    const stated = this.statedShapes(attrs.get("_output_shapes"));
     attrs.delete("_output_shapes");
     this.rename(attrs);
     fillDefaultAttrs(def, attrs, type, false);
-    const inputs: Tensor[] = [];
-    const controlInputs: Operation[] = [];
-    for (const input of node.input ?? []) {
-      const mapped = this.mapped(input);
-      const { name, index, isControl } = parseInput(input);
-      if (isControl) controlInputs.push(mapped?.op ?? made.get(name)!);
-      else if (mapped !== undefined) inputs.push(mapped);
-      else {
-        const source = made.get(name);
-        if (source !== undefined) inputs.push(this.output(source, index, node));
-      }
-    }
+    const { inputs, controlInputs, isOpen } = this.inputsOf(entry);
     const outputTypes = outputTypesOf(def, attrs, `${type} "${node.name}"`);
-    const name = this.prefix + (node.name ?? "");
+    const name = this.prefix + entry.name;
     const device = this.options.clearDevices ? "" : (node.device ?? "");
     const spec = { name, type, inputs, controlInputs, attrs, device, opDef: def };
-    const isOpen = inputs.length < (node.input ?? []).filter((input) => !input.startsWith("^")).length;
-    const shapes = isOpen || implementationOf(type) === undefined ? [] : inferShapes(spec, outputTypes);
+    const isTold = stated.length === outputTypes.length && stated.every((shape) => shape.isFullyDefined);
+    const shapes = isTold || isOpen || implementationOf(type) === undefined ? [] : inferShapes(spec, outputTypes);
     const outputs = outputTypes.map((dtype, i) => {
       const inferred = shapes[i] ?? Shape.unknown;
-      const told = stated?.[i] ?? Shape.unknown;
+      const told = stated[i] ?? Shape.unknown;
       // Where they differ, the file knows better: a placeholder of old files says () where it has no shape.
-      return { dtype, shape: inferred.isCompatibleWith(told) ? inferred.mergeWith(told) : told };
+      return { dtype, shape: isTold || !inferred.isCompatibleWith(told) ? told : inferred.mergeWith(told) };
     });
-    return this.graph.importOperation({ ...spec, outputs }, this.site);
+    entry.made = this.graph.importOperation({ ...spec, outputs }, this.site);
+    return entry.made;
   }
 
-  private output(source: Operation, index: number, node: tensorflow.INodeDef): Tensor {
+  private statedShapes(value: tensorflow.IAttrValue | undefined): readonly Shape[] {
+    if (value === undefined) return [];
+    const known = this.stated.get(value);
+    if (known !== undefined) return known;
+    const shapes = value.list?.shape?.map(shapeFromProto) ?? [];
+    this.stated.set(value, shapes);
+    return shapes;
+  }
+
+  /** The inputs of a node; what comes back into a loop is not there yet, then it is open. */
+  private inputsOf(entry: Entry): { inputs: Tensor[]; controlInputs: Operation[]; isOpen: boolean } {
+    const inputs: Tensor[] = [];
+    const controlInputs: Operation[] = [];
+    let isOpen = false;
+    for (const input of entry.inputs) {
+      const source = this.source(input)?.made;
+      if (input.isControl) controlInputs.push(input.mapped?.op ?? source!);
+      else if (input.mapped !== undefined) inputs.push(input.mapped);
+      else if (source !== undefined) inputs.push(this.output(source, input.index, entry));
+      else isOpen = true;
+    }
+    return { inputs, controlInputs, isOpen };
+  }
+
+  private output(source: Operation, index: number, { node }: Entry): Tensor {
     const tensor = source.outputs[index];
     if (tensor !== undefined) return tensor;
     throw new InvalidArgumentError(
@@ -218,12 +249,13 @@ class Importer {
     );
   }
 
-  private connectLoops(node: tensorflow.INodeDef, made: ReadonlyMap<string, Operation>): void {
-    const operation = made.get(node.name ?? "")!;
-    (node.input ?? []).forEach((input, i) => {
-      if (!this.isBackEdge(node, input)) return;
-      const { name, index } = parseInput(input);
-      operation.inputs.splice(i, 0, this.output(made.get(name)!, index, node));
+  private connectLoops(entry: Entry): void {
+    const operation = entry.made!;
+    if (operation.type !== "Merge" && operation.type !== "RefMerge") return;
+    entry.inputs.forEach((input, i) => {
+      const before = this.source(input);
+      if (before === undefined || !isBackEdge(entry, before)) return;
+      operation.inputs.splice(i, 0, this.output(before.made!, input.index, entry));
     });
   }
 
@@ -237,10 +269,17 @@ class Importer {
   }
 }
 
+function isBackEdge(to: Entry, from: Entry): boolean {
+  if (to.node.op !== "Merge" && to.node.op !== "RefMerge") return false;
+  return from.node.op === "NextIteration" || from.node.op === "RefNextIteration";
+}
+
+const DIGITS = /^\d+$/;
+
 function parseInput(input: string): { name: string; index: number; isControl: boolean } {
   if (input.startsWith("^")) return { name: input.slice(1), index: -1, isControl: true };
-  const match = /^(.*):(\d+)$/.exec(input);
-  return match === null
-    ? { name: input, index: 0, isControl: false }
-    : { name: match[1] ?? "", index: Number(match[2]), isControl: false };
+  const colon = input.lastIndexOf(":");
+  const digits = input.slice(colon + 1);
+  if (colon < 0 || !DIGITS.test(digits)) return { name: input, index: 0, isControl: false };
+  return { name: input.slice(0, colon), index: Number(digits), isControl: false };
 }

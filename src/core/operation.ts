@@ -44,15 +44,15 @@ export class Tensor {
 export interface OperationSpec {
   readonly name: string;
   readonly type: string;
-  readonly inputs: readonly Tensor[];
-  readonly controlInputs: readonly Operation[];
-  readonly attrs: ReadonlyMap<string, tensorflow.IAttrValue>;
+  readonly inputs: Tensor[];
+  readonly controlInputs: Operation[];
+  readonly attrs: Map<string, tensorflow.IAttrValue>;
   readonly device: string;
   readonly outputs: readonly { readonly dtype: DType; readonly shape: Shape }[];
   readonly opDef: tensorflow.IOpDef | undefined;
 }
 
-/** A node of the graph (`tf.Operation`). Its attributes are kept as they stand in the NodeDef. */
+/** A node of the graph (`tf.Operation`). Its attributes are kept as they stand in the NodeDef; lists and map of the spec become its own. */
 export class Operation {
   readonly name: string;
   readonly type: string;
@@ -64,6 +64,7 @@ export class Operation {
   device: string;
   /** Where in a notebook this node was made, as `Cell In[3], line 2`; undefined outside of cells. */
   readonly site: string | undefined;
+  private reader: AttrReader | undefined;
 
   constructor(
     readonly graph: Graph,
@@ -74,9 +75,9 @@ export class Operation {
   ) {
     this.name = spec.name;
     this.type = spec.type;
-    this.inputs = [...spec.inputs];
-    this.controlInputs = [...spec.controlInputs];
-    this.attrs = new Map(spec.attrs);
+    this.inputs = spec.inputs;
+    this.controlInputs = spec.controlInputs;
+    this.attrs = spec.attrs;
     this.device = spec.device;
     this.opDef = spec.opDef;
     this.site = site;
@@ -85,7 +86,8 @@ export class Operation {
 
   /** Typed access to the attributes. */
   get attr(): AttrReader {
-    return attrReader(this.attrs, `${this.type} "${this.name}"`);
+    this.reader ??= attrReader(this.attrs, `${this.type} "${this.name}"`);
+    return this.reader;
   }
   /** The groups this node is placed with: `loc:@NAME`, its own where it says nothing. */
   get colocationGroups(): string[] {

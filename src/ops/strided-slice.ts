@@ -1,4 +1,5 @@
 import { apply } from "../core/apply-op.js";
+import type { AttrReader } from "../core/attr.js";
 import { isSymbolic, type TensorLike } from "../core/convert.js";
 import { int32 } from "../core/dtype.js";
 import { NdArray, type NdArrayLike } from "../core/ndarray.js";
@@ -30,21 +31,21 @@ export const StridedSlice = defineOp("StridedSlice", {
     if (bounds.some((bound) => bound === undefined)) return undefined;
     const dims = shapeOf(op.inputs[0]!).dims;
     if (dims === undefined) return undefined;
-    const { ranges, shape: result } = stridedSlices([dims.length], specOf(bounds as NdArray[], op.attr.int));
+    const { ranges, shape: result } = stridedSlices([dims.length], specOf(bounds as NdArray[], op.attr));
     if (ranges.length !== 1 || result.length !== 1) return undefined;
     const { start, step } = ranges[0]!;
     return Shape.of(Array.from({ length: result[0]! }, (_, i) => dims[start + i * step] ?? null));
   },
   host: (context) => {
     const [input, ...rest] = context.inputs;
-    const slices = stridedSlices(input!.shape, specOf(rest, context.attr.int));
+    const slices = stridedSlices(input!.shape, specOf(rest, context.attr));
     return [sliceStrided(input!, slices.ranges).reshape(slices.shape as number[])];
   },
   lowers: (_, known) => sliceSpec(known, 1) !== undefined && known.inputs[0]!.shape.isFullyDefined,
   lower: (onnx, { inputs, attr }) => {
     const [input, ...rest] = inputs as [Value, ...Value[]];
     const bounds = rest.map((value) => value.constant!);
-    const { ranges, shape: result } = stridedSlices(input.shape.toArray(), specOf(bounds, attr.int));
+    const { ranges, shape: result } = stridedSlices(input.shape.toArray(), specOf(bounds, attr));
     return [lowerSlice(onnx, input, ranges, result as number[])];
   },
   gradient: (op, [grad]) => {
@@ -62,7 +63,7 @@ export const StridedSliceGrad = defineOp("StridedSliceGrad", {
   host: (context) => {
     const [dims, begin, end, strides, dy] = context.inputs as [NdArray, NdArray, NdArray, NdArray, NdArray];
     const target = NdArray.zeros(dy.dtype, dims.toNumbers());
-    const { ranges } = stridedSlices(target.shape, specOf([begin, end, strides], context.attr.int));
+    const { ranges } = stridedSlices(target.shape, specOf([begin, end, strides], context.attr));
     const steps = stridesOf(target.shape);
     const lengths = ranges.map(lengthOf);
     writeStrided(
@@ -83,7 +84,7 @@ export const StridedSliceGrad = defineOp("StridedSliceGrad", {
   lower: (onnx, { inputs, attr }) => {
     const [dims, begin, end, strides, dy] = inputs as [Value, Value, Value, Value, Value];
     const sizes = dims.constant!.toNumbers();
-    const { ranges } = stridedSlices(sizes, specOf([begin.constant!, end.constant!, strides.constant!], attr.int));
+    const { ranges } = stridedSlices(sizes, specOf([begin.constant!, end.constant!, strides.constant!], attr));
     const inner = onnx.reshape(dy, ranges.map(lengthOf));
     const before = ranges.map(({ start }) => start);
     const after = ranges.map(({ end: last }, axis) => sizes[axis]! - last);
@@ -107,7 +108,7 @@ function masksOf(op: Operation): Record<string, number> {
 function sliceSpec(context: InferContext, first: number): SliceSpec | undefined {
   const bounds = [first, first + 1, first + 2].map((index) => context.constant(index));
   if (bounds.some((bound) => bound === undefined)) return undefined;
-  return specOf(bounds as NdArray[], context.attr.int);
+  return specOf(bounds as NdArray[], context.attr);
 }
 
 /** The rank alone, where the bounds are not known but how many there are. */
@@ -123,17 +124,17 @@ function rankOnly({ inputs, attr }: InferContext, input: Shape): Shape {
   return Shape.of(result.map((dim, i) => (kept[i] === undefined ? dim : input.dims![kept[i]]!)));
 }
 
-function specOf([begin, end, strides]: readonly NdArray[], mask: (name: string) => number): SliceSpec {
+function specOf([begin, end, strides]: readonly NdArray[], attr: AttrReader): SliceSpec {
   const numbers = (array: NdArray | undefined): number[] => array?.toNumbers() ?? [];
   return {
     begin: numbers(begin),
     end: numbers(end),
     strides: numbers(strides),
-    beginMask: mask("begin_mask"),
-    endMask: mask("end_mask"),
-    ellipsisMask: mask("ellipsis_mask"),
-    newAxisMask: mask("new_axis_mask"),
-    shrinkAxisMask: mask("shrink_axis_mask"),
+    beginMask: attr.int("begin_mask"),
+    endMask: attr.int("end_mask"),
+    ellipsisMask: attr.int("ellipsis_mask"),
+    newAxisMask: attr.int("new_axis_mask"),
+    shrinkAxisMask: attr.int("shrink_axis_mask"),
   };
 }
 

@@ -60,13 +60,23 @@ function bytesOf(item: unknown): Uint8Array {
   throw new ValueError(`Cannot write a collection: it mixes text and ${typeof item}, expected items of one kind`);
 }
 
-/** The items of a CollectionDef, of nodes that are in `graph` under `importScope`. */
+/** The variables in a graph's collections, by name: an import adds to them. */
+export function variablesByName(graph: Graph): Map<string, Variable> {
+  const variables = new Map<string, Variable>();
+  for (const key of VARIABLE_COLLECTIONS)
+    for (const item of graph.collections.get(key) ?? [])
+      if (item instanceof Variable && !variables.has(item.name)) variables.set(item.name, item);
+  return variables;
+}
+
+/** The items of a CollectionDef, of nodes that are in `graph` under `importScope`; new variables are added to `known`. */
 export function fromCollectionDef(
   key: string,
   def: tensorflow.ICollectionDef,
   graph: Graph,
   importScope: string,
   file: string,
+  known: Map<string, Variable>,
 ): unknown[] {
   const prefix = importScope === "" ? "" : `${importScope}/`;
   if (def.nodeList)
@@ -79,14 +89,18 @@ export function fromCollectionDef(
   if (def.anyList) return (def.anyList.value ?? []).map((value) => new RawItem("anyList", value));
   const items = def.bytesList?.value ?? [];
   if (!VARIABLE_COLLECTIONS.has(key)) return items.map((value) => new RawItem("bytesList", value));
-  return items.map((bytes) => variableOf(decode(tensorflow.VariableDef, bytes, file), graph, importScope));
+  return items.map((bytes) => variableOf(decode(tensorflow.VariableDef, bytes, file), graph, importScope, known));
 }
 
 /** One Variable for each variable of the graph, whichever collections it is in. */
-function variableOf(def: tensorflow.IVariableDef, graph: Graph, importScope: string): Variable {
-  const name = importScope === "" ? def.variableName : `${importScope}/${def.variableName}`;
-  for (const key of VARIABLE_COLLECTIONS)
-    for (const item of graph.collections.get(key) ?? [])
-      if (item instanceof Variable && item.name === name) return item;
-  return Variable.fromProto(def, graph, importScope);
+function variableOf(
+  def: tensorflow.IVariableDef,
+  graph: Graph,
+  importScope: string,
+  known: Map<string, Variable>,
+): Variable {
+  const name = importScope === "" ? (def.variableName ?? "") : `${importScope}/${def.variableName}`;
+  const found = known.get(name) ?? Variable.fromProto(def, graph, importScope);
+  known.set(name, found);
+  return found;
 }

@@ -7,7 +7,7 @@ import { importGraphDef, PRODUCER_VERSION, toGraphDef } from "../core/graph-def.
 import { opDef } from "../core/op-defs.js";
 import type { Tensor } from "../core/operation.js";
 import { decode, encode } from "../core/proto.js";
-import { fromCollectionDef, toCollectionDef } from "./collections.js";
+import { fromCollectionDef, toCollectionDef, variablesByName } from "./collections.js";
 
 /** The version of TensorFlow whose formats are written. */
 const TENSORFLOW_VERSION = "2.21.0";
@@ -93,6 +93,8 @@ export function addMetaGraph(
   const opDefs = def.metaInfoDef?.strippedOpList?.op ?? [];
   importGraphDef(graph, def.graphDef ?? {}, { name: importScope, clearDevices, inputMap, opDefs, file });
   if (wasEmpty && def.graphDef?.versions) graph.versions = def.graphDef.versions;
+  const variables = variablesByName(graph);
   for (const [key, collection] of Object.entries(def.collectionDef ?? {}))
-    for (const item of fromCollectionDef(key, collection, graph, importScope, file)) graph.addToCollection(key, item);
+    for (const item of fromCollectionDef(key, collection, graph, importScope, file, variables))
+      graph.addToCollection(key, item);
 }

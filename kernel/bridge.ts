@@ -24,6 +24,23 @@ export interface WireOptions {
   readonly port: MessagePort;
   /** The memory of the `Flow` between the threads. */
   readonly flow: Int32Array<SharedArrayBuffer>;
+  readonly answers: AnswerLine;
+}
+
+/** What carries a front end's answers to the main thread, also while that stands still to wait for one. */
+export interface AnswerLine {
+  readonly port: MessagePort;
+  /** How often something has come (`answerWord`). */
+  readonly memory: Int32Array<SharedArrayBuffer>;
+}
+
+/** The words of an `AnswerLine`'s memory: how often something has come, and the last interrupt. */
+export const answerWord = { came: 0, interrupt: 1 } as const;
+
+/** What the front end has answered to the question of that number. */
+export interface Answer {
+  readonly question: number;
+  readonly value: string;
 }
 
 /** What the wire's thread says when its sockets are bound. */
@@ -43,6 +60,8 @@ export type ToWire =
   | { readonly kind: "abort"; readonly ticket: number }
   /** The shell request with this ticket is answered. */
   | { readonly kind: "done"; readonly ticket: number }
+  /** Ask the front end something: an `input_request`. */
+  | { readonly kind: "ask"; readonly question: number; readonly message: Outgoing }
   /** An interrupt has reached the main thread and was acted on. */
   | { readonly kind: "interrupted"; readonly id: number }
   /** The process is leaving: close the sockets. */
@@ -56,6 +75,8 @@ export type ToMain =
   | { readonly kind: "interrupt"; readonly id: number }
   /** A front end has asked for the kernel's info: it will soon want to run cells. */
   | { readonly kind: "greeted" }
+  /** An answer waits on the answer line. */
+  | { readonly kind: "answered" }
   /** The sockets are closed: end the process. */
   | { readonly kind: "exit"; readonly code: number };
 

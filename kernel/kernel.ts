@@ -4,6 +4,7 @@ import type { ErrorReport, KernelContext, Language } from "./context.js";
 import { dispatch } from "./dispatch.js";
 import { Guard } from "./guard.js";
 import { History } from "./history.js";
+import { Input, type InputHost } from "./input.js";
 import { LazyLibrary } from "./library.js";
 import { log } from "./log.js";
 import { type JsonObject, type Message, type Outgoing, Request } from "./message.js";
@@ -21,10 +22,11 @@ const idleTime = 300;
 const outputs = new Set(["stream", "display_data", "update_display_data", "execute_result", "error", "clear_output"]);
 
 /** The kernel on the main thread: takes requests from the wire, one at a time, and answers them in the language. */
-export class Kernel implements KernelContext {
+export class Kernel implements KernelContext, InputHost {
   readonly history = new History();
   readonly library = new LazyLibrary();
   readonly runner: CellRunner;
+  readonly #input: Input;
   executionCount = 0;
   readonly #wire: WireThread;
   readonly #guard = new Guard();
@@ -37,10 +39,25 @@ export class Kernel implements KernelContext {
 
   constructor(wire: WireThread) {
     this.#wire = wire;
+    this.#input = new Input(wire.answers, this);
     this.runner = new CellRunner(this.#guard, {
       interrupt: () => this.#loaded?.interrupt() ?? false,
       interruption: () => new KeyboardInterrupt(),
     });
+  }
+
+  /** The request that the calling code belongs to. */
+  get request(): Request | undefined {
+    return this.runner.request;
+  }
+
+  ask(question: number, message: Outgoing): void {
+    this.#post({ kind: "ask", question, message });
+  }
+
+  interrupted(id: number): Error {
+    this.#interrupt(id);
+    return new KeyboardInterrupt();
   }
 
   /** Resolves when the sockets are bound and requests are being answered. Rejects when they cannot be bound. */
@@ -90,6 +107,7 @@ export class Kernel implements KernelContext {
       publish: (type, content) => this.runner.visit(() => this.#publish(type, content)),
       visit: (code) => this.runner.visit(code),
       write: (name, text) => this.#write(name, text),
+      input: this.#input,
     });
     return this.#loaded;
   }
@@ -107,9 +125,10 @@ export class Kernel implements KernelContext {
         void this.#answer(packet.ticket, packet.message);
         break;
       case "interrupt":
-        if (packet.id !== this.#lastInterrupt) this.runner.interrupt();
-        this.#lastInterrupt = packet.id;
-        this.#post({ kind: "interrupted", id: packet.id });
+        this.#interrupt(packet.id);
+        break;
+      case "answered":
+        this.#input.receive();
         break;
       case "greeted":
         this.#preloading = setTimeout(() => this.#preload(), idleTime);
@@ -117,6 +136,13 @@ export class Kernel implements KernelContext {
       case "exit":
         process.exit(packet.code);
     }
+  }
+
+  /** Acts on an interrupt, of which the wire may tell more than once. */
+  #interrupt(id: number): void {
+    if (id !== this.#lastInterrupt) this.runner.interrupt();
+    this.#lastInterrupt = id;
+    this.#post({ kind: "interrupted", id });
   }
 
   /** Loads the library, and the runtime that it computes with, ahead of the first cell that needs them. */

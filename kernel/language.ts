@@ -3,11 +3,13 @@ import { type MimeBundle, toBundle } from "./display/bundle.js";
 import { makeDisplay, type Publish } from "./display/display.js";
 import { showPlainPromises } from "./display/plain-promises.js";
 import { makeProgress } from "./display/progress.js";
+import type { Input } from "./input.js";
 import type { LazyLibrary } from "./library.js";
 import { libraryNames } from "./library.js";
 import { type MagicContext, prepareMagics, runMagic } from "./magic.js";
 import { magicCall, rewriteMagicLines } from "./magic-lines.js";
 import * as magics from "./magics/index.js";
+import { makePrompts } from "./prompts.js";
 import { captureOutput } from "./repl/console.js";
 import { isComplete } from "./repl/is-complete.js";
 import { type Cell, type Evaluation, Repl } from "./repl/repl.js";
@@ -20,6 +22,8 @@ export interface LanguageHost {
   readonly publish: Publish;
   /** Publishes printed text. */
   write(name: "stdout" | "stderr", text: string): void;
+  /** Asks the front end. */
+  readonly input: Input;
   /** Runs code of the kernel that a cell has called, undisturbed by an interrupt. */
   visit<T>(code: () => T): T;
 }
@@ -42,6 +46,8 @@ export class NotebookLanguage implements Language {
     const progress = makeProgress(display);
     this.#repl.define("display", () => display);
     this.#repl.define("progress", () => progress);
+    for (const [name, ask] of Object.entries(makePrompts(host.input, (code) => host.visit(code))))
+      this.#repl.define(name, () => ask);
     this.#repl.define("tf", () => host.library.get());
     this.#repl.define("sess", () => host.library.get().defaultSession());
     this.#repl.define("graph", () => host.library.get().getDefaultGraph());

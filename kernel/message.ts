@@ -126,6 +126,11 @@ export class Request {
     this.#send(outgoing("iopub", [text.encode(type)], this.header, type, content, extras));
   }
 
+  /** A question to the front end that sent this request, on the stdin socket. */
+  question(content: JsonObject): Outgoing {
+    return outgoing("stdin", this.#identities, this.header, "input_request", content, {});
+  }
+
   /** Publishes the kernel's execution state as a consequence of this request. */
   status(state: "busy" | "idle"): void {
     this.child("status", { execution_state: state });

@@ -11,6 +11,16 @@ interface ClientEvents {
   iopub: [Message];
   /** A reply arrived. */
   reply: [Message];
+  /** The kernel asks something. */
+  question: [Message];
+}
+
+/** How a request is sent. */
+export interface SendOptions {
+  readonly channel?: RequestChannel;
+  readonly metadata?: JsonObject;
+  readonly buffers?: readonly Uint8Array[];
+  readonly subshellId?: string;
 }
 
 /** A front end's side of the wire, as small as checks of a kernel need it. */
@@ -20,6 +30,7 @@ export class KernelClient extends EventEmitter<ClientEvents> {
   readonly sockets: {
     readonly shell: Dealer;
     readonly control: Dealer;
+    readonly stdin: Dealer;
     readonly iopub: Subscriber;
     readonly heartbeat: RequestSocket;
   };
@@ -35,15 +46,18 @@ export class KernelClient extends EventEmitter<ClientEvents> {
     this.sockets = {
       shell: new Dealer({ ...options, routingId: session }),
       control: new Dealer({ ...options, routingId: session }),
+      stdin: new Dealer({ ...options, routingId: session }),
       iopub: new Subscriber({ ...options, receiveHighWaterMark: 0 }),
       heartbeat: new RequestSocket(options),
     };
     this.sockets.shell.connect(this.#address("shell_port"));
     this.sockets.control.connect(this.#address("control_port"));
+    this.sockets.stdin.connect(this.#address("stdin_port"));
     this.sockets.heartbeat.connect(this.#address("hb_port"));
     this.sockets.iopub.connect(this.#address("iopub_port"));
     this.sockets.iopub.subscribe();
     void this.#read(this.sockets.iopub, (message) => this.emit("iopub", message));
+    void this.#read(this.sockets.stdin, (message) => this.emit("question", message));
     for (const channel of ["shell", "control"] as const)
       void this.#read(this.sockets[channel], (message) => {
         const parent = message.parentHeader.msg_id ?? "";
@@ -57,23 +71,40 @@ export class KernelClient extends EventEmitter<ClientEvents> {
   async send(
     type: string,
     content: JsonObject = {},
-    options: { channel?: RequestChannel; metadata?: JsonObject; subshellId?: string } = {},
+    options: SendOptions = {},
   ): Promise<{ id: string; reply: Promise<Message> }> {
     const channel = options.channel ?? "shell";
-    const frames = this.codec.encode({
-      channel,
-      identities: [],
-      type,
-      parentHeader: {},
-      metadata: JSON.stringify(options.metadata ?? {}),
-      content: JSON.stringify(content),
-      buffers: [],
-      ...(options.subshellId === undefined ? {} : { subshellId: options.subshellId }),
-    });
-    const { id } = this.#identify(frames);
+    const id = this.codec.newId();
+    const frames = this.codec.encode(
+      {
+        channel,
+        identities: [],
+        type,
+        parentHeader: {},
+        metadata: JSON.stringify(options.metadata ?? {}),
+        content: JSON.stringify(content),
+        buffers: options.buffers ?? [],
+        ...(options.subshellId === undefined ? {} : { subshellId: options.subshellId }),
+      },
+      id,
+    );
     const reply = new Promise<Message>((resolve) => this.#sent.set(id, resolve));
     await this.sockets[channel].send(frames);
     return { id, reply };
+  }
+
+  /** Answers what the kernel asks; without `question` as terminals do, naming no parent. */
+  async answer(value: string, question?: Message): Promise<void> {
+    const frames = this.codec.encode({
+      channel: "stdin",
+      identities: [],
+      type: "input_reply",
+      parentHeader: question?.header ?? {},
+      metadata: "{}",
+      content: JSON.stringify({ status: "ok", value }),
+      buffers: [],
+    });
+    await this.sockets.stdin.send(frames);
   }
 
   /** Sends a request and resolves with its reply. */
@@ -106,13 +137,9 @@ export class KernelClient extends EventEmitter<ClientEvents> {
     for (const socket of Object.values(this.sockets)) socket.close();
   }
 
-  #address(port: "shell_port" | "control_port" | "iopub_port" | "hb_port"): string {
+  #address(port: "shell_port" | "control_port" | "stdin_port" | "iopub_port" | "hb_port"): string {
     const { transport, ip } = this.connection;
     return `${transport}://${ip}${transport === "ipc" ? "-" : ":"}${this.connection[port]}`;
-  }
-
-  #identify(frames: readonly Uint8Array[]): { id: string } {
-    return { id: this.codec.decode(frames).header.msg_id };
   }
 
   async #read(socket: Dealer | Subscriber, take: (message: Message) => void): Promise<void> {

@@ -39,10 +39,15 @@ export class Codec {
     }
   }
 
+  /** An id that no other message has. */
+  newId(): string {
+    return `${this.#session}_${++this.#sent}`;
+  }
+
   /** The frames of a message; its header is made here. */
-  encode(message: Outgoing): Uint8Array[] {
+  encode(message: Outgoing, id = this.newId()): Uint8Array[] {
     const header: Header = {
-      msg_id: `${this.#session}_${++this.#sent}`,
+      msg_id: id,
       msg_type: message.type,
       username: "kernel",
       session: this.#session,
@@ -53,7 +58,8 @@ export class Codec {
     const parts = [JSON.stringify(header), JSON.stringify(message.parentHeader), message.metadata, message.content].map(
       (part) => Buffer.from(part),
     );
-    return [...message.identities, delimiter, Buffer.from(this.#sign(parts)), ...parts, ...message.buffers];
+    const signature = Buffer.from(this.#sign(parts));
+    return [...message.identities, delimiter, signature, ...parts, ...message.buffers];
   }
 
   /** Reads a message. Throws a WireError when frames are missing, the signature is wrong or JSON does not parse. */

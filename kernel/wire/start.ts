@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
-import type { ConnectionInfo, WireOpened, WireOptions } from "../bridge.js";
+import type { AnswerLine, ConnectionInfo, WireOpened, WireOptions } from "../bridge.js";
 import { Flow } from "./flow.js";
 
 /** The wire's thread as the main thread holds it. */
@@ -11,16 +11,20 @@ export interface WireThread {
   /** Resolves with what the thread says when its sockets are bound; rejects when they cannot be. */
   readonly opened: Promise<WireOpened>;
   readonly flow: Flow;
+  readonly answers: AnswerLine;
 }
 
 /** Starts the wire's thread. Kept apart from all else, so that it starts up while the main thread loads the rest. */
 export function startWire(connection: ConnectionInfo): WireThread {
   const { port1, port2 } = new MessageChannel();
   const flow = new Flow();
-  const workerData: WireOptions = { connection, port: port2, flow: flow.memory };
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData, transferList: [port2] });
+  const line = new MessageChannel();
+  const memory = new Int32Array(new SharedArrayBuffer(8));
+  const answers = { port: line.port2, memory };
+  const workerData: WireOptions = { connection, port: port2, flow: flow.memory, answers };
+  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData, transferList: [port2, line.port2] });
   const opened = once(worker, "message").then(([message]) => message as WireOpened);
   // Whoever awaits it later is told of a failure; until then it is not an unhandled one.
   opened.catch(() => {});
-  return { worker, port: port1, opened, flow };
+  return { worker, port: port1, opened, flow, answers: { port: line.port1, memory } };
 }

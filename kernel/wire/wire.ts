@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { ConnectionInfo, ToMain, ToWire } from "../bridge.js";
+import type { AnswerLine, ConnectionInfo, ToMain, ToWire } from "../bridge.js";
 import type { ControlContext } from "../control/context.js";
 import * as control from "../control/index.js";
 import { dispatch, handlerFor } from "../dispatch.js";
@@ -7,6 +7,7 @@ import { log } from "../log.js";
 import { type Message, type Outgoing, orphan, Request, type RequestChannel } from "../message.js";
 import { Codec, WireError } from "./codec.js";
 import { Interrupter } from "./interrupter.js";
+import { Questions } from "./questions.js";
 import type { ShellQueue } from "./shell-queue.js";
 import { Sockets } from "./sockets.js";
 import { Streams } from "./streams.js";
@@ -40,7 +41,8 @@ export class Wire implements ControlContext {
   readonly #codec: Codec;
   readonly #sockets: Sockets;
   readonly #interrupter: Interrupter;
-  readonly #streams = new Streams((parent, name, text) =>
+  readonly #questions: Questions;
+  readonly #streams = new Streams((parent, name, text) => {
     this.#transmit({
       channel: "iopub",
       identities: [Buffer.from("stream")],
@@ -49,8 +51,8 @@ export class Wire implements ControlContext {
       metadata: "{}",
       content: JSON.stringify({ name, text }),
       buffers: [],
-    }),
-  );
+    });
+  });
   readonly subshells = new Subshells({
     start: (message, queue) => void this.#start(message, queue),
     abort: (message) => this.#abort(message),
@@ -63,7 +65,7 @@ export class Wire implements ControlContext {
   #closing = false;
   #greeted = false;
 
-  constructor(options: { connection: ConnectionInfo; session: string; host: WireHost }) {
+  constructor(options: { connection: ConnectionInfo; session: string; answers: AnswerLine; host: WireHost }) {
     this.connection = options.connection;
     this.#host = options.host;
     this.#codec = new Codec({
@@ -72,7 +74,11 @@ export class Wire implements ControlContext {
       session: options.session,
     });
     this.#sockets = new Sockets(options.connection);
-    this.#interrupter = new Interrupter((id) => this.#host.tell({ kind: "interrupt", id }));
+    this.#questions = new Questions(options.answers, (message) => this.#send(message));
+    this.#interrupter = new Interrupter((id) => {
+      this.#questions.interrupt(id);
+      this.#host.tell({ kind: "interrupt", id });
+    });
   }
 
   /** Binds the sockets and begins to listen. Rejects when an address cannot be had; all sockets are closed then. */
@@ -86,6 +92,7 @@ export class Wire implements ControlContext {
     this.#send(orphan("status", { execution_state: "starting" }));
     this.#listen("control", (message) => void this.#control(message));
     this.#listen("shell", (message) => this.#shell(message));
+    this.#listen("stdin", (message) => this.#answer(message));
     this.#welcome().catch((error: unknown) => this.#lost("iopub", error));
     this.#sockets.echo().catch((error: unknown) => this.#lost("heartbeat", error));
   }
@@ -102,6 +109,9 @@ export class Wire implements ControlContext {
         break;
       case "message":
         this.#send(packet.message);
+        break;
+      case "ask":
+        this.#questions.ask(packet.question, packet.message);
         break;
       case "abort":
         void this.#abortWaiting(this.#waiting.get(packet.ticket));
@@ -136,7 +146,7 @@ export class Wire implements ControlContext {
     void this.#sockets.close().then(() => this.#host.closed(code));
   }
 
-  #listen(channel: RequestChannel, take: (message: Message) => void): void {
+  #listen(channel: RequestChannel | "stdin", take: (message: Message) => void): void {
     const receive = async () => {
       for await (const frames of this.#sockets[channel]) {
         const message = this.#decode(channel, frames);
@@ -146,7 +156,7 @@ export class Wire implements ControlContext {
     receive().catch((error: unknown) => this.#lost(channel, error));
   }
 
-  #decode(channel: RequestChannel, frames: Buffer[]): Message | undefined {
+  #decode(channel: RequestChannel | "stdin", frames: Buffer[]): Message | undefined {
     try {
       return this.#codec.decode(frames);
     } catch (error) {
@@ -196,6 +206,12 @@ export class Wire implements ControlContext {
     const queue = this.#waiting.get(ticket);
     this.#waiting.delete(ticket);
     queue?.done();
+  }
+
+  #answer(message: Message): void {
+    const { msg_type: type } = message.header;
+    if (type === "input_reply" && this.#questions.answer(message)) this.#host.tell({ kind: "answered" });
+    else log(`Cannot take "${type}" on stdin: expected an input_reply to what is asked; dropped`);
   }
 
   /** Answers a request to a subshell that is not there. */
@@ -260,12 +276,15 @@ export class Wire implements ControlContext {
     return new Request(message, channel, (answer) => this.#send(answer));
   }
 
-  #send(message: Outgoing): void {
+  /** Sends a message after what was printed before it; gives its id. */
+  #send(message: Outgoing): string {
     this.#streams.flush();
-    this.#transmit(message);
+    return this.#transmit(message);
   }
 
-  #transmit(message: Outgoing): void {
-    this.#sockets.send(message.channel, this.#codec.encode(message));
+  #transmit(message: Outgoing): string {
+    const id = this.#codec.newId();
+    this.#sockets.send(message.channel, this.#codec.encode(message, id));
+    return id;
   }
 }

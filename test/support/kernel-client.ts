@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { JsonObject, Message } from "../../kernel/message.js";
-import { KernelClient } from "../../kernel/wire/client.js";
+import { KernelClient, type SendOptions } from "../../kernel/wire/client.js";
 import { type LaunchedKernel, type LaunchOptions, launchKernel } from "../../kernelspec/launch.js";
 
 /** The command that starts the kernel of this checkout. */
@@ -56,7 +56,7 @@ export class TestKernel {
   }
 
   /** Sends a request on shell; `published` resolves with the first message that fits, `done` at its idle. */
-  async begin(type: string, content: JsonObject = {}, options: { metadata?: JsonObject; subshellId?: string } = {}) {
+  async begin(type: string, content: JsonObject = {}, options: SendOptions = {}) {
     const outputs: Message[] = [];
     const waiting = new Set<() => void>();
     const early: Message[] = [];

@@ -1,0 +1,87 @@
+import { receiveMessageOnPort } from "node:worker_threads";
+import { type Answer, type AnswerLine, answerWord } from "./bridge.js";
+import type { Outgoing, Request } from "./message.js";
+
+/** What a cell asks its front end. */
+export interface Question {
+  readonly prompt: string;
+  /** The answer is not to be shown while it is typed. */
+  readonly password: boolean;
+}
+
+/** The front end cannot be asked: it runs without anybody to answer. Named as ipykernel names it. */
+export class StdinNotImplementedError extends Error {
+  override readonly name = "StdinNotImplementedError";
+}
+
+/** What asking needs of the kernel around it. */
+export interface InputHost {
+  /** The request that the calling code belongs to. */
+  readonly request: Request | undefined;
+  /** Sends a question. */
+  ask(question: number, message: Outgoing): void;
+  /** Acts on the interrupt `id`, which came while the thread stood still, and gives the error to end the wait with. */
+  interrupted(id: number): Error;
+}
+
+/** The main thread's side of questions to the front end (`input_request`): awaited, or while the thread stands still. */
+export class Input {
+  readonly #line: AnswerLine;
+  readonly #host: InputHost;
+  readonly #open = new Map<number, (value: string) => void>();
+  #last = 0;
+
+  constructor(line: AnswerLine, host: InputHost) {
+    this.#line = line;
+    this.#host = host;
+  }
+
+  /** Asks, and resolves with the answer; other code runs meanwhile. @throws StdinNotImplementedError where nobody can answer */
+  ask(question: Question): Promise<string> {
+    return new Promise((resolve) => this.#send(question, resolve));
+  }
+
+  /** Asks, and waits for the answer without letting anything else run. @throws StdinNotImplementedError where nobody can answer */
+  askNow(question: Question): string {
+    const { memory } = this.#line;
+    const before = Atomics.load(memory, answerWord.interrupt);
+    let answer: string | undefined;
+    const number = this.#send(question, (value) => {
+      answer = value;
+    });
+    for (;;) {
+      const came = Atomics.load(memory, answerWord.came);
+      this.receive();
+      if (answer !== undefined) return answer;
+      const interrupt = Atomics.load(memory, answerWord.interrupt);
+      if (interrupt !== before) {
+        this.#open.delete(number);
+        throw this.#host.interrupted(interrupt);
+      }
+      Atomics.wait(memory, answerWord.came, came);
+    }
+  }
+
+  /** Takes the answers that have come. */
+  receive(): void {
+    for (let next = receiveMessageOnPort(this.#line.port); next !== undefined; ) {
+      const { question, value } = next.message as Answer;
+      const resolve = this.#open.get(question);
+      this.#open.delete(question);
+      resolve?.(value);
+      next = receiveMessageOnPort(this.#line.port);
+    }
+  }
+
+  #send(question: Question, resolve: (value: string) => void): number {
+    const { request } = this.#host;
+    if (request?.content.allow_stdin !== true)
+      throw new StdinNotImplementedError(
+        `Cannot ask "${question.prompt}": this front end does not support input requests, expected allow_stdin`,
+      );
+    const number = ++this.#last;
+    this.#open.set(number, resolve);
+    this.#host.ask(number, request.question({ ...question }));
+    return number;
+  }
+}

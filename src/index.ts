@@ -3,6 +3,7 @@ import "./ops/array.js";
 import "./show/register.js";
 import "./ops/batch-matmul.js";
 import "./ops/io.js";
+import "./ops/io-v1.js";
 import "./ops/scatter-update.js";
 import "./ops/nn/ops.js";
 import "./ops/state.js";

@@ -127,14 +127,17 @@ export class Graph {
     }
   }
 
-  /** Nodes made in `body` are placed with `operations` (`tf.colocate_with`). */
+  /** Nodes made in `body` are placed with `operations`, whatever device is open (`tf.colocate_with`). */
   colocateWith<T>(operations: readonly Operation[], body: () => T, ignoreExisting = false): T {
     const outer = this.colocations;
+    const outerDevices = this.devices;
     this.colocations = ignoreExisting ? [...operations] : [...outer, ...operations];
+    this.devices = [];
     try {
       return body();
     } finally {
       this.colocations = outer;
+      this.devices = outerDevices;
     }
   }
 

@@ -1,17 +1,11 @@
 import { BundleWriter, mergeBundles, openCheckpoint, parseShapeAndSlice } from "../checkpoint/checkpoint.js";
-import { didYouMean } from "../core/closest.js";
 import { string } from "../core/dtype.js";
-import { InvalidArgumentError, NotFoundError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
 import { defineOp } from "../core/op.js";
 import { Shape } from "../core/shape.js";
+import { restoreTensor, savedParts, textsOf } from "./host/checkpoint.js";
 
 const encoder = new TextEncoder();
-
-/** All elements of a string array as text. */
-function textsOf(array: NdArray): string[] {
-  return Array.from({ length: array.size }, (_, i) => String(array.at(i)));
-}
 
 /** `SaveV2`: writes tensors as a V2 checkpoint. */
 export const SaveV2 = defineOp("SaveV2", {
@@ -19,19 +13,10 @@ export const SaveV2 = defineOp("SaveV2", {
   stateful: true,
   host: async ({ inputs, name }) => {
     const [prefix, names, slices, ...tensors] = inputs as [NdArray, NdArray, NdArray, ...NdArray[]];
-    const keys = textsOf(names);
-    const specs = textsOf(slices);
-    if (keys.length !== tensors.length || specs.length !== tensors.length)
-      throw new InvalidArgumentError(
-        `Cannot save ${tensors.length} tensors under ${keys.length} names with ${specs.length} slices: expected as many of each`,
-        { node: name },
-      );
+    const parts = savedParts(names, slices, tensors, name);
     const writer = await BundleWriter.create(String(prefix.at(0)));
     try {
-      for (const [i, tensor] of tensors.entries()) {
-        const spec = specs[i] ? parseShapeAndSlice(specs[i]) : undefined;
-        await writer.add(keys[i]!, tensor, spec && { fullShape: spec.shape, slice: spec.slice });
-      }
+      for (const { key, array, slice } of parts) await writer.add(key, array, slice);
       await writer.finish();
     } catch (error) {
       await writer.abort();
@@ -58,23 +43,8 @@ export const RestoreV2 = defineOp("RestoreV2", {
     const reader = await openCheckpoint(String(prefix.at(0)));
     try {
       const values: NdArray[] = [];
-      for (const [i, key] of textsOf(names).entries()) {
-        const entry = reader.entry(key);
-        if (entry === undefined) {
-          const known = reader.entries().map((other) => other.name);
-          throw new NotFoundError(`Key ${key} not found in checkpoint "${reader.prefix}".${didYouMean(key, known)}`, {
-            node: name,
-            file: reader.prefix,
-          });
-        }
-        const expected = outputTypes[i]?.base;
-        if (expected !== undefined && expected !== entry.dtype)
-          throw new InvalidArgumentError(
-            `Cannot restore "${key}" from "${reader.prefix}": it is ${entry.dtype.name} there, expected ${expected.name}`,
-            { node: name, file: reader.prefix },
-          );
-        values.push(await reader.read(key, specs[i] ? parseShapeAndSlice(specs[i]).slice : undefined));
-      }
+      for (const [i, key] of textsOf(names).entries())
+        values.push(await restoreTensor(reader, { key, spec: specs[i] ?? "", dtype: outputTypes[i], node: name }));
       return values;
     } finally {
       await reader.close();
@@ -101,6 +71,16 @@ export const ShardedFilename = defineOp("ShardedFilename", {
     const number = (array: NdArray): string => String(array.at(0)).padStart(5, "0");
     const name = `${base!.at(0)}-${number(shard!)}-of-${number(count!)}`;
     return [new NdArray(string, [], [encoder.encode(name)])];
+  },
+  notDifferentiable: true,
+});
+
+/** `ShardedFilespec`: `name-?????-of-00005`, a pattern for all files that ShardedFilename names. */
+export const ShardedFilespec = defineOp("ShardedFilespec", {
+  infer: () => [Shape.scalar],
+  host: ({ inputs: [base, count] }) => {
+    const pattern = `${base!.at(0)}-?????-of-${String(count!.at(0)).padStart(5, "0")}`;
+    return [new NdArray(string, [], [encoder.encode(pattern)])];
   },
   notDifferentiable: true,
 });

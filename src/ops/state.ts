@@ -80,6 +80,8 @@ const isInitialized: OpImplementation = {
 export const IsVariableInitialized = defineOp("IsVariableInitialized", isInitialized);
 /** `VarIsInitializedOp`: whether a resource variable has a value. */
 export const VarIsInitializedOp = defineOp("VarIsInitializedOp", isInitialized);
+/** `DisableCopyOnRead`: lets reads share a resource variable's array, which they always do here. */
+export const DisableCopyOnRead = defineOp("DisableCopyOnRead", { infer: () => [], alias: [], notDifferentiable: true });
 
 const countUpTo: OpImplementation = {
   infer: () => [Shape.scalar],

@@ -114,3 +114,12 @@ export function readVariable(handle: Tensor, name = "ReadVariableOp"): Tensor {
   const { op } = handle;
   return apply("ReadVariableOp", { resource: handle }, { dtype: op.attr.type("dtype") }, { name, device: op.device });
 }
+
+/** A new read of the resource variable behind `handle`, as parts of a larger tensor are saved (`read_value_no_copy`). */
+export function readWithoutCopy(handle: Tensor): Tensor {
+  const value = getDefaultGraph().nameScope("Read", () => {
+    applyOp("DisableCopyOnRead", { resource: handle }, {}, { device: handle.op.device });
+    return readVariable(handle);
+  });
+  return apply("Identity", { input: value });
+}

@@ -1,7 +1,11 @@
-import { stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import { checkpointExists, getCheckpointState, latestCheckpoint } from "../checkpoint/checkpoint.js";
-import { InvalidArgumentError, NotFoundError, ValueError } from "../core/errors.js";
+import { closestNames } from "../core/closest.js";
+import { InvalidArgumentError, NotFoundError, systemError, ValueError } from "../core/errors.js";
+
+/** Checkpoints named in an error at most. */
+const SHOWN = 10;
 
 /** True where `path` is a folder. */
 export async function isFolder(path: string): Promise<boolean> {
@@ -11,21 +15,69 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** The prefix that a user means by a prefix, a file of a checkpoint, or a folder. @throws ValueError where there is none */
+/**
+ * The prefix that a user means by a prefix, a file of a checkpoint, or a folder: the latest checkpoint that its state file names,
+ * or the only one where it has no such file.
+ * @throws ValueError where there is none, which says what is there
+ */
 export async function findPrefix(path: string): Promise<string> {
   const stem = path.replace(/\.(meta|index|data-\d{5}-of-\d{5})$/, "");
   if (stem !== path && stem !== "" && (await checkpointExists(stem))) return stem;
+  const all = path.replace(/-\d{5}-of-(\d{5})$/, "-?????-of-$1");
+  if (all !== path && (await checkpointExists(path))) return all;
   if (path !== "" && (await checkpointExists(path))) return path;
-  const latest = path !== "" && (await isFolder(path)) ? await latestCheckpoint(path) : undefined;
+  if (path !== "" && (await isFolder(path))) return findInFolder(path);
+  throw notValid(path, await insteadOf(path));
+}
+
+function notValid(path: string, reason: string): ValueError {
+  return new ValueError(`The passed save_path is not a valid checkpoint: ${path}: ${reason}`);
+}
+
+async function findInFolder(folder: string): Promise<string> {
+  const latest = await latestCheckpoint(folder);
   if (latest !== undefined) return latest;
-  const state = await getCheckpointState(path === "" ? "." : dirname(path));
-  const known =
+  const state = await getCheckpointState(folder);
+  const there = await checkpointsIn(folder);
+  if (state === undefined && there.length === 1) return there[0]!;
+  const found =
     state === undefined
-      ? ""
-      : `; the folder's state file names ${state.allModelCheckpointPaths.map((p) => `"${p}"`).join(", ")}`;
-  throw new ValueError(
-    `The passed save_path is not a valid checkpoint: ${path}: expected a prefix with "${path}.index" beside it${known}`,
+      ? 'the folder has no file "checkpoint" that names the latest'
+      : `its file "checkpoint" names "${state.modelCheckpointPath}", which is not there`;
+  throw notValid(folder, `${found}, expected the prefix of a checkpoint; ${listed(there)}`);
+}
+
+/** What there is where nothing is at `path`. */
+async function insteadOf(path: string): Promise<string> {
+  const folder = path === "" ? "." : dirname(path);
+  if (!(await isFolder(folder))) return `there is no folder "${folder}"`;
+  const there = await checkpointsIn(folder);
+  const near = closestNames(
+    basename(path),
+    there.map((prefix) => basename(prefix)),
   );
+  const hint = near.length === 0 ? "" : `. Did you mean ${near.map((name) => JSON.stringify(name)).join(" or ")}?`;
+  return `expected a prefix with "${path}.index" beside it; ${listed(there)}${hint}`;
+}
+
+function listed(prefixes: readonly string[]): string {
+  if (prefixes.length === 0) return "no checkpoint is in that folder";
+  const shown = prefixes.slice(-SHOWN).map((prefix) => JSON.stringify(prefix));
+  return `that folder has ${prefixes.length > SHOWN ? "… " : ""}${shown.join(", ")}`;
+}
+
+/** Prefixes of the checkpoints in a folder: what has an index, or a V1 file beside its meta graph; ascending by step. */
+async function checkpointsIn(folder: string): Promise<string[]> {
+  const files = await readdir(folder).catch((error: unknown) => {
+    throw systemError("list", folder, error);
+  });
+  const names = new Set(files.flatMap((file) => /^(.+)\.index$/s.exec(file)?.[1] ?? []));
+  for (const file of files) {
+    const stem = /^(.+)\.meta$/s.exec(file)?.[1];
+    if (stem !== undefined && files.includes(stem)) names.add(stem);
+  }
+  const head = folder === "." ? "" : folder.replace(/\/?$/, "/");
+  return [...names].sort((a, b) => a.localeCompare(b, "en", { numeric: true })).map((name) => head + name);
 }
 
 /** TensorFlow's words around an error that says graph and checkpoint do not fit. */

@@ -24,19 +24,8 @@ export async function importMetaGraph(
   const def = typeof metaGraph === "string" ? await readMetaGraph(metaGraph) : metaGraph;
   const { importScope, clearDevices, inputMap, ...saverOptions } = options;
   addMetaGraph(graph, def, { importScope, clearDevices, inputMap, file });
-  if (def.saverDef) return new Saver(undefined, { ...saverOptions, saverDef: scoped(def.saverDef, importScope) });
+  if (def.saverDef) return new Saver(undefined, { ...saverOptions, saverDef: def.saverDef, name: importScope ?? "" });
   return new Saver(globalVariables(importScope), { ...saverOptions, allowEmpty: true });
-}
-
-function scoped(def: tensorflow.ISaverDef, scope: string | undefined): tensorflow.ISaverDef {
-  if (!scope) return def;
-  const { filenameTensorName, saveTensorName, restoreOpName, ...rest } = def;
-  return {
-    ...rest,
-    filenameTensorName: `${scope}/${filenameTensorName}`,
-    saveTensorName: `${scope}/${saveTensorName}`,
-    restoreOpName: `${scope}/${restoreOpName}`,
-  };
 }
 
 /** Writes the default graph without values (`tf.train.export_meta_graph`). */

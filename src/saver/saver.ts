@@ -1,61 +1,31 @@
-import { basename, dirname, relative } from "node:path";
+import { dirname } from "node:path";
 import { inspect } from "node:util";
 import type { tensorflow } from "#proto/tensorflow.js";
-import { checkpointState, writeCheckpointState } from "../checkpoint/checkpoint.js";
 import { getDefaultGraph } from "../core/default-graph.js";
 import { OpError, RuntimeError, ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
-import { Tensor } from "../core/operation.js";
 import { checkOptions } from "../core/options.js";
+import { toNumber } from "../core/proto-long.js";
 import { Turns } from "../core/turns.js";
-import { Variable } from "../ops/variable.js";
 import { globalVariables } from "../ops/variable-collections.js";
 import type { Session } from "../session/session.js";
+import { getCheckpointMtimes, updateCheckpointState } from "./checkpoint-management.js";
 import { explainRestore, findPrefix, isFolder } from "./find-checkpoint.js";
 import { toMetaGraphDef, writeMetaGraph } from "./meta-graph.js";
-import { Rotation } from "./rotation.js";
+import { metaGraphPrefix } from "./remove-checkpoint.js";
+import { Rotation, type SavedAt } from "./rotation.js";
+import { type GlobalStep, savePrefix } from "./save-path.js";
 import { saveablesOf, type VarList } from "./saveables.js";
+import { addScope, checkSaverDef, stripScope } from "./saver-def.js";
 import { addSaverNodes } from "./saver-nodes.js";
+import { type SaverOptions, saverArguments, versionNumber } from "./saver-options.js";
 
-/** Options of `tf.train.Saver`. */
-export interface SaverOptions {
-  /** How many checkpoints to keep; 0 or null keeps all. Default 5. */
-  readonly maxToKeep?: number | null;
-  /** Keeps one checkpoint for good every so many hours. Default 10000. */
-  readonly keepCheckpointEveryNHours?: number;
-  /** Prefix of the nodes. Default "save". */
-  readonly name?: string;
-  /** The nodes of a saver that are in the graph already. */
-  readonly saverDef?: tensorflow.ISaverDef;
-  /** True saves nothing without complaint where there is no variable. */
-  readonly allowEmpty?: boolean;
-  /** True writes steps with eight digits. */
-  readonly padStepNumber?: boolean;
-  /** True writes paths relative to the folder into the `checkpoint` file. */
-  readonly saveRelativePaths?: boolean;
-  /** The default of the file name placeholder. Default "model". */
-  readonly filename?: string;
-  /** Tells the time, in seconds since 1970; for tests of `keepCheckpointEveryNHours`. */
-  readonly clock?: () => number;
-}
-
-const SAVER_OPTIONS = [
-  "maxToKeep",
-  "keepCheckpointEveryNHours",
-  "name",
-  "saverDef",
-  "allowEmpty",
-  "padStepNumber",
-  "saveRelativePaths",
-  "filename",
-  "clock",
-];
-const SAVE_OPTIONS = ["globalStep", "latestFilename", "metaGraphSuffix", "writeMetaGraph", "writeState"];
+export type { SaverOptions } from "./saver-options.js";
 
 /** Options of `Saver.save`. */
 export interface SaveOptions {
-  /** A step that is appended to the name: a number, or a variable or tensor that has it. */
-  readonly globalStep?: number | bigint | Tensor | Variable;
+  /** A step that is appended to the name: a number, or a variable or tensor (or its name) that has it. */
+  readonly globalStep?: GlobalStep;
   /** Name of the state file. Default "checkpoint". */
   readonly latestFilename?: string;
   /** Default "meta". */
@@ -66,66 +36,125 @@ export interface SaveOptions {
   readonly writeState?: boolean;
 }
 
+const SAVE_OPTIONS = ["globalStep", "latestFilename", "metaGraphSuffix", "writeMetaGraph", "writeState"];
+
 /**
  * Saves and restores variables as TensorFlow's checkpoints (`tf.train.Saver`): all of them, a list, or an object by the names to
  * save under. A single object with no variable among its values is the options: `new tf.train.Saver({ maxToKeep: 4 })`.
  */
 export class Saver {
   private readonly options: SaverOptions;
-  private readonly def: tensorflow.ISaverDef | undefined;
-  private readonly rotation: Rotation;
+  private readonly list: VarList | undefined;
   private readonly turns = new Turns();
+  private def: tensorflow.ISaverDef | undefined;
+  private rotation: Rotation;
+  private isBuilt = false;
   /** Files that the last `save` deleted, since they are kept no longer. */
   deletedFiles: readonly string[] = [];
+  /** Why the last `save` could not delete all of a checkpoint that is kept no longer; the new one is complete. */
+  deletionFailure: OpError | undefined;
 
   /** @throws ValueError where there is nothing to save, or two variables have one name; TypeError for what is no variable */
-  constructor(varList?: VarList | SaverOptions | null, options: SaverOptions = {}) {
-    const isOptions = varList != null && !Array.isArray(varList) && !hasVariable(varList);
-    this.options = isOptions ? (varList as SaverOptions) : options;
-    checkOptions("new tf.train.Saver", this.options, SAVER_OPTIONS);
-    const list = isOptions || varList == null ? undefined : (varList as VarList);
-    const { keepCheckpointEveryNHours = 10000, clock = () => Date.now() / 1000 } = this.options;
-    this.def = this.options.saverDef ?? this.build(list);
-    const maxToKeep = this.options.saverDef?.maxToKeep ?? this.options.maxToKeep ?? 0;
-    const limit = this.options.saverDef === undefined && this.options.maxToKeep === undefined ? 5 : maxToKeep;
-    this.rotation = new Rotation(limit, this.def?.keepCheckpointEveryNHours ?? keepCheckpointEveryNHours, clock);
+  constructor(varList?: VarList | SaverOptions | null, options?: SaverOptions) {
+    const given = saverArguments(varList, options);
+    this.list = given.list;
+    this.options = given.options;
+    this.rotation = this.newRotation();
+    if (!given.options.deferBuild) this.build();
   }
 
-  private build(list: VarList | undefined): tensorflow.ISaverDef | undefined {
-    const saveables = saveablesOf(list ?? globalVariables());
-    if (saveables.length === 0) {
-      if (this.options.allowEmpty) return undefined;
-      throw new ValueError("No variables to save: make one with tf.variable(…) first, or set allowEmpty");
+  /** A Saver of the nodes that a SaverDef names, which are in the name scope `importScope` (`tf.train.Saver.from_proto`). */
+  static fromProto(saverDef: tensorflow.ISaverDef, importScope?: string): Saver {
+    return new Saver({ saverDef, ...(importScope === undefined ? {} : { name: importScope }) });
+  }
+
+  /** Adds the nodes, where `deferBuild` kept the constructor from it (`tf.train.Saver.build`). */
+  build(): void {
+    if (this.isBuilt) return;
+    const { saverDef, name, allowEmpty } = this.options;
+    if (saverDef === undefined) {
+      const saveables = saveablesOf(this.list ?? globalVariables());
+      if (saveables.length > 0) this.def = addSaverNodes(saveables, this.nodesOptions());
+      else if (!allowEmpty)
+        throw new ValueError("No variables to save: make one with tf.variable(…) first, or set allowEmpty");
+    } else {
+      checkSaverDef(saverDef);
+      this.def = addScope(saverDef, name ?? "");
     }
-    return addSaverNodes(saveables[0]!.variable.graph, saveables, {
-      name: this.options.name ?? "save",
-      filename: this.options.filename ?? "model",
-      maxToKeep: this.options.maxToKeep === undefined ? 5 : (this.options.maxToKeep ?? 0),
-      keepCheckpointEveryNHours: this.options.keepCheckpointEveryNHours ?? 10000,
-    });
+    this.isBuilt = true;
+    this.rotation = this.newRotation();
   }
 
-  /** Names of the nodes that save and restore (`tf.train.Saver.as_saver_def`). */
+  private nodesOptions(): Parameters<typeof addSaverNodes>[1] {
+    const { name, filename, sharded = false, reshape = false, writeVersion } = this.options;
+    return {
+      name: name || "save",
+      filename: filename || "model",
+      maxToKeep: this.maxToKeep,
+      keepCheckpointEveryNHours: this.keepHours,
+      version: versionNumber(writeVersion),
+      sharded,
+      reshape,
+    };
+  }
+
+  private newRotation(): Rotation {
+    const version = this.options.saverDef?.version ?? versionNumber(this.options.writeVersion);
+    return new Rotation(
+      version === 2 ? "V2" : "V1",
+      this.maxToKeep,
+      this.keepHours,
+      this.options.clock ?? (() => Date.now() / 1000),
+    );
+  }
+  private get maxToKeep(): number {
+    const { saverDef, maxToKeep = 5 } = this.options;
+    return saverDef === undefined ? (maxToKeep ?? 0) : toNumber(saverDef.maxToKeep);
+  }
+  private get keepHours(): number {
+    const { saverDef, keepCheckpointEveryNHours = 10000 } = this.options;
+    return saverDef === undefined ? keepCheckpointEveryNHours : (saverDef.keepCheckpointEveryNHours ?? 0);
+  }
+
+  /** Names of the nodes that save and restore (`tf.train.Saver.as_saver_def`); undefined where there is nothing to save. */
   asSaverDef(): tensorflow.ISaverDef | undefined {
     return this.def;
   }
-  /** `asSaverDef`, under the name that protos have. */
-  toProto(): tensorflow.ISaverDef | undefined {
+  /** The same (`tf.train.Saver.saver_def`). */
+  get saverDef(): tensorflow.ISaverDef | undefined {
     return this.def;
   }
+  /** `asSaverDef`, with names as they are inside of the name scope `exportScope`; undefined where the nodes are not in it. */
+  toProto(exportScope?: string): tensorflow.ISaverDef | undefined {
+    return exportScope === undefined || this.def === undefined ? this.def : stripScope(this.def, exportScope);
+  }
+
   /** Prefixes of the checkpoints that are kept, oldest first. */
   get lastCheckpoints(): string[] {
     return this.rotation.prefixes;
   }
+  /** Sets which checkpoints are kept; those that are there already are never too old for `keepCheckpointEveryNHours`. */
+  setLastCheckpoints(prefixes: readonly string[]): void {
+    this.rotation.set(prefixes.map((prefix) => [prefix, Number.POSITIVE_INFINITY]));
+  }
   /** Sets which checkpoints are kept, with their times in seconds. */
-  setLastCheckpointsWithTime(saved: readonly (readonly [prefix: string, time: number])[]): void {
+  setLastCheckpointsWithTime(saved: readonly SavedAt[]): void {
+    this.rotation.set(saved);
+  }
+  /** Sets which checkpoints are kept to those of `prefixes` that are there, with the times of their files. */
+  async recoverLastCheckpoints(prefixes: readonly string[]): Promise<void> {
+    const saved: SavedAt[] = [];
+    for (const prefix of prefixes) {
+      const [time] = await getCheckpointMtimes([prefix]);
+      if (time !== undefined) saved.push([prefix, time]);
+    }
     this.rotation.set(saved);
   }
 
   /**
    * Writes `prefix.index`, `prefix.data-…`, `prefix.meta` and the state file; `-step` is appended to the prefix. Files get their names
    * when they are complete, the state file last: if it fails, all that was there is there still.
-   * @returns the prefix that was written
+   * @returns the prefix that was written; of a sharded V1 checkpoint, a pattern: `prefix-?????-of-00002`
    * @throws FailedPreconditionError where a variable has no value, ValueError where the folder is not there
    */
   async save(sess: Session, savePath: string, options: SaveOptions = {}): Promise<string> {
@@ -135,54 +164,39 @@ export class Saver {
 
   private async saveNow(sess: Session, savePath: string, options: SaveOptions): Promise<string> {
     const { latestFilename = "checkpoint", metaGraphSuffix = "meta", writeState = true } = options;
-    if (basename(latestFilename) !== latestFilename)
-      throw new ValueError("'latest_filename' must not contain path components");
-    const prefix = await this.prefixFor(sess, savePath, options.globalStep);
-    if (this.def !== undefined) await this.runSave(sess, prefix);
+    this.checkBuilt("save");
+    if (typeof sess?.run !== "function") throw new TypeError(`'sess' must be a Session; ${String(sess)}`);
+    const { padStepNumber: pad = false, sharded = false } = this.options;
+    const file = await savePrefix(sess, savePath, { globalStep: options.globalStep, pad, latestFilename, sharded });
+    const prefix = this.def === undefined ? file : await this.runSave(sess, file, this.def);
     if (options.writeMetaGraph ?? true)
-      await writeMetaGraph(`${metaGraphPrefix(prefix)}.${metaGraphSuffix}`, toMetaGraphDef(sess.graph, this.def));
+      await writeMetaGraph(`${metaGraphPrefix(file)}.${metaGraphSuffix}`, toMetaGraphDef(sess.graph, this.def));
     if (this.def === undefined || !writeState) return prefix;
     this.rotation.add(prefix);
-    await this.recordState(prefix, latestFilename);
-    this.deletedFiles = await this.rotation.deleteOutdated(metaGraphSuffix);
+    await updateCheckpointState(dirname(savePath), prefix, {
+      allModelCheckpointPaths: this.rotation.prefixes,
+      latestFilename,
+      saveRelativePaths: this.options.saveRelativePaths ?? false,
+    });
+    const { files, failure } = await this.rotation.deleteOutdated(metaGraphSuffix);
+    this.deletedFiles = files;
+    this.deletionFailure = failure;
     return prefix;
   }
 
-  private async prefixFor(sess: Session, savePath: string, globalStep: SaveOptions["globalStep"]): Promise<string> {
-    if (globalStep === undefined) return savePath;
-    const isPlain = typeof globalStep === "number" || typeof globalStep === "bigint";
-    if (!isPlain && !(globalStep instanceof Tensor) && !(globalStep instanceof Variable))
-      throw new TypeError(
-        `Cannot save with globalStep ${JSON.stringify(globalStep)}: expected a number, a variable or a tensor`,
-      );
-    const value = isPlain ? globalStep : (await sess.run(globalStep)).item();
-    const step = BigInt(typeof value === "bigint" ? value : Math.trunc(Number(value)));
-    return `${savePath}-${this.options.padStepNumber ? String(step).padStart(8, "0") : step}`;
-  }
-
-  private async runSave(sess: Session, prefix: string): Promise<void> {
-    const def = this.def ?? {};
+  private async runSave(sess: Session, file: string, def: tensorflow.ISaverDef): Promise<string> {
     try {
-      await sess.run(def.saveTensorName ?? "", { [def.filenameTensorName ?? ""]: prefix });
+      const name = await sess.run(def.saveTensorName ?? "", { [def.filenameTensorName ?? ""]: file });
+      return String(name.at(0));
     } catch (error) {
-      const parent = dirname(prefix);
+      const parent = dirname(file);
       if (!(error instanceof OpError) || (await isFolder(parent))) throw error;
-      throw new ValueError(`Parent directory of ${prefix} doesn't exist, can't save.`, { cause: error });
+      throw new ValueError(`Parent directory of ${file} doesn't exist, can't save.`, { cause: error });
     }
   }
 
-  private async recordState(prefix: string, latestFilename: string): Promise<void> {
-    const folder = dirname(prefix);
-    const shorten = (path: string): string => (this.options.saveRelativePaths ? relative(folder, path) : path);
-    const all = this.rotation.prefixes;
-    const state = this.options.saveRelativePaths
-      ? {
-          modelCheckpointPath: shorten(prefix),
-          allModelCheckpointPaths: (all.at(-1) === prefix ? all : [...all, prefix]).map(shorten),
-          allModelCheckpointTimestamps: [],
-        }
-      : checkpointState(folder, prefix, all);
-    await writeCheckpointState(folder, state, latestFilename);
+  private checkBuilt(what: string): void {
+    if (!this.isBuilt) throw new RuntimeError(`\`build()\` should be called before ${what} if defer_build==True`);
   }
 
   /**
@@ -192,6 +206,7 @@ export class Saver {
    *   another shape or type, DataLossError for damaged files
    */
   async restore(sess: Session, savePath: string | undefined | null): Promise<string> {
+    this.checkBuilt("restore");
     if (savePath === undefined || savePath === null)
       throw new ValueError(
         "Can't load save_path when it is None. There is no checkpoint: tf.train.latestCheckpoint found none.",
@@ -210,6 +225,13 @@ export class Saver {
     return prefix;
   }
 
+  /** Writes the graph without the variables (`tf.train.Saver.export_meta_graph`). */
+  async exportMetaGraph(file: string, graph: Graph = getDefaultGraph()): Promise<tensorflow.IMetaGraphDef> {
+    const def = toMetaGraphDef(graph, this.def);
+    await writeMetaGraph(file, def);
+    return def;
+  }
+
   toString(): string {
     const kept = this.rotation.prefixes.map((prefix) => `"${prefix}"`).join(", ");
     return `<tf.train.Saver "${this.def?.saveTensorName ?? "of no variables"}" keeps [${kept}]>`;
@@ -217,20 +239,4 @@ export class Saver {
   [inspect.custom](): string {
     return this.toString();
   }
-
-  /** Writes the graph without the variables (`tf.train.Saver.export_meta_graph`). */
-  async exportMetaGraph(file: string, graph: Graph = getDefaultGraph()): Promise<tensorflow.IMetaGraphDef> {
-    const def = toMetaGraphDef(graph, this.def);
-    await writeMetaGraph(file, def);
-    return def;
-  }
-}
-
-function hasVariable(value: object): boolean {
-  return Object.values(value).some((item) => item instanceof Variable || item instanceof Tensor);
-}
-
-/** Without the `-00000-of-00002` of a sharded checkpoint. */
-function metaGraphPrefix(prefix: string): string {
-  return prefix.replace(/-[\d?]+-of-\d+$/, "");
 }

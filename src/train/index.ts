@@ -4,7 +4,13 @@ export {
   getCheckpointState,
   latestCheckpoint,
 } from "../checkpoint/checkpoint.js";
+export {
+  type CheckpointStateOptions,
+  getCheckpointMtimes,
+  updateCheckpointState,
+} from "../saver/checkpoint-management.js";
 export { exportMetaGraph, importMetaGraph } from "../saver/import-export.js";
+export { type RemoveCheckpointOptions, removeCheckpoint } from "../saver/remove-checkpoint.js";
 export { type SaveOptions, Saver, type SaverOptions } from "../saver/saver.js";
 export { AdadeltaOptimizer } from "./adadelta.js";
 export { AdagradOptimizer } from "./adagrad.js";

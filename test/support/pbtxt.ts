@@ -25,3 +25,13 @@ export function readGraphText(file: string): tensorflow.GraphDef {
   const bytes = type.encode(type.fromText(readFileSync(file, "utf8"))).finish();
   return decode(tensorflow.GraphDef, new Uint8Array(bytes), file);
 }
+
+/** The SaverDef in a file of protobuf's text format. */
+export function readSaverDefText(file: string): tensorflow.SaverDef {
+  const type = typeNamed("tensorflow.SaverDef");
+  const text = readFileSync(file, "utf8").replace(/^\w+/gm, (name) =>
+    name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  const bytes = type.encode(type.fromText(text)).finish();
+  return decode(tensorflow.SaverDef, new Uint8Array(bytes), file);
+}

@@ -10,6 +10,10 @@ export const rows: OpRows = {
       file: "saver/tutorial.test.ts",
     },
     {
+      op: ["Save", "SaveSlices", "Restore", "RestoreSlice", "ShardedFilespec", "DisableCopyOnRead"],
+      file: "saver/saver-files.test.ts",
+    },
+    {
       op: [
         "RandomUniform",
         "RandomStandardNormal",

@@ -39,22 +39,45 @@ export { NdArray, ndarray } from "./core/ndarray.js";
 export { Operation, Tensor } from "./core/operation.js";
 export { setRandomSeed } from "./core/random-seed.js";
 export { Shape as TensorShape } from "./core/shape.js";
+export { SparseTensor, SparseTensorValue } from "./core/sparse-tensor.js";
+export * as debugging from "./debugging.js";
 export { gradients } from "./gradients.js";
 export * as initializers from "./initializers.js";
 export * as layers from "./layers/index.js";
 export * as linalg from "./linalg.js";
 export * as losses from "./losses.js";
 export * as math from "./math.js";
+export * as metrics from "./metrics.js";
 export * as nn from "./nn.js";
 export { preloadRuntime } from "./onnx/runtime.js";
 export { argmax, argmin } from "./ops/arg-extreme.js";
 export { add, maximum, minimum, multiply, polyval, scalarMul, squaredDifference, subtract } from "./ops/arithmetic.js";
+export {
+  assertEqual,
+  assertGreater,
+  assertGreaterEqual,
+  assertInteger,
+  assertLess,
+  assertLessEqual,
+  assertNear,
+  assertNegative,
+  assertNoneEqual,
+  assertNonNegative,
+  assertNonPositive,
+  assertPositive,
+  assertRank,
+  assertRankAtLeast,
+  assertRankIn,
+  assertScalar,
+  assertType,
+} from "./ops/asserts.js";
 export { assign, assignAdd, assignSub } from "./ops/assign.js";
 export { batchGather } from "./ops/batch-gather.js";
 export { bitcast } from "./ops/bitcast.js";
 export { clipByAverageNorm, clipByGlobalNorm, clipByNorm, clipByValue, globalNorm } from "./ops/clip.js";
 export { approximateEqual, equal, greater, greaterEqual, less, lessEqual, notEqual } from "./ops/comparison.js";
 export { abs, angle, complex, conj, imag, real } from "./ops/complex.js";
+export { confusionMatrix } from "./ops/confusion-matrix.js";
 export { controlDependencies, device, group, nameScope, noOp, tuple } from "./ops/control.js";
 export { bincount, histogramFixedWidth } from "./ops/counting.js";
 export { cumprod, cumsum, cumulativeLogsumexp } from "./ops/cumulative.js";
@@ -219,5 +242,6 @@ export { AUTO_REUSE, getVariableScope, VariableScope, variableScope } from "./op
 export * as regularizers from "./regularizers.js";
 export { defaultSession } from "./session/default-session.js";
 export { Session } from "./session/session.js";
+export * as sets from "./sets.js";
 export * as strings from "./strings.js";
 export * as train from "./train/index.js";

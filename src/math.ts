@@ -12,6 +12,7 @@ export {
 } from "./ops/arithmetic.js";
 export { approximateEqual, equal, greater, greaterEqual, less, lessEqual, notEqual } from "./ops/comparison.js";
 export { abs, angle, conj, imag, real } from "./ops/complex.js";
+export { confusionMatrix } from "./ops/confusion-matrix.js";
 export { bincount, bucketize } from "./ops/counting.js";
 export { cumprod, cumsum, cumulativeLogsumexp } from "./ops/cumulative.js";
 export { divide, divNoNan, floordiv, floormod, mod, reciprocalNoNan, truediv } from "./ops/division.js";

@@ -20,11 +20,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   metrics: ["core", "ops"],
   // What follows are namespaces of the public interface: they only hand names on.
   bitwise: ["ops"],
+  debugging: ["ops"],
   initializers: ["ops"],
   linalg: ["ops"],
   math: ["ops"],
   nn: ["ops"],
   regularizers: ["ops"],
+  sets: ["ops"],
   strings: ["ops"],
 };
 

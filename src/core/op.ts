@@ -72,6 +72,8 @@ export interface OpImplementation {
   readonly writes?: readonly number[];
   /** Inputs (handles) whose variables are read. */
   readonly reads?: readonly number[];
+  /** The op stands for a fed value: where it is fed, it has run, and what waits for it may go on. */
+  readonly isPlaceholder?: boolean;
   /** The op is a variable (or a handle to one): its name in the session's store. */
   variable?(op: Operation): string;
   /** True where the result depends on more than the inputs, so that it is computed in every run. */

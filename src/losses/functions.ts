@@ -4,6 +4,7 @@ import { float32, int32 } from "../core/dtype.js";
 import { ValueError } from "../core/errors.js";
 import type { Tensor } from "../core/operation.js";
 import { at } from "../ops/at.js";
+import { assertBroadcastable } from "../ops/broadcast-weights.js";
 import { controlDependencies, nameScope } from "../ops/control.js";
 import { onesLike, zerosLike } from "../ops/fill.js";
 import { GraphKeys } from "../ops/graph-keys.js";
@@ -17,7 +18,6 @@ import { minus, minusOf, over, plus, times } from "../ops/operators.js";
 import { reduceSum } from "../ops/reduce.js";
 import { range } from "../ops/sequence.js";
 import { rank, shape, squeeze } from "../ops/shape.js";
-import { assertBroadcastable } from "./broadcast-weights.js";
 import { addLoss } from "./collection.js";
 import { computeWeightedLoss, type LossOptions, numPresent } from "./weighted.js";
 

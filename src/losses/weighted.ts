@@ -2,6 +2,7 @@ import { apply } from "../core/apply-op.js";
 import { convertToTensor, type TensorLike } from "../core/convert.js";
 import { float32 } from "../core/dtype.js";
 import type { Tensor } from "../core/operation.js";
+import { assertBroadcastable, broadcastWeights } from "../ops/broadcast-weights.js";
 import { controlDependencies, nameScope } from "../ops/control.js";
 import { onesLike, zerosLike } from "../ops/fill.js";
 import { GraphKeys } from "../ops/graph-keys.js";
@@ -10,7 +11,6 @@ import { times } from "../ops/operators.js";
 import { reduceSum } from "../ops/reduce.js";
 import { range } from "../ops/sequence.js";
 import { rank, size } from "../ops/shape.js";
-import { assertBroadcastable, broadcastWeights } from "./broadcast-weights.js";
 import { addLoss } from "./collection.js";
 
 /** What becomes of the losses of the elements (`tf.losses.Reduction`). */

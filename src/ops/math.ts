@@ -1,6 +1,6 @@
 import { apply } from "../core/apply-op.js";
-import { convertToTensor, dtypeOfLike, isSymbolic, type TensorLike } from "../core/convert.js";
-import { type DTypeLike, dtypeOf } from "../core/dtype.js";
+import { constant, convertToTensor, dtypeOfLike, isSymbolic, type TensorLike } from "../core/convert.js";
+import { type DTypeLike, dtypeOf, int32 } from "../core/dtype.js";
 import { ShapeError, ValueError } from "../core/errors.js";
 import type { NdArray } from "../core/ndarray.js";
 import { defineOp, type InferContext, type OpImplementation } from "../core/op.js";
@@ -88,6 +88,13 @@ export function cast(x: TensorLike, dtype: DTypeLike, options: Named = {}): Tens
     const tensor = convertToTensor(x, { name: "x" });
     return tensor.dtype.base === to ? tensor : apply("Cast", { x: tensor }, { DstT: to }, { name });
   });
+}
+
+/** A whole number as a scalar of another type: a Cast of an int32, as Python's `tf.cast(3, dtype)` makes it. */
+export function castWhole(value: number, dtype: DTypeLike): Tensor {
+  return nameScope("Cast", (name) =>
+    apply("Cast", { x: constant(value, { dtype: int32, name: "x" }) }, { DstT: dtypeOf(dtype) }, { name }),
+  );
 }
 
 /** The sum of tensors of one shape and type (`tf.add_n`). @throws ValueError for no tensors */

@@ -81,6 +81,11 @@ export function keptShape(inputShape: Tensor, axes: Tensor): TensorLike {
     const chosen = new Set(normalizeAxes(reduced.toNumbers(), dims.size));
     return int32Vector(dims.toNumbers().map((dim, axis) => (chosen.has(axis) ? 1 : dim)));
   }
+  return keptShapeInRun(inputShape, axes);
+}
+
+/** `keptShape` of dimensions or axes that only a run tells. */
+export function keptShapeInRun(inputShape: Tensor, axes: Tensor): Tensor {
   const inputRank = size(inputShape, { outType: axes.dtype.base });
   const positive = modulo(plus(axes, inputRank), inputRank);
   const axesShape = shape(positive);

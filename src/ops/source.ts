@@ -28,6 +28,7 @@ const unfed: OpImplementation["host"] = ({ name, attr, outputTypes }) => {
 /** `Placeholder`: a value that must be fed. */
 export const Placeholder = defineOp("Placeholder", {
   infer: ({ attr }) => [attr.shape("shape")],
+  isPlaceholder: true,
   stateful: true,
   host: unfed,
   notDifferentiable: true,

@@ -1,3 +1,4 @@
+import { implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 
 /** What a run is asked for. */
@@ -21,7 +22,14 @@ export function prune({ fetches, targets, fed }: Request): Operation[] {
   for (const operation of targets) need(operation);
   for (let operation = pending.pop(); operation !== undefined; operation = pending.pop()) {
     for (const input of operation.inputs) if (!fed.has(input)) need(input.op);
-    for (const control of operation.controlInputs) need(control);
+    for (const control of waitedFor(operation, fed)) need(control);
   }
   return [...needed].sort((a, b) => a.id - b.id);
+}
+
+/** The control inputs of an operation, without placeholders that are fed: they have run. */
+export function waitedFor({ controlInputs }: Operation, fed: ReadonlySet<Tensor>): readonly Operation[] {
+  return controlInputs.filter(
+    ({ type, outputs }) => !(implementationOf(type)?.isPlaceholder && outputs.every((output) => fed.has(output))),
+  );
 }

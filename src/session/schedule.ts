@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "../core/errors.js";
 import { implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
+import { waitedFor } from "./prune.js";
 
 /**
  * One fixed order for the operations of a run: after their inputs and control inputs; of those that could go next, first what
@@ -13,7 +14,7 @@ export function schedule(operations: readonly Operation[], fed: ReadonlySet<Tens
   for (const operation of operations) {
     const before = new Set([
       ...operation.inputs.filter((input) => !fed.has(input)).map(({ op }) => op),
-      ...operation.controlInputs,
+      ...waitedFor(operation, fed),
     ]);
     waiting.set(operation, before.size);
     for (const earlier of before) {

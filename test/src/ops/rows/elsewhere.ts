@@ -27,6 +27,10 @@ export const rows: OpRows = {
       file: "ops/random.test.ts",
     },
     {
+      op: ["DenseToDenseSetOperation", "DenseToSparseSetOperation", "SparseToSparseSetOperation", "SetSize"],
+      file: "metrics.test.ts",
+    },
+    {
       op: [
         "Variable",
         "VariableV2",

@@ -3,9 +3,9 @@ import { convertToTensor, type TensorLike } from "../core/convert.js";
 import { ValueError } from "../core/errors.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import type { Shape } from "../core/shape.js";
-import { controlDependencies, nameScope, noOp } from "../ops/control.js";
-import { onesLike } from "../ops/fill.js";
-import { rank, shape } from "../ops/shape.js";
+import { controlDependencies, nameScope, noOp } from "./control.js";
+import { onesLike } from "./fill.js";
+import { rank, shape } from "./shape.js";
 
 /**
  * An operation after which weights are known to fit values: a scalar, or of the same rank, with each dimension the same or 1

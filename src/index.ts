@@ -42,6 +42,7 @@ export { Shape as TensorShape } from "./core/shape.js";
 export { SparseTensor, SparseTensorValue } from "./core/sparse-tensor.js";
 export * as debugging from "./debugging.js";
 export { gradients } from "./gradients.js";
+export * as image from "./image.js";
 export * as initializers from "./initializers.js";
 export * as layers from "./layers/index.js";
 export * as linalg from "./linalg.js";
@@ -166,6 +167,7 @@ export { countNonzero, reduceLogsumexp, reduceStd, reduceVariance, trace } from 
 export { regexReplace } from "./ops/regex.js";
 export { noRegularizer } from "./ops/regularizers.js";
 export { reverse, reverseSequence } from "./ops/reverse.js";
+export { saturateCast } from "./ops/saturate-cast.js";
 export {
   countUpTo,
   scatterAdd,

@@ -21,6 +21,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // What follows are namespaces of the public interface: they only hand names on.
   bitwise: ["ops"],
   debugging: ["ops"],
+  image: ["ops"],
   initializers: ["ops"],
   linalg: ["ops"],
   math: ["ops"],

@@ -1,29 +1,10 @@
-import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
 import { applyOp } from "../../../src/core/apply-op.js";
 import * as tf from "../../../src/index.js";
-import { loadCase } from "../../support/golden.js";
+import { assertFails } from "../../support/recorded-error.js";
 
 type Make = () => tf.Tensor | tf.Operation;
 type Feeds = ConstructorParameters<typeof Map<tf.Tensor, tf.NdArray>>[0];
-
-/** The class and words that TensorFlow had for it, without the lines about where Python was. */
-function recorded(golden: string, label: string): { type: string; message: string } {
-  const { type = "", message = "" } = loadCase(golden).item(label, "error");
-  return { type, message: message.replace(/^Graph execution error:.*?\nNode: '[^']*'\n/s, "") };
-}
-
-async function assertFails(golden: string, label: string, run: () => unknown): Promise<void> {
-  const { type, message } = recorded(golden, label);
-  const fails = async (): Promise<void> => {
-    await run();
-  };
-  await assert.rejects(fails, (error: Error) => {
-    assert.equal(error.name, type);
-    assert.equal(error.message, message);
-    return true;
-  });
-}
 
 let p: tf.Tensor;
 let q: tf.Tensor;

@@ -1,0 +1,42 @@
+export { resizeArea } from "./ops/image/area.js";
+export { resizeBicubic } from "./ops/image/bicubic.js";
+export { resizeBilinear } from "./ops/image/bilinear.js";
+export { hsvToRgb, rgbToHsv } from "./ops/image/color.js";
+export {
+  adjustBrightness,
+  adjustContrast,
+  adjustGamma,
+  adjustHue,
+  adjustSaturation,
+  grayscaleToRgb,
+  perImageStandardization,
+  randomBrightness,
+  randomContrast,
+  randomHue,
+  randomSaturation,
+  rgbToGrayscale,
+  rgbToYiq,
+  rgbToYuv,
+  yiqToRgb,
+  yuvToRgb,
+} from "./ops/image/color-functions.js";
+export { convertImageDtype } from "./ops/image/convert.js";
+export {
+  centralCrop,
+  cropToBoundingBox,
+  padToBoundingBox,
+  resizeImageWithCropOrPad,
+  resizeImageWithCropOrPad as resizeWithCropOrPad,
+} from "./ops/image/crop.js";
+export {
+  flipLeftRight,
+  flipUpDown,
+  randomFlipLeftRight,
+  randomFlipUpDown,
+  rot90,
+  transposeImage,
+  transposeImage as transpose,
+} from "./ops/image/flip.js";
+export { resizeNearestNeighbor } from "./ops/image/nearest.js";
+export { imageGradients, psnr, sobelEdges, ssim, totalVariation } from "./ops/image/quality.js";
+export { ResizeMethod, resizeImages, resizeImages as resize, resizeImageWithPad } from "./ops/image/resize.js";

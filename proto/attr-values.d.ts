@@ -1,12 +1,20 @@
-import type { Reader } from "protobufjs/minimal.js";
+import type { Reader, Writer } from "protobufjs/minimal.js";
 
-interface AttrCodec {
-  decode(reader: Reader, length?: number, end?: number, depth?: number, target?: object | null): object;
+/** A reader that keeps the attributes of nodes while it goes through a message. */
+export interface AttrReader extends Reader {
+  readonly attrValues?: Map<string, object>;
+  latin1(start: number, end: number): string;
+}
+
+/** The codec of AttrValue. */
+export interface AttrCodec {
+  decode(reader: Reader | Uint8Array, length?: number, end?: number, depth?: number, target?: object | null): object;
+  encode(message: object): Writer;
 }
 
 export function attrValue(
   codec: AttrCodec,
-  reader: Reader,
+  reader: AttrReader,
   length: number,
   depth: number,
   before: object | null,

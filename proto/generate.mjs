@@ -42,6 +42,11 @@ function withSharedAttributes(text) {
   );
 }
 
+/** Lets the lists of an attribute, of which all but one are empty, be made only where they are filled. */
+function withSharedEmptyLists(text) {
+  return text.replace(/(const ListValue = function \(properties\) \{\n)(\s+this\.\w+ = \[\];\n)+/, (_, head) => head);
+}
+
 /** File name in gen/ -> its text. */
 async function generate() {
   const folder = await mkdtemp(join(tmpdir(), "tensorcell-proto-"));
@@ -50,7 +55,10 @@ async function generate() {
     for (const [module, protos] of Object.entries(await modules())) {
       const out = join(folder, `${module}.js`);
       await pbjs([...OPTIONS, "-p", here, "-r", module, "-o", out, ...protos.map((name) => join(here, name))]);
-      texts.set(`${module}.js`, withSharedAttributes(withOrderedMaps(await readFile(out, "utf8"))));
+      texts.set(
+        `${module}.js`,
+        withSharedEmptyLists(withSharedAttributes(withOrderedMaps(await readFile(out, "utf8")))),
+      );
       texts.set(`${module}.d.ts`, await readFile(join(folder, `${module}.d.ts`), "utf8"));
     }
   } finally {

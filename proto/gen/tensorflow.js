@@ -405,14 +405,6 @@ export const tensorflow = $root.tensorflow = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const ListValue = function (properties) {
-                this.s = [];
-                this.i = [];
-                this.f = [];
-                this.b = [];
-                this.type = [];
-                this.shape = [];
-                this.tensor = [];
-                this.func = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")

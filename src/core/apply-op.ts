@@ -1,11 +1,11 @@
 import type { tensorflow } from "#proto/tensorflow.js";
-import { attrReader } from "./attr.js";
+import { type AttrOwner, attrReader } from "./attr.js";
 import { type AttrInput, attrValueOf } from "./attr-value.js";
 import { didYouMean } from "./closest.js";
 import { convertToTensor, dtypeOfLike, isConvertible, type TensorLike } from "./convert.js";
 import { getDefaultGraph } from "./default-graph.js";
 import { type DType, dtypeOf, float32, int32, int64 } from "./dtype.js";
-import { NotFoundError } from "./errors.js";
+import { InvalidArgumentError, NotFoundError } from "./errors.js";
 import { inferShapes } from "./infer.js";
 import { opDef, opNames } from "./op-defs.js";
 import { type Operation, Tensor } from "./operation.js";
@@ -43,7 +43,7 @@ export function applyOp(
     for (const [key, value] of Object.entries(attrs)) builder.setAttr(key, value);
     builder.addInputs(args);
     builder.fillDefaults();
-    const outputTypes = outputTypesOf(def, builder.attrs, type);
+    const outputTypes = outputTypesOf(def, builder.attrs, { type, name: scope });
     const spec = {
       name: scope,
       type,
@@ -253,14 +253,32 @@ function isWhole(value: unknown): boolean {
 export function outputTypesOf(
   def: tensorflow.IOpDef,
   attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
-  where: string,
+  owner: AttrOwner,
 ): DType[] {
-  const reader = attrReader(attrs, where);
-  return (def.outputArg ?? []).flatMap((arg) => {
+  const reader = attrReader(attrs, owner);
+  const typesOf = (arg: tensorflow.OpDef.IArgDef): DType[] => {
     if (arg.typeListAttr) return reader.types(arg.typeListAttr);
     const base = arg.typeAttr ? reader.type(arg.typeAttr) : dtypeOf(arg.type ?? 0);
     const dtype = arg.isRef ? base.ref : base;
-    const count = arg.numberAttr ? toNumber(attrs.get(arg.numberAttr)?.i as number) : 1;
-    return Array.from({ length: count }, () => dtype);
-  });
+    if (!arg.numberAttr) return [dtype];
+    return new Array<DType>(outputCount(arg, attrs, owner)).fill(dtype);
+  };
+  const args = def.outputArg ?? [];
+  return args.length === 1 ? typesOf(args[0]!) : args.flatMap(typesOf);
+}
+
+/** More outputs than any node has: a damaged file must not have them allocated. */
+const MOST_OUTPUTS = 1 << 20;
+
+function outputCount(
+  { numberAttr }: tensorflow.OpDef.IArgDef,
+  attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
+  { type, name }: AttrOwner,
+): number {
+  const count = toNumber(attrs.get(numberAttr ?? "")?.i as number);
+  if (count >= 0 && count <= MOST_OUTPUTS) return count;
+  throw new InvalidArgumentError(
+    `Cannot make node "${name}" of op "${type}": attr "${numberAttr}" asks for ${count} outputs, expected 0 to ${MOST_OUTPUTS}`,
+    { node: name },
+  );
 }

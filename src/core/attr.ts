@@ -49,15 +49,21 @@ export interface AttrReader {
   shapes(name: string): Shape[];
 }
 
-/** An AttrReader over the attributes of the node that `owner` describes. */
-export function attrReader(attrs: ReadonlyMap<string, tensorflow.IAttrValue>, owner: string): AttrReader {
+/** Whose attributes they are, for errors. */
+export interface AttrOwner {
+  readonly type: string;
+  readonly name: string;
+}
+
+/** An AttrReader over the attributes of a node. */
+export function attrReader(attrs: ReadonlyMap<string, tensorflow.IAttrValue>, owner: AttrOwner): AttrReader {
   return new MapAttrReader(attrs, owner);
 }
 
 class MapAttrReader implements AttrReader {
   constructor(
     private readonly attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
-    private readonly owner: string,
+    private readonly owner: AttrOwner,
   ) {}
 
   has(name: string): boolean {
@@ -106,7 +112,7 @@ class MapAttrReader implements AttrReader {
   private get(name: string): tensorflow.IAttrValue {
     const value = this.attrs.get(name);
     if (value !== undefined) return value;
-    throw new InternalError(`Cannot read attr "${name}" of ${this.owner}: it has none of that name`);
+    throw this.bad(name, "it has none of that name");
   }
 
   private list(name: string): tensorflow.AttrValue.IListValue {
@@ -115,6 +121,10 @@ class MapAttrReader implements AttrReader {
 
   private field<T>(name: string, value: T | null | undefined): T {
     if (value !== null && value !== undefined) return value;
-    throw new InternalError(`Cannot read attr "${name}" of ${this.owner}: it is of another kind`);
+    throw this.bad(name, "it is of another kind");
+  }
+
+  private bad(name: string, found: string): InternalError {
+    return new InternalError(`Cannot read attr "${name}" of ${this.owner.type} "${this.owner.name}": ${found}`);
   }
 }

@@ -95,7 +95,11 @@ interface Input {
   readonly isControl: boolean;
   /** The tensor of the graph that takes its place. */
   readonly mapped: Tensor | undefined;
+  /** The node of the file that it comes from. */
+  source: Entry | undefined;
 }
+
+const DIGITS = /^\d+$/;
 
 class Importer {
   private readonly entries = new Map<string, Entry>();
@@ -125,7 +129,7 @@ class Importer {
           `Cannot import ${this.where}: the graph has a node "${this.prefix + name}" already; import under a scope (importScope), or into an empty graph (tf.resetDefaultGraph())`,
         );
     }
-    for (const entry of this.entries.values()) this.checkInputs(entry);
+    for (const entry of this.entries.values()) this.findSources(entry);
   }
 
   run(): Operation[] {
@@ -139,15 +143,23 @@ class Importer {
   private input(text: string): Input {
     const { inputMap } = this.options;
     const mapped = inputMap && (inputMap[text] ?? (text.includes(":") ? undefined : inputMap[`${text}:0`]));
-    return { text, mapped, ...parseInput(text) };
+    const isControl = text.startsWith("^");
+    const colon = isControl ? -1 : text.lastIndexOf(":");
+    const hasIndex = colon >= 0 && DIGITS.test(text.slice(colon + 1));
+    const name = isControl ? text.slice(1) : hasIndex ? text.slice(0, colon) : text;
+    const index = hasIndex ? Number(text.slice(colon + 1)) : 0;
+    return { text, name, index, isControl, mapped, source: undefined };
   }
 
-  private checkInputs({ name, inputs }: Entry): void {
-    for (const input of inputs)
-      if (input.mapped === undefined && !this.entries.has(input.name))
+  private findSources({ name, inputs }: Entry): void {
+    for (const input of inputs) {
+      if (input.mapped !== undefined) continue;
+      input.source = this.entries.get(input.name);
+      if (input.source === undefined)
         throw new ValueError(
           `Cannot import ${this.where}: node "${name}" has input "${input.text}", which is not there.${didYouMean(input.name, this.entries.keys())}`,
         );
+    }
   }
 
   /** Nodes after their inputs, in the order of the file otherwise; only edges back into a loop's Merge are left open. */
@@ -166,7 +178,7 @@ class Importer {
           stack.pop();
           continue;
         }
-        const before = this.source(input);
+        const before = input.source;
         if (before === undefined || before.state === "done" || isBackEdge(top.entry, before)) continue;
         if (before.state === "open")
           throw new InvalidArgumentError(
@@ -180,11 +192,6 @@ class Importer {
     return ordered;
   }
 
-  /** The node of the file that an input comes from. */
-  private source(input: Input): Entry | undefined {
-    return input.mapped === undefined ? this.entries.get(input.name) : undefined;
-  }
-
   private add(entry: Entry): Operation {
     const { node } = entry;
     const type = node.op ?? "";
@@ -194,17 +201,18 @@ class Importer {
         `Cannot import ${this.where}: node "${node.name}" is of op type "${type}", which neither TensorFlow nor the file defines`,
         { node: node.name ?? undefined, file: this.options.file },
       );
-    const attrs = new Map(Object.entries(node.attr ?? {}));
-    const stated = this.statedShapes(attrs.get("_output_shapes"));
-    attrs.delete("_output_shapes");
+    const attrs = new Map<string, tensorflow.IAttrValue>();
+    const nodeAttrs = node.attr ?? {};
+    for (const key of Object.keys(nodeAttrs)) if (key !== "_output_shapes") attrs.set(key, nodeAttrs[key]!);
+    const stated = this.statedShapes(node.attr?._output_shapes);
     this.rename(attrs);
     fillDefaultAttrs(def, attrs, type, false);
-    const { inputs, controlInputs, isOpen } = this.inputsOf(entry);
-    const outputTypes = outputTypesOf(def, attrs, `${type} "${node.name}"`);
     const name = this.prefix + entry.name;
     const device = this.options.clearDevices ? "" : (node.device ?? "");
-    const spec = { name, type, inputs, controlInputs, attrs, device, opDef: def };
+    const { inputs, controlInputs, isOpen } = this.inputsOf(entry);
+    const outputTypes = outputTypesOf(def, attrs, { type, name });
     const isTold = stated.length === outputTypes.length && stated.every((shape) => shape.isFullyDefined);
+    const spec = { name, type, inputs, controlInputs, attrs, device, opDef: def, outputs: [] };
     const shapes = isTold || isOpen || implementationOf(type) === undefined ? [] : inferShapes(spec, outputTypes);
     const outputs = outputTypes.map((dtype, i) => {
       const inferred = shapes[i] ?? Shape.unknown;
@@ -227,17 +235,18 @@ class Importer {
 
   /** The inputs of a node; what comes back into a loop is not there yet, then it is open. */
   private inputsOf(entry: Entry): { inputs: Tensor[]; controlInputs: Operation[]; isOpen: boolean } {
-    const inputs: Tensor[] = [];
-    const controlInputs: Operation[] = [];
-    let isOpen = false;
-    for (const input of entry.inputs) {
-      const source = this.source(input)?.made;
-      if (input.isControl) controlInputs.push(input.mapped?.op ?? source!);
-      else if (input.mapped !== undefined) inputs.push(input.mapped);
-      else if (source !== undefined) inputs.push(this.output(source, input.index, entry));
-      else isOpen = true;
-    }
-    return { inputs, controlInputs, isOpen };
+    const isControl = entry.inputs.some((input) => input.isControl);
+    const data = isControl ? entry.inputs.filter((input) => !input.isControl) : entry.inputs;
+    const controls = isControl ? entry.inputs.filter((input) => input.isControl) : [];
+    const isOpen = data.some((input) => input.mapped === undefined && input.source?.made === undefined);
+    const there = isOpen
+      ? data.filter((input) => input.mapped !== undefined || input.source?.made !== undefined)
+      : data;
+    return {
+      inputs: there.map((input) => input.mapped ?? this.output(input.source!.made!, input.index, entry)),
+      controlInputs: controls.map((input) => input.mapped?.op ?? input.source!.made!),
+      isOpen,
+    };
   }
 
   private output(source: Operation, index: number, { node }: Entry): Tensor {
@@ -253,7 +262,7 @@ class Importer {
     const operation = entry.made!;
     if (operation.type !== "Merge" && operation.type !== "RefMerge") return;
     entry.inputs.forEach((input, i) => {
-      const before = this.source(input);
+      const before = input.source;
       if (before === undefined || !isBackEdge(entry, before)) return;
       operation.inputs.splice(i, 0, this.output(before.made!, input.index, entry));
     });
@@ -272,14 +281,4 @@ class Importer {
 function isBackEdge(to: Entry, from: Entry): boolean {
   if (to.node.op !== "Merge" && to.node.op !== "RefMerge") return false;
   return from.node.op === "NextIteration" || from.node.op === "RefNextIteration";
-}
-
-const DIGITS = /^\d+$/;
-
-function parseInput(input: string): { name: string; index: number; isControl: boolean } {
-  if (input.startsWith("^")) return { name: input.slice(1), index: -1, isControl: true };
-  const colon = input.lastIndexOf(":");
-  const digits = input.slice(colon + 1);
-  if (colon < 0 || !DIGITS.test(digits)) return { name: input, index: 0, isControl: false };
-  return { name: input.slice(0, colon), index: Number(digits), isControl: false };
 }

@@ -234,8 +234,9 @@ export class Graph {
 
   /** `tf.Graph.get_tensor_by_name`. @throws KeyError where there is none, ValueError for what is no tensor's name */
   getTensorByName(name: string): Tensor {
-    const match = /^([^:]+):(\d+)$/.exec(name);
-    if (match === null) {
+    const colon = name.indexOf(":");
+    const index = name.slice(colon + 1);
+    if (colon < 1 || !/^\d+$/.test(index)) {
       if (this.byName.has(name))
         throw new ValueError(
           `The name '${name}' refers to an Operation, not a Tensor. Tensor names must be of the form "<op_name>:<output_index>".`,
@@ -244,7 +245,7 @@ export class Graph {
         `The name '${name}' looks a like a Tensor name, but is not a valid one. Tensor names must be of the form "<op_name>:<output_index>".`,
       );
     }
-    const [, opName = "", index = ""] = match;
+    const opName = name.slice(0, colon);
     const operation = this.byName.get(opName);
     if (operation === undefined)
       throw new KeyError(

@@ -109,7 +109,7 @@ function inferContext(op: Operation | Omit<OperationSpec, "outputs">, outputType
     name,
     type,
     attrs,
-    attr: attrReader(attrs, `${type} "${name}"`),
+    attr: attrReader(attrs, op),
     inputs: inputs.map(behindHandle),
     outputTypes,
     constant: (index) => (inputs[index] === undefined ? undefined : constantValue(inputs[index])),

@@ -86,7 +86,7 @@ export class Operation {
 
   /** Typed access to the attributes. */
   get attr(): AttrReader {
-    this.reader ??= attrReader(this.attrs, `${this.type} "${this.name}"`);
+    this.reader ??= attrReader(this.attrs, this);
     return this.reader;
   }
   /** The groups this node is placed with: `loc:@NAME`, its own where it says nothing. */

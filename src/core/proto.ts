@@ -1,5 +1,6 @@
-import protobuf, { type Reader, type Writer } from "protobufjs/minimal.js";
+import type { Reader, Writer } from "protobufjs/minimal.js";
 import { DataLossError } from "./errors.js";
+import { MessageReader } from "./message-reader.js";
 
 /** A generated message class (`tensorflow.MetaGraphDef`), as far as reading and writing go. */
 export interface Codec<Message, Properties> {
@@ -15,8 +16,7 @@ export interface Codec<Message, Properties> {
  * @throws DataLossError naming `file` and the offset (from `start`) where `bytes` are no such message
  */
 export function decode<Message>(type: Codec<Message, never>, bytes: Uint8Array, file: string, start = 0): Message {
-  const reader = protobuf.Reader.create(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  reader.discardUnknown = false;
+  const reader = new MessageReader(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   try {
     return type.decode(reader);
   } catch (error) {

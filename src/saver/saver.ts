@@ -10,9 +10,11 @@ import { Turns } from "../core/turns.js";
 import { globalVariables } from "../ops/variable-collections.js";
 import type { Session } from "../session/session.js";
 import { getCheckpointMtimes, updateCheckpointState } from "./checkpoint-management.js";
-import { explainRestore, findPrefix, isFolder } from "./find-checkpoint.js";
+import { findPrefix, isFolder } from "./find-checkpoint.js";
 import { toMetaGraphDef, writeMetaGraph } from "./meta-graph.js";
 import { metaGraphPrefix } from "./remove-checkpoint.js";
+import { RESTORE_OPTIONS, type RestoreOptions, restoreAll, restoreSome } from "./restore.js";
+import { RestoreReport } from "./restore-report.js";
 import { Rotation, type SavedAt } from "./rotation.js";
 import { type GlobalStep, savePrefix } from "./save-path.js";
 import { saveablesOf, type VarList } from "./saveables.js";
@@ -203,25 +205,34 @@ export class Saver {
    * Sets the variables from a checkpoint: a prefix, one of its files, or a folder, whose latest checkpoint it then is.
    * @returns the prefix that was restored
    * @throws ValueError where there is no checkpoint, NotFoundError for a variable that is not in it, InvalidArgumentError for one of
-   *   another shape or type, DataLossError for damaged files
+   *   another shape or type (nothing is changed then, and the error has a table of all that does not fit), DataLossError for damaged files
    */
-  async restore(sess: Session, savePath: string | undefined | null): Promise<string> {
+  restore(sess: Session, savePath: string | undefined | null): Promise<string>;
+  /**
+   * The same with other names, or as far as it fits: `{ partial: true }`, `{ rename: { "old/": "new/" } }`, `{ dryRun: true }`.
+   * @returns a report of what fits and what does not, which prints as a table
+   */
+  restore(sess: Session, savePath: string | undefined | null, options: RestoreOptions): Promise<RestoreReport>;
+  async restore(
+    sess: Session,
+    savePath: string | undefined | null,
+    options?: RestoreOptions,
+  ): Promise<string | RestoreReport> {
     this.checkBuilt("restore");
+    checkOptions("Saver.restore", options, RESTORE_OPTIONS);
     if (savePath === undefined || savePath === null)
       throw new ValueError(
         "Can't load save_path when it is None. There is no checkpoint: tf.train.latestCheckpoint found none.",
       );
     const prefix = await findPrefix(savePath);
-    if (this.def === undefined) return prefix;
+    if (this.def === undefined) return options === undefined ? prefix : new RestoreReport(prefix, []);
     if (sess.graph.findOperation(this.def.restoreOpName ?? "") === undefined)
       throw new RuntimeError(
         `Cannot restore: the session's graph has no node "${this.def.restoreOpName}", expected the saver's graph`,
       );
-    try {
-      await sess.run(this.def.restoreOpName ?? "", { [this.def.filenameTensorName ?? ""]: prefix });
-    } catch (error) {
-      throw explainRestore(error, prefix);
-    }
+    const request = { sess, def: this.def, prefix };
+    if (options !== undefined) return await restoreSome(request, options);
+    await restoreAll(request);
     return prefix;
   }
 

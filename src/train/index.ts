@@ -11,6 +11,9 @@ export {
 } from "../saver/checkpoint-management.js";
 export { exportMetaGraph, importMetaGraph } from "../saver/import-export.js";
 export { type RemoveCheckpointOptions, removeCheckpoint } from "../saver/remove-checkpoint.js";
+export type { Rename } from "../saver/renames.js";
+export type { RestoreOptions } from "../saver/restore.js";
+export { RestoreReport, type RestoreRow } from "../saver/restore-report.js";
 export { type SaveOptions, Saver, type SaverOptions } from "../saver/saver.js";
 export { AdadeltaOptimizer } from "./adadelta.js";
 export { AdagradOptimizer } from "./adagrad.js";

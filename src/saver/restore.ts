@@ -1,0 +1,120 @@
+import type { tensorflow } from "#proto/tensorflow.js";
+import { type CheckpointReader, openCheckpoint } from "../checkpoint/checkpoint.js";
+import { InvalidArgumentError, NotFoundError } from "../core/errors.js";
+import type { NdArray } from "../core/ndarray.js";
+import type { Operation, Tensor } from "../core/operation.js";
+import type { Session } from "../session/session.js";
+import { explainRestore } from "./find-checkpoint.js";
+import { type Rename, sourceFinder } from "./renames.js";
+import { compare, type Match, RestoreReport } from "./restore-report.js";
+import { type RestoreTarget, restoreTargets } from "./restore-targets.js";
+
+/** Options of `Saver.restore`. */
+export interface RestoreOptions {
+  /** True restores what fits and leaves other variables as they are. */
+  readonly partial?: boolean;
+  /** Names of the checkpoint that are others in the graph. */
+  readonly rename?: Rename;
+  /** True changes nothing, and only says what would be restored. */
+  readonly dryRun?: boolean;
+}
+
+/** The names of the options. */
+export const RESTORE_OPTIONS = ["partial", "rename", "dryRun"];
+
+/** What is to be restored: the session, the saver's nodes, and the checkpoint. */
+export interface RestoreRequest {
+  readonly sess: Session;
+  readonly def: tensorflow.ISaverDef;
+  readonly prefix: string;
+}
+
+/**
+ * Restores all variables by the saver's own node.
+ * @throws NotFoundError, InvalidArgumentError with a table of all that does not fit, before anything is changed
+ */
+export async function restoreAll({ sess, def, prefix }: RestoreRequest): Promise<void> {
+  const restoreOp = def.restoreOpName ?? "";
+  const targets = restoreTargets(sess.graph, restoreOp);
+  await withReader(prefix, async (reader) => {
+    const { rows } = compare(reader, targets, ({ key }) => (reader.entry(key) === undefined ? undefined : key));
+    checkFit(new RestoreReport(prefix, rows), targets);
+  });
+  try {
+    await sess.run(restoreOp, { [def.filenameTensorName ?? ""]: prefix });
+  } catch (error) {
+    throw explainRestore(error, prefix);
+  }
+}
+
+/** Restores as the options say: what fits, under other names, or nothing. Only what is restored is read. */
+export async function restoreSome(request: RestoreRequest, options: RestoreOptions): Promise<RestoreReport> {
+  const { sess, def, prefix } = request;
+  const targets = restoreTargets(sess.graph, def.restoreOpName ?? "");
+  return await withReader(prefix, async (reader) => {
+    const names = new Set(reader.entries().map(({ name }) => name));
+    const { rows, matches } = compare(reader, targets, sourceFinder(names, targets, options.rename));
+    if (options.dryRun) return new RestoreReport(prefix, rows, [], true);
+    if (!options.partial) checkFit(new RestoreReport(prefix, rows), targets);
+    await assign(sess, reader, matches);
+    return new RestoreReport(
+      prefix,
+      rows,
+      matches.map(({ target }) => target.variable),
+    );
+  });
+}
+
+async function withReader<T>(prefix: string, work: (reader: CheckpointReader) => Promise<T>): Promise<T> {
+  const reader = await openCheckpoint(prefix);
+  try {
+    return await work(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Runs the saver's own assignments, with the values fed in place of what it would read. */
+async function assign(sess: Session, reader: CheckpointReader, matches: readonly Match[]): Promise<void> {
+  const feeds = new Map<Tensor, NdArray>();
+  const assignments: Operation[] = [];
+  for (const { target, source } of matches) {
+    feeds.set(target.value, await reader.read(source, target.slice));
+    assignments.push(target.assign);
+  }
+  if (assignments.length > 0) await sess.run(assignments, feeds);
+}
+
+/** @throws NotFoundError or InvalidArgumentError in TensorFlow's words for the first problem, and with the table of all */
+function checkFit(report: RestoreReport, targets: readonly RestoreTarget[]): void {
+  if (report.fits) return;
+  const problems = [...report.missing, ...report.wrongDtype, ...report.wrongShape];
+  const [first] = problems;
+  if (first === undefined) return;
+  const target = targets.find(({ variable, key }) => variable === first.variable || key === first.key);
+  const place = { file: report.prefix };
+  const hint = report.matching.length === 0 ? "" : "\nrestore(sess, path, { partial: true }) restores what fits.";
+  const table = `\n\n${report}${hint}`;
+  if (first.fit === "missing")
+    throw explainRestore(
+      new NotFoundError(`Key ${first.key} not found in checkpoint${at(target?.value.op)}${table}`, place),
+      report.prefix,
+    );
+  throw explainRestore(new InvalidArgumentError(`${wordsFor(first, target)}${table}`, place), report.prefix);
+}
+
+function wordsFor(row: RestoreReport["rows"][number], target: RestoreTarget | undefined): string {
+  const [expected, found] = [row.expected!, row.found!];
+  if (row.fit === "wrong dtype")
+    return `tensor_name = ${row.key}; expected dtype ${expected.dtype} does not equal original dtype ${found.dtype}${at(target?.value.op)}`;
+  const [wanted, stored] = [expected.shape, found.shape].map(
+    (shape) => `[${shape.slice(1, -1).replace(/,$/, "").replaceAll(" ", "")}]`,
+  );
+  if (row.slice !== undefined)
+    return `tensor_name = ${row.key}; shape in shape_and_slice spec ${wanted} does not match the shape stored in checkpoint: ${stored}${at(target?.value.op)}`;
+  return `Assign requires shapes of both tensors to match. lhs shape= ${wanted} rhs shape= ${stored}${at(target?.assign)}`;
+}
+
+function at(op: Operation | undefined): string {
+  return op === undefined ? "" : `\n\t [[{{node ${op.name}}}]]`;
+}

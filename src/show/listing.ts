@@ -1,0 +1,41 @@
+import { html, type Markup, shorten } from "./html.js";
+import type { MimeBundle } from "./mime.js";
+import { STYLE } from "./style.js";
+
+/** A table of words under a line that says what it is. */
+export interface Listing {
+  readonly headline: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What is said after it: what was left out, what to do. */
+  readonly notes?: readonly string[];
+}
+
+const MOST_TEXT = 120;
+
+/** The table as text in columns. */
+export function listingText({ headline, columns, rows, notes = [] }: Listing): string {
+  if (rows.length === 0) return [headline, ...notes].join("\n");
+  const cells = [columns, ...rows].map((row) => row.map((word) => shorten(word, MOST_TEXT)));
+  const widths = columns.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
+  const lines = cells.map((row) => `  ${row.map((word, i) => word.padEnd(widths[i]!)).join("  ")}`.trimEnd());
+  return [headline, ...lines, ...notes].join("\n");
+}
+
+/** The table as text and as HTML. */
+export function listingBundle(listing: Listing): MimeBundle {
+  return { "text/plain": listingText(listing), "text/html": listingHtml(listing).text };
+}
+
+function listingHtml({ headline, columns, rows, notes = [] }: Listing): Markup {
+  const heading = html`<div style="${STYLE.heading}">${headline}</div>`;
+  const after = notes.map((note) => html`<div style="${STYLE.caption}">${note}</div>`);
+  if (rows.length === 0) return html`<div style="${STYLE.root}">${heading}${after}</div>`;
+  const head = columns.map((column) => html`<th style="${STYLE.indexRowText}">${column}</th>`);
+  const body = rows.map((row) => {
+    const cells = row.map((word) => html`<td style="${STYLE.text}">${shorten(word, MOST_TEXT)}</td>`);
+    return html`<tr style="${STYLE.row}">${cells}</tr>`;
+  });
+  const table = html`<table style="${STYLE.table}"><tr style="${STYLE.row}">${head}</tr>${body}</table>`;
+  return html`<div style="${STYLE.root}">${heading}<div style="${STYLE.scroll}">${table}</div>${after}</div>`;
+}

@@ -3,6 +3,14 @@ export { crelu, elu, leakyRelu, relu, relu6, selu, softplus, softsign, swish } f
 export { batchNormalization, batchNormWithGlobalNormalization, fusedBatchNorm } from "./ops/nn/batch-norm.js";
 export { biasAdd } from "./ops/nn/bias.js";
 export {
+  allCandidateSampler,
+  computeAccidentalHits,
+  fixedUnigramCandidateSampler,
+  learnedUnigramCandidateSampler,
+  logUniformCandidateSampler,
+  uniformCandidateSampler,
+} from "./ops/nn/candidate-samplers.js";
+export {
   conv1d,
   conv1dTranspose,
   conv2d,
@@ -37,6 +45,7 @@ export {
   maxPool3d,
   maxPoolWithArgmax,
 } from "./ops/nn/pool-functions.js";
+export { nceLoss, sampledSoftmaxLoss } from "./ops/nn/sampled-loss.js";
 export { logSoftmax, softmax } from "./ops/nn/softmax.js";
 export { l2Normalize } from "./ops/norm.js";
 export { topK } from "./ops/top-k.js";

@@ -3,14 +3,10 @@ import { describe, test } from "node:test";
 import type { tensorflow } from "#proto/tensorflow.js";
 import { withGraph } from "../../src/core/default-graph.js";
 import { toGraphDef } from "../../src/core/graph-def.js";
-import type { NdArray } from "../../src/core/ndarray.js";
-import { shapeFromProto } from "../../src/core/shape-proto.js";
 import * as tf from "../../src/index.js";
 import type { Metric } from "../../src/metrics/metric.js";
-import { assertCloseArray } from "../support/close.js";
-import { type GoldenArray, loadCase, toNdArray } from "../support/golden.js";
 import { assertSameGraph } from "../support/graph-diff.js";
-import { readGraphText } from "../support/pbtxt.js";
+import { assertSteps, type BuiltSteps, buildSteps, loadSteps, type RecordedSteps } from "../support/steps.js";
 
 const m = tf.metrics;
 type Build = (x: tf.Tensor, y: tf.Tensor, z: tf.Tensor) => Metric;
@@ -86,34 +82,14 @@ const WITH_COND = new Set([
   "recall_at_k_class",
 ]);
 
-interface Step {
-  readonly feeds: Readonly<Record<string, GoldenArray>>;
-  readonly values: readonly (readonly GoldenArray[])[];
-}
-interface Item {
-  readonly label: string;
-  readonly steps: readonly Step[];
-  readonly local_variables: readonly string[];
-  readonly metric_variables: readonly string[];
-}
+const { items, nodes } = loadSteps("metrics");
 
-const golden = loadCase("metrics");
-const items = golden.items as unknown as readonly Item[];
-const nodes = new Map((readGraphText(golden.path("graph.pbtxt")).node ?? []).map((node) => [node.name ?? "", node]));
-
-function build({ label, steps }: Item): { graph: tf.Graph; metric: Metric } {
-  const graph = new tf.Graph();
-  const metric = withGraph(graph, () =>
-    tf.nameScope(label, () => {
-      const inputs = Object.values(steps[0]!.feeds).map((value, i) => {
-        const shape = nodes.get(`${label}/x${i}`)?.attr?.shape?.shape;
-        return tf.placeholder(value.dtype, shape ? shapeFromProto(shape) : undefined, { name: `x${i}` });
-      });
-      return METRICS[label]!(...(inputs as [tf.Tensor, tf.Tensor, tf.Tensor]));
-    }),
-  );
-  return { graph, metric };
-}
+/** The update and then the value of a metric. */
+const build = (item: RecordedSteps): BuiltSteps =>
+  buildSteps(item, nodes, (x, y, z) => {
+    const [value, update] = METRICS[item.label]!(x, y, z);
+    return [[update], [value]];
+  });
 
 /** Nodes without what is inside of the tf.cond that guards an Assert: here is only the Assert itself. */
 function withoutGuards(list: readonly tensorflow.INodeDef[]): tensorflow.INodeDef[] {
@@ -131,17 +107,7 @@ function withoutGuards(list: readonly tensorflow.INodeDef[]): tensorflow.INodeDe
 describe("tf.metrics", () => {
   for (const item of items) {
     test(`${item.label}: TensorFlow's values over several batches`, async () => {
-      const { graph, metric } = build(item);
-      await using sess = new tf.Session({ graph });
-      await sess.run(withGraph(graph, () => tf.localVariablesInitializer()));
-      const [value, update] = metric;
-      for (const [i, { feeds, values }] of item.steps.entries()) {
-        const feed = Object.fromEntries(Object.entries(feeds).map(([name, array]) => [name, toNdArray(array)]));
-        for (const [j, fetch] of [update, value].entries()) {
-          const found = (await sess.run(fetch, feed)) as NdArray;
-          assertCloseArray(found, toNdArray(values[j]![0]), `step ${i}, ${fetch.name}`);
-        }
-      }
+      await assertSteps(build(item), item);
     });
     if (!WITH_COND.has(item.label))
       test(`${item.label}: TensorFlow's nodes and collections`, () => {

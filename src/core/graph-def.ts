@@ -23,9 +23,14 @@ export interface ExportOptions {
 /** A graph as `tensorflow.GraphDef`: nodes in the order of creation, control inputs after the data, sorted (`tf.Graph.as_graph_def`). */
 export function toGraphDef(graph: Graph, options: ExportOptions = {}): tensorflow.IGraphDef {
   const node = graph.operations.map((operation) => toNodeDef(operation, options.addShapes ?? false));
-  const def: tensorflow.IGraphDef = { node, versions: graph.versions ?? { producer: PRODUCER_VERSION } };
-  if (graph.library !== undefined) def.library = graph.library;
-  return def;
+  return { node, ...graphDefFrame(graph) };
+}
+
+/** What a GraphDef has besides its nodes. */
+export function graphDefFrame(graph: Graph): tensorflow.IGraphDef {
+  const frame: tensorflow.IGraphDef = { versions: graph.versions ?? { producer: PRODUCER_VERSION } };
+  if (graph.library !== undefined) frame.library = graph.library;
+  return frame;
 }
 
 function toNodeDef(operation: Operation, addShapes: boolean): tensorflow.INodeDef {

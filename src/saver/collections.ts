@@ -52,8 +52,20 @@ export function toCollectionDef(items: readonly unknown[]): tensorflow.ICollecti
   return undefined;
 }
 
+const variableBytes = new WeakMap<Variable, { saveSlice: unknown; bytes: Uint8Array }>();
+
+/** A variable as VariableDef: of it only the slice can change. */
+function bytesOfVariable(variable: Variable): Uint8Array {
+  const { saveSlice } = variable;
+  const known = variableBytes.get(variable);
+  if (known !== undefined && known.saveSlice === saveSlice) return known.bytes;
+  const bytes = encode(tensorflow.VariableDef, variable.toProto());
+  variableBytes.set(variable, { saveSlice, bytes });
+  return bytes;
+}
+
 function bytesOf(item: unknown): Uint8Array {
-  if (item instanceof Variable) return encode(tensorflow.VariableDef, item.toProto());
+  if (item instanceof Variable) return bytesOfVariable(item);
   if (item instanceof RawItem) return item.value as Uint8Array;
   if (item instanceof Uint8Array) return item;
   if (typeof item === "string") return encoder.encode(item);

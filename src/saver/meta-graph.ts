@@ -14,6 +14,11 @@ const TENSORFLOW_VERSION = "2.21.0";
 
 /** A graph with its collections as `tensorflow.MetaGraphDef` (`tf.train.export_meta_graph`). */
 export function toMetaGraphDef(graph: Graph, saverDef?: tensorflow.ISaverDef): tensorflow.IMetaGraphDef {
+  return { ...metaGraphFrame(graph, saverDef), graphDef: toGraphDef(graph, { addShapes: true }) };
+}
+
+/** What a MetaGraphDef has besides the graph. */
+export function metaGraphFrame(graph: Graph, saverDef?: tensorflow.ISaverDef): tensorflow.IMetaGraphDef {
   const collectionDef: Record<string, tensorflow.ICollectionDef> = {};
   for (const [key, items] of graph.collections) {
     const def = toCollectionDef(items);
@@ -25,7 +30,6 @@ export function toMetaGraphDef(graph: Graph, saverDef?: tensorflow.ISaverDef): t
       tensorflowVersion: TENSORFLOW_VERSION,
       tensorflowGitVersion: "tensorcell",
     },
-    graphDef: toGraphDef(graph, { addShapes: true }),
     collectionDef,
   };
   if (saverDef !== undefined) def.saverDef = saverDef;

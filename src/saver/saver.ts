@@ -12,6 +12,7 @@ import type { Session } from "../session/session.js";
 import { getCheckpointMtimes, updateCheckpointState } from "./checkpoint-management.js";
 import { findPrefix, isFolder } from "./find-checkpoint.js";
 import { toMetaGraphDef, writeMetaGraph } from "./meta-graph.js";
+import { saveMetaGraph } from "./meta-graph-bytes.js";
 import { metaGraphPrefix } from "./remove-checkpoint.js";
 import { RESTORE_OPTIONS, type RestoreOptions, restoreAll, restoreSome } from "./restore.js";
 import { RestoreReport } from "./restore-report.js";
@@ -172,7 +173,7 @@ export class Saver {
     const file = await savePrefix(sess, savePath, { globalStep: options.globalStep, pad, latestFilename, sharded });
     const prefix = this.def === undefined ? file : await this.runSave(sess, file, this.def);
     if (options.writeMetaGraph ?? true)
-      await writeMetaGraph(`${metaGraphPrefix(file)}.${metaGraphSuffix}`, toMetaGraphDef(sess.graph, this.def));
+      await saveMetaGraph(`${metaGraphPrefix(file)}.${metaGraphSuffix}`, sess.graph, this.def);
     if (this.def === undefined || !writeState) return prefix;
     this.rotation.add(prefix);
     await updateCheckpointState(dirname(savePath), prefix, {

@@ -4,8 +4,13 @@ import { FailedPreconditionError, NotFoundError, OutOfRangeError, systemError } 
 /** The most that one system call reads: long reads leave the event loop free in between. */
 const CHUNK = 8 << 20;
 
+/** Short reads take this much at once and keep it: what is next to each other is mostly wanted one after the other. */
+const WINDOW = 64 << 10;
+
 /** A file that is read here and there (TensorFlow's RandomAccessFile). */
 export class RandomAccessFile {
+  private window: { readonly start: number; readonly bytes: Uint8Array } | undefined;
+
   private constructor(
     readonly path: string,
     /** Length in bytes when it was opened. */
@@ -49,12 +54,29 @@ export class RandomAccessFile {
    */
   async readInto(target: Uint8Array, offset: number, each?: (piece: Uint8Array) => void): Promise<void> {
     this.check(offset, target.length, `${target.length} bytes`);
+    if (target.length < WINDOW >> 2) {
+      const { start, bytes } = await this.windowAt(offset, target.length);
+      target.set(bytes.subarray(offset - start, offset - start + target.length));
+      each?.(target);
+      return;
+    }
     let pending = target.length === 0 ? undefined : this.piece(target, 0, offset);
     while (pending !== undefined) {
       const { piece, end } = await pending;
       pending = end < target.length ? this.piece(target, end, offset) : undefined;
       each?.(piece);
     }
+  }
+
+  /** Bytes of the file that have those from `offset` on among them. */
+  private async windowAt(offset: number, length: number): Promise<{ start: number; bytes: Uint8Array }> {
+    const { window } = this;
+    if (window !== undefined && offset >= window.start && offset + length <= window.start + window.bytes.length)
+      return window;
+    const bytes = new Uint8Array(Math.min(WINDOW, this.size - offset));
+    for (let end = 0; end < bytes.length; ) end = (await this.piece(bytes, end, offset)).end;
+    this.window = { start: offset, bytes };
+    return this.window;
   }
 
   private async piece(target: Uint8Array, at: number, offset: number): Promise<{ piece: Uint8Array; end: number }> {

@@ -1,4 +1,5 @@
 import type { CellRunner } from "./cell-runner.js";
+import type { Comms } from "./comms/comms.js";
 import type { MimeBundle } from "./display/bundle.js";
 import type { History } from "./history.js";
 import type { LazyLibrary } from "./library.js";
@@ -46,6 +47,7 @@ export interface KernelContext {
   readonly library: LazyLibrary;
   readonly runner: CellRunner;
   readonly history: History;
+  readonly comms: Comms;
   /** Number of the last cell that was stored. */
   executionCount: number;
   /** Aborts the execute_requests that wait by now behind `request`, a failed cell's. Called before its reply is sent. */

@@ -1,5 +1,6 @@
 import { drain, type ToMain, type ToWire } from "./bridge.js";
 import { CellRunner } from "./cell-runner.js";
+import { Comms } from "./comms/comms.js";
 import type { ErrorReport, KernelContext, Language } from "./context.js";
 import { dispatch } from "./dispatch.js";
 import { Guard } from "./guard.js";
@@ -7,7 +8,7 @@ import { History } from "./history.js";
 import { Input, type InputHost } from "./input.js";
 import { LazyLibrary } from "./library.js";
 import { log } from "./log.js";
-import { type JsonObject, type Message, type Outgoing, Request } from "./message.js";
+import { type Extras, type JsonObject, type Message, type Outgoing, Request } from "./message.js";
 import { KeyboardInterrupt } from "./repl/keyboard-interrupt.js";
 import * as shell from "./shell/index.js";
 import type { WireThread } from "./wire/start.js";
@@ -26,6 +27,10 @@ export class Kernel implements KernelContext, InputHost {
   readonly history = new History();
   readonly library = new LazyLibrary();
   readonly runner: CellRunner;
+  readonly comms = new Comms({
+    publish: (type, content, extras) => this.runner.visit(() => this.#publish(type, content, extras)),
+    report: (error) => this.#report(error),
+  });
   readonly #input: Input;
   executionCount = 0;
   readonly #wire: WireThread;
@@ -108,6 +113,8 @@ export class Kernel implements KernelContext, InputHost {
       visit: (code) => this.runner.visit(code),
       write: (name, text) => this.#write(name, text),
       input: this.#input,
+      comms: this.comms,
+      report: (error) => this.#report(error),
     });
     return this.#loaded;
   }
@@ -167,10 +174,10 @@ export class Kernel implements KernelContext, InputHost {
   }
 
   /** The one port through which output leaves, in order, under the cell that the calling code belongs to. */
-  #publish(type: string, content: JsonObject): void {
+  #publish(type: string, content: JsonObject, extras?: Extras): void {
     const { request } = this.runner;
     if (request === undefined) log(`Cannot publish "${type}": no cell has run yet`);
-    else if (!(request.quiet && outputs.has(type))) request.child(type, content);
+    else if (!(request.quiet && outputs.has(type))) request.child(type, content, extras);
   }
 
   #write(name: "stdout" | "stderr", text: string): void {
@@ -189,13 +196,20 @@ export class Kernel implements KernelContext, InputHost {
       return;
     }
     const { request } = this.runner;
-    if (request === undefined || this.#loaded === undefined) {
+    const report = this.#report(error);
+    if (request === undefined || report === undefined) return;
+    if (this.runner.isRunning(request) && !this.#uncaught.has(request)) this.#uncaught.set(request, report);
+  }
+
+  /** Shows an error under the cell that the calling code belongs to. */
+  #report(error: unknown): ErrorReport | undefined {
+    if (this.request === undefined || this.#loaded === undefined) {
       log(`Uncaught: ${error instanceof Error ? error.stack : String(error)}`);
-      return;
+      return undefined;
     }
     const report = this.#loaded.describe(error);
     this.#publish("error", { ...report });
-    if (this.runner.isRunning(request) && !this.#uncaught.has(request)) this.#uncaught.set(request, report);
+    return report;
   }
 
   #post(packet: ToWire): void {

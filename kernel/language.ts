@@ -1,3 +1,4 @@
+import type { Comms } from "./comms/comms.js";
 import type { Completeness, ErrorReport, Language } from "./context.js";
 import { type MimeBundle, toBundle } from "./display/bundle.js";
 import { makeDisplay, type Publish } from "./display/display.js";
@@ -13,6 +14,7 @@ import { makePrompts } from "./prompts.js";
 import { captureOutput } from "./repl/console.js";
 import { isComplete } from "./repl/is-complete.js";
 import { type Cell, type Evaluation, Repl } from "./repl/repl.js";
+import { makeWidgets, type Widgets } from "./widgets/widgets.js";
 
 /** What the language needs of the kernel around it. */
 export interface LanguageHost {
@@ -24,6 +26,9 @@ export interface LanguageHost {
   write(name: "stdout" | "stderr", text: string): void;
   /** Asks the front end. */
   readonly input: Input;
+  readonly comms: Comms;
+  /** Shows an error under the cell that the calling code belongs to. */
+  report(error: unknown): void;
   /** Runs code of the kernel that a cell has called, undisturbed by an interrupt. */
   visit<T>(code: () => T): T;
 }
@@ -34,6 +39,7 @@ export class NotebookLanguage implements Language {
   readonly #library: LazyLibrary;
   readonly #magics: MagicContext;
   #pending: Promise<unknown>[] = [];
+  #widgets: Widgets | undefined;
 
   constructor(host: LanguageHost) {
     this.#library = host.library;
@@ -46,6 +52,8 @@ export class NotebookLanguage implements Language {
     const progress = makeProgress(display);
     this.#repl.define("display", () => display);
     this.#repl.define("progress", () => progress);
+    this.#repl.define("comms", () => host.comms);
+    this.#repl.define("widgets", () => (this.#widgets ??= makeWidgets(host.comms, host)));
     for (const [name, ask] of Object.entries(makePrompts(host.input, (code) => host.visit(code))))
       this.#repl.define(name, () => ask);
     this.#repl.define("tf", () => host.library.get());

@@ -1,4 +1,4 @@
-export * from "./comm-info.js";
+export * from "./comm.js";
 export * from "./complete.js";
 export * from "./execute.js";
 export * from "./history.js";

@@ -49,7 +49,7 @@ export class Sockets {
       [this.stdin, info.stdin_port],
       [this.shell, info.shell_port],
     ] as const;
-    await Promise.all(
+    const bound = await Promise.allSettled(
       ports.map(async ([socket, port]) => {
         const address = info.transport === "ipc" ? `ipc://${info.ip}-${port}` : `tcp://${info.ip}:${port}`;
         try {
@@ -60,6 +60,8 @@ export class Sockets {
         }
       }),
     );
+    // None may be under way any more when the process ends for it: that would abort it.
+    for (const one of bound) if (one.status === "rejected") throw one.reason;
   }
 
   /** Sends back what arrives on the heartbeat socket, until it closes. */

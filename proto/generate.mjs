@@ -19,14 +19,25 @@ async function modules() {
   return { tensorflow: protos.filter((name) => name !== "onnx.proto"), onnx: ["onnx.proto"] };
 }
 
-/** Lets the codec write string-keyed maps in TensorFlow's order: two writes of the same values are the same bytes. */
+const STRING_KEYS = /\$Object\.keys\((message\.\w+)\)(?=[^\n]*\n[^\n]*\.string\(keys\[i\]\))/g;
+const NUMBER_KEYS = /\$Object\.keys\((message\.\w+)\)(?=[^\n]*\n[^\n]*\.uint32\(keys\[i\]\))/g;
+
+/**
+ * Lets the codec write maps in TensorFlow's order: two writes of the same values are the same bytes. A map that was read is
+ * written in the order of its file.
+ */
 function withOrderedMaps(text) {
-  const ordered = text.replace(
-    /\$Object\.keys\((message\.\w+)\)(?=[^\n]*\n[^\n]*\.string\(keys\[i\]\))/g,
-    "$mapKeys($1)",
-  );
+  const byNumber = [...text.matchAll(NUMBER_KEYS)].map(([, map]) => map);
+  const ordered = text
+    .replace(STRING_KEYS, "$mapKeys($1)")
+    .replace(NUMBER_KEYS, "$numberKeys($1)")
+    .replace(/^(\s+this\.\w+ = )\{\};/gm, "$1$keepOrder({});")
+    .replace(/^(\s+)(message\.\w+)\[key\] = [^\n]*$/gm, (line, indent, map) =>
+      byNumber.includes(map) ? `${line}\n${indent}$noteKey(${map}, key);` : line,
+    );
   if (ordered === text) return text;
-  return ordered.replace(/^import .*$/m, '$&\nimport { mapKeys as $mapKeys } from "../map-keys.js";');
+  const names = ["keepOrder", "mapKeys", "noteKey", "numberKeys"].map((name) => `${name} as $${name}`).join(", ");
+  return ordered.replace(/^import .*$/m, (line) => `${line}\nimport { ${names} } from "../map-keys.js";`);
 }
 
 /** Lets the codec decode the same attributes of a graph's nodes only once. */

@@ -1,12 +1,52 @@
+/** Maps that are written in the order that they have. @type {WeakSet<object>} */
+const ordered = new WeakSet();
+/** Numbers as keys in the order of their file, which objects do not keep. @type {WeakMap<object, number[]>} */
+const noted = new WeakMap();
+
 /**
  * The keys of a map field in the order in which TensorFlow's deterministic serialization writes them: bytewise, and
- * of two keys where one begins the other the longer one first (`seed2` before `seed`). The codecs in gen/ call it.
+ * of two keys where one begins the other the longer one first (`seed2` before `seed`). A map that was read keeps the order of
+ * its file: older versions of TensorFlow have others. The codecs in gen/ call it.
  * @param {Readonly<Record<string, unknown>>} map
  * @returns {string[]}
  */
 export function mapKeys(map) {
   const keys = Object.keys(map);
-  return keys.length < 2 ? keys : keys.sort(compare);
+  return keys.length < 2 || ordered.has(map) ? keys : keys.sort(compare);
+}
+
+/**
+ * Says that a map is to be written in the order that it has. The codecs in gen/ call it for each map that they read.
+ * @template {object} T
+ * @param {T} map
+ * @returns {T}
+ */
+export function keepOrder(map) {
+  ordered.add(map);
+  return map;
+}
+
+/**
+ * Notes that a key which is a number was read. The codecs in gen/ call it.
+ * @param {object} map
+ * @param {number} key
+ */
+export function noteKey(map, key) {
+  const keys = noted.get(map);
+  if (keys === undefined) noted.set(map, [key]);
+  else if (!keys.includes(key)) keys.push(key);
+}
+
+/**
+ * The keys of a map whose keys are numbers, as TensorFlow's deterministic serialization writes them: descending; those of a map
+ * that was read in the order of its file. The codecs in gen/ call it.
+ * @param {Readonly<Record<number, unknown>>} map
+ * @returns {number[]}
+ */
+export function numberKeys(map) {
+  const keys = Object.keys(map).map(Number);
+  const read = noted.get(map);
+  return read !== undefined && read.length === keys.length ? read : keys.sort((a, b) => b - a);
 }
 
 /** Compares by code points, which is the order of their UTF-8 bytes. */

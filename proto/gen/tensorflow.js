@@ -1,7 +1,7 @@
 /*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
 import $protobuf from "protobufjs/minimal.js";
 import { attrValue as $attrValue } from "../attr-values.js";
-import { mapKeys as $mapKeys } from "../map-keys.js";
+import { keepOrder as $keepOrder, mapKeys as $mapKeys, noteKey as $noteKey, numberKeys as $numberKeys } from "../map-keys.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
@@ -718,7 +718,7 @@ export const tensorflow = $root.tensorflow = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const NameAttrList = function (properties) {
-            this.attr = {};
+            this.attr = $keepOrder({});
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2949,7 +2949,7 @@ export const tensorflow = $root.tensorflow = (() => {
          */
         const ValuesDef = function (properties) {
             this.values = [];
-            this.externalValues = {};
+            this.externalValues = $keepOrder({});
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4563,12 +4563,12 @@ export const tensorflow = $root.tensorflow = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const FunctionDef = function (properties) {
-            this.attr = {};
-            this.argAttr = {};
-            this.resourceArgUniqueId = {};
+            this.attr = $keepOrder({});
+            this.argAttr = $keepOrder({});
+            this.resourceArgUniqueId = $keepOrder({});
             this.nodeDef = [];
-            this.ret = {};
-            this.controlRet = {};
+            this.ret = $keepOrder({});
+            this.controlRet = $keepOrder({});
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4680,12 +4680,12 @@ export const tensorflow = $root.tensorflow = (() => {
                 for (let keys = $mapKeys(message.controlRet), i = 0; i < keys.length; ++i)
                     writer.uint32(/* id 6, wireType 2 =*/50).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.controlRet[keys[i]]).ldelim();
             if (message.argAttr != null && $Object.hasOwnProperty.call(message, "argAttr"))
-                for (let keys = $Object.keys(message.argAttr), i = 0; i < keys.length; ++i) {
+                for (let keys = $numberKeys(message.argAttr), i = 0; i < keys.length; ++i) {
                     writer.uint32(/* id 7, wireType 2 =*/58).fork().uint32(/* id 1, wireType 0 =*/8).uint32(keys[i]);
                     $root.tensorflow.FunctionDef.ArgAttrs.encode(message.argAttr[keys[i]], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim().ldelim();
                 }
             if (message.resourceArgUniqueId != null && $Object.hasOwnProperty.call(message, "resourceArgUniqueId"))
-                for (let keys = $Object.keys(message.resourceArgUniqueId), i = 0; i < keys.length; ++i)
+                for (let keys = $numberKeys(message.resourceArgUniqueId), i = 0; i < keys.length; ++i)
                     writer.uint32(/* id 8, wireType 2 =*/66).fork().uint32(/* id 1, wireType 0 =*/8).uint32(keys[i]).uint32(/* id 2, wireType 0 =*/16).uint32(message.resourceArgUniqueId[keys[i]]).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
@@ -4805,6 +4805,7 @@ export const tensorflow = $root.tensorflow = (() => {
                             throw $RangeError("index out of range");
                         reader.len = end;
                         message.argAttr[key] = value || new $root.tensorflow.FunctionDef.ArgAttrs();
+                        $noteKey(message.argAttr, key);
                         continue;
                     }
                 case 8: {
@@ -4839,6 +4840,7 @@ export const tensorflow = $root.tensorflow = (() => {
                             throw $RangeError("index out of range");
                         reader.len = end;
                         message.resourceArgUniqueId[key] = value;
+                        $noteKey(message.resourceArgUniqueId, key);
                         continue;
                     }
                 case 3: {
@@ -4972,7 +4974,7 @@ export const tensorflow = $root.tensorflow = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const ArgAttrs = function (properties) {
-                this.attr = {};
+                this.attr = $keepOrder({});
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5518,7 +5520,7 @@ export const tensorflow = $root.tensorflow = (() => {
          */
         const NodeDef = function (properties) {
             this.input = [];
-            this.attr = {};
+            this.attr = $keepOrder({});
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7762,8 +7764,8 @@ export const tensorflow = $root.tensorflow = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const MetaGraphDef = function (properties) {
-            this.collectionDef = {};
-            this.signatureDef = {};
+            this.collectionDef = $keepOrder({});
+            this.signatureDef = $keepOrder({});
             this.assetFileDef = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -8097,7 +8099,7 @@ export const tensorflow = $root.tensorflow = (() => {
              */
             const MetaInfoDef = function (properties) {
                 this.tags = [];
-                this.functionAliases = {};
+                this.functionAliases = $keepOrder({});
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10054,9 +10056,9 @@ export const tensorflow = $root.tensorflow = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const SignatureDef = function (properties) {
-            this.inputs = {};
-            this.outputs = {};
-            this.defaults = {};
+            this.inputs = $keepOrder({});
+            this.outputs = $keepOrder({});
+            this.defaults = $keepOrder({});
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")

@@ -43,7 +43,7 @@ export function applyOp(
     for (const [key, value] of Object.entries(attrs)) builder.setAttr(key, value);
     builder.addInputs(args);
     builder.fillDefaults();
-    const outputTypes = outputTypesOf(def, builder.attrs, { type, name: scope });
+    const outputTypes = typesOf(def.outputArg, builder.attrs, { type, name: scope });
     const spec = {
       name: scope,
       type,
@@ -221,26 +221,13 @@ class NodeBuilder {
     );
   }
 
+  /** Sets attributes that are not there to their defaults. @throws TypeError for one that has no default */
   fillDefaults(): void {
-    fillDefaultAttrs(this.def, this.attrs, this.type);
-  }
-}
-
-/**
- * Sets attributes that are not there to their defaults.
- * @throws TypeError for one that has no default
- */
-export function fillDefaultAttrs(
-  def: tensorflow.IOpDef,
-  attrs: Map<string, tensorflow.IAttrValue>,
-  where: string,
-  strict = true,
-): void {
-  for (const attrDef of def.attr ?? []) {
-    const name = attrDef.name ?? "";
-    if (attrs.has(name)) continue;
-    if (attrDef.defaultValue) attrs.set(name, attrDef.defaultValue);
-    else if (strict) throw new TypeError(`Cannot apply op "${where}": attr "${name}" (${attrDef.type}) is missing`);
+    for (const { name, type, defaultValue } of this.def.attr ?? []) {
+      if (this.attrs.has(name ?? "")) continue;
+      if (!defaultValue) throw new TypeError(`Cannot apply op "${this.type}": attr "${name}" (${type}) is missing`);
+      this.attrs.set(name ?? "", defaultValue);
+    }
   }
 }
 
@@ -249,36 +236,36 @@ function isWhole(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 && value.every(isWhole) : Number.isInteger(value);
 }
 
-/** Types of a node's outputs, as its OpDef and attributes decide. */
-export function outputTypesOf(
-  def: tensorflow.IOpDef,
+/** Types of a node's inputs or outputs, as the arguments of its OpDef and its attributes decide. */
+export function typesOf(
+  args: readonly tensorflow.OpDef.IArgDef[] | null | undefined,
   attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
   owner: AttrOwner,
 ): DType[] {
   const reader = attrReader(attrs, owner);
-  const typesOf = (arg: tensorflow.OpDef.IArgDef): DType[] => {
+  const typesOfOne = (arg: tensorflow.OpDef.IArgDef): DType[] => {
     if (arg.typeListAttr) return reader.types(arg.typeListAttr);
     const base = arg.typeAttr ? reader.type(arg.typeAttr) : dtypeOf(arg.type ?? 0);
     const dtype = arg.isRef ? base.ref : base;
     if (!arg.numberAttr) return [dtype];
-    return new Array<DType>(outputCount(arg, attrs, owner)).fill(dtype);
+    return new Array<DType>(countOf(arg, attrs, owner)).fill(dtype);
   };
-  const args = def.outputArg ?? [];
-  return args.length === 1 ? typesOf(args[0]!) : args.flatMap(typesOf);
+  if (!args) return [];
+  return args.length === 1 ? typesOfOne(args[0]!) : args.flatMap(typesOfOne);
 }
 
-/** More outputs than any node has: a damaged file must not have them allocated. */
-const MOST_OUTPUTS = 1 << 20;
+/** More inputs or outputs than any node has: a damaged file must not have them allocated. */
+const MOST_TENSORS = 1 << 20;
 
-function outputCount(
+function countOf(
   { numberAttr }: tensorflow.OpDef.IArgDef,
   attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
   { type, name }: AttrOwner,
 ): number {
   const count = toNumber(attrs.get(numberAttr ?? "")?.i as number);
-  if (count >= 0 && count <= MOST_OUTPUTS) return count;
+  if (count >= 0 && count <= MOST_TENSORS) return count;
   throw new InvalidArgumentError(
-    `Cannot make node "${name}" of op "${type}": attr "${numberAttr}" asks for ${count} outputs, expected 0 to ${MOST_OUTPUTS}`,
+    `Cannot make node "${name}" of op "${type}": attr "${numberAttr}" asks for ${count} inputs or outputs, expected 0 to ${MOST_TENSORS}`,
     { node: name },
   );
 }

@@ -4,6 +4,7 @@ import { canonicalDevice, mergeDevices } from "./device.js";
 import { KeyError, RuntimeError, ValueError } from "./errors.js";
 import { checkNodeName, checkScopeName, NameTable } from "./names.js";
 import { Operation, type OperationSpec, Tensor } from "./operation.js";
+import type { GraphOrigin } from "./origin.js";
 
 /** Says where the code that runs now stands in a notebook; set by whoever runs cells. */
 export type SiteFinder = () => string | undefined;
@@ -35,8 +36,10 @@ export class Graph {
   readonly collections = new Map<string, unknown[]>();
   /** Functions of an imported GraphDef, kept as they are. */
   library: tensorflow.IFunctionDefLibrary | undefined;
-  /** Versions of the GraphDef that was imported into the empty graph. */
+  /** Versions that imported GraphDefs ask for. */
   versions: tensorflow.IVersionDef | undefined;
+  /** What else the file says that was imported into the empty graph: it is written again. */
+  origin: GraphOrigin | undefined;
   /** OpDefs that came with imported files, for ops that this library does not know. */
   readonly foreignOpDefs = new Map<string, tensorflow.IOpDef>();
   /** The graph-level random seed (`tf.set_random_seed`). */
@@ -46,7 +49,7 @@ export class Graph {
 
   private readonly byName = new Map<string, Operation>();
   private readonly ordered: Operation[] = [];
-  private readonly names = new NameTable();
+  private names = new NameTable();
   private scope = "";
   private devices: string[] = [];
   private controls: ControlFrame[] = [];
@@ -179,7 +182,22 @@ export class Graph {
     if (this.byName.has(spec.name))
       throw new ValueError(`Cannot import node "${spec.name}": the graph has a node of that name already`);
     this.names.mark(spec.name);
-    return this.append(spec, site);
+    const device =
+      this.devices.length === 0 ? spec.device : mergeDevices([...this.devices, canonicalDevice(spec.device)]);
+    return this.append({ ...spec, device }, site);
+  }
+
+  /** Runs `body`, which imports nodes; where it fails, the graph is as it was before. */
+  importing<T>(body: () => T): T {
+    const count = this.ordered.length;
+    const names = this.names.copy();
+    try {
+      return body();
+    } catch (error) {
+      for (const { name } of this.ordered.splice(count)) this.byName.delete(name);
+      this.names = names;
+      throw error;
+    }
   }
 
   private append(spec: OperationSpec, site = findSite()): Operation {

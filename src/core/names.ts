@@ -30,6 +30,18 @@ export class NameTable {
       slash = key.indexOf("/", slash + 1);
     }
   }
+
+  /** A table of the same names, which changes on its own. */
+  copy(): NameTable {
+    const copy = new NameTable();
+    for (const [name, count] of this.inUse) copy.inUse.set(name, count);
+    return copy;
+  }
+}
+
+/** True where TensorFlow takes `name` for a node. */
+export function isNodeName(name: string): boolean {
+  return NODE_NAME.test(name);
 }
 
 /** @throws ValueError where TensorFlow would not take `name` for a node. */

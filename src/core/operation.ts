@@ -3,6 +3,7 @@ import type { tensorflow } from "#proto/tensorflow.js";
 import { type AttrReader, attrReader } from "./attr.js";
 import type { DType } from "./dtype.js";
 import type { Graph } from "./graph.js";
+import type { NodeOrigin } from "./origin.js";
 import type { Shape } from "./shape.js";
 
 /** Output `index` of an operation (`tf.Tensor` of a graph): a name for a value that a run computes. */
@@ -50,6 +51,8 @@ export interface OperationSpec {
   readonly device: string;
   readonly outputs: readonly { readonly dtype: DType; readonly shape: Shape }[];
   readonly opDef: tensorflow.IOpDef | undefined;
+  /** What the node was in the file it comes from. */
+  readonly origin?: NodeOrigin;
 }
 
 /** A node of the graph (`tf.Operation`). Its attributes are kept as they stand in the NodeDef; lists and map of the spec become its own. */
@@ -61,6 +64,8 @@ export class Operation {
   readonly attrs: Map<string, tensorflow.IAttrValue>;
   readonly outputs: readonly Tensor[];
   readonly opDef: tensorflow.IOpDef | undefined;
+  /** What this node was in the file it comes from; undefined where it was made here. */
+  readonly origin: NodeOrigin | undefined;
   device: string;
   /** Where in a notebook this node was made, as `Cell In[3], line 2`; undefined outside of cells. */
   readonly site: string | undefined;
@@ -80,6 +85,7 @@ export class Operation {
     this.attrs = spec.attrs;
     this.device = spec.device;
     this.opDef = spec.opDef;
+    this.origin = spec.origin;
     this.site = site;
     this.outputs = spec.outputs.map(({ dtype, shape }, index) => new Tensor(this, index, dtype, shape));
   }

@@ -34,3 +34,9 @@ export function encode<Properties>(type: Codec<unknown, Properties>, message: Pr
   const bytes = type.encode(message).finish();
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
+
+/** A copy of a message with other values of some fields; what the .proto does not know stays with it. */
+export function withFields<Message extends object>(message: Message, changes: Partial<Message>): Message {
+  const copy = Object.create(Object.getPrototypeOf(message), Object.getOwnPropertyDescriptors(message)) as Message;
+  return Object.assign(copy, changes);
+}

@@ -1,55 +1,71 @@
 import { type google, tensorflow } from "#proto/tensorflow.js";
-import { ValueError } from "../core/errors.js";
+import { KeyError, OpError, ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import { Operation, Tensor } from "../core/operation.js";
+import type { CollectionOrigin } from "../core/origin.js";
 import { decode, encode } from "../core/proto.js";
-import { toBigInt } from "../core/proto-long.js";
-import { GraphKeys } from "../ops/graph-keys.js";
+import { fromBigInt, type Long, toBigInt } from "../core/proto-long.js";
+import { warn } from "../core/warn.js";
 import { Variable } from "../ops/variable.js";
+import { VARIABLE_COLLECTIONS } from "./variable-collections.js";
 
-/** Collections whose items are VariableDefs. */
-const VARIABLE_COLLECTIONS = new Set<string>([
-  GraphKeys.GLOBAL_VARIABLES,
-  GraphKeys.LOCAL_VARIABLES,
-  GraphKeys.TRAINABLE_VARIABLES,
-  "model_variables",
-  "moving_average_variables",
-  "metric_variables",
-  "concatenated_variables",
-]);
+type Kind = "nodeList" | "bytesList" | "int64List" | "floatList" | "anyList";
+type Any = google.protobuf.Any.$Properties;
 
-/** A collection item of a file that has no form here: kept, and written again as it was. */
-export class RawItem {
-  constructor(
-    /** The list of CollectionDef that it was in. */
-    readonly kind: "bytesList" | "anyList",
-    readonly value: Uint8Array | google.protobuf.Any.$Properties,
-  ) {}
-}
-
+const KINDS: readonly Kind[] = ["nodeList", "bytesList", "int64List", "floatList", "anyList"];
 const encoder = new TextEncoder();
 
 /**
- * A collection as `tensorflow.CollectionDef`, in the list that its items ask for; undefined for items that cannot be written.
+ * A collection as `tensorflow.CollectionDef`: as its file had it, with what was added since; a new one in the list that its first
+ * item asks for. Undefined, with a warning, for items that have no form in a file.
  */
-export function toCollectionDef(items: readonly unknown[]): tensorflow.ICollectionDef | undefined {
-  const [first] = items;
-  if (first instanceof Tensor || first instanceof Operation)
-    return { nodeList: { value: items.map((item) => (item as Tensor | Operation).name) } };
-  if (
-    first instanceof Variable ||
-    first instanceof Uint8Array ||
-    typeof first === "string" ||
-    first instanceof RawItem
-  ) {
-    if (first instanceof RawItem && first.kind === "anyList")
-      return { anyList: { value: items.map((item) => (item as RawItem).value as google.protobuf.Any.$Properties) } };
-    return { bytesList: { value: items.map(bytesOf) } };
+export function toCollectionDef(
+  key: string,
+  items: readonly unknown[],
+  origin: CollectionOrigin | undefined,
+): tensorflow.ICollectionDef | undefined {
+  const isGrown = origin?.items.every((item, i) => item === items[i]) ?? false;
+  if (origin !== undefined && isGrown && items.length === origin.items.length) return origin.def;
+  const kept = origin !== undefined && isGrown ? origin : undefined;
+  const added = items.slice(kept?.items.length ?? 0);
+  const kind = kept === undefined ? undefined : KINDS.find((one) => kept.def[one]);
+  try {
+    return appended(kept?.def ?? {}, kind ?? kindOf(key, added[0]), added);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    warn(`Collection "${key}" is not saved: ${error.message}`);
+    return kept?.def;
   }
-  if (typeof first === "bigint" || Number.isInteger(first))
-    return { int64List: { value: items.map((item) => Number(item)) } };
-  if (typeof first === "number") return { floatList: { value: items.map((item) => Number(item)) } };
-  return undefined;
+}
+
+function kindOf(key: string, item: unknown): Kind {
+  if (item instanceof Tensor || item instanceof Operation) return "nodeList";
+  if (item instanceof Variable) return VARIABLE_COLLECTIONS.has(key) ? "bytesList" : "nodeList";
+  if (item instanceof Uint8Array || typeof item === "string") return "bytesList";
+  if (typeof item === "bigint" || Number.isInteger(item)) return "int64List";
+  if (typeof item === "number") return "floatList";
+  if (isAny(item)) return "anyList";
+  throw new TypeError(`it has ${describe(item)}, expected nodes, variables, text, bytes or numbers`);
+}
+
+function appended(def: tensorflow.ICollectionDef, kind: Kind, items: readonly unknown[]): tensorflow.ICollectionDef {
+  switch (kind) {
+    case "nodeList":
+      return { nodeList: { value: [...(def.nodeList?.value ?? []), ...items.map(nodeName)] } };
+    case "bytesList":
+      return { bytesList: { value: [...(def.bytesList?.value ?? []), ...items.map(bytesOf)] } };
+    case "int64List":
+      return { int64List: { value: [...(def.int64List?.value ?? []), ...items.map(integer)] } };
+    case "floatList":
+      return { floatList: { value: [...(def.floatList?.value ?? []), ...items.map(float)] } };
+    case "anyList":
+      return { anyList: { value: [...(def.anyList?.value ?? []), ...items.map(any)] } };
+  }
+}
+
+function nodeName(item: unknown): string {
+  if (item instanceof Tensor || item instanceof Operation || item instanceof Variable) return item.name;
+  throw new TypeError(`it mixes nodes and ${describe(item)}, expected items of one kind`);
 }
 
 const variableBytes = new WeakMap<Variable, { saveSlice: unknown; bytes: Uint8Array }>();
@@ -66,53 +82,92 @@ function bytesOfVariable(variable: Variable): Uint8Array {
 
 function bytesOf(item: unknown): Uint8Array {
   if (item instanceof Variable) return bytesOfVariable(item);
-  if (item instanceof RawItem) return item.value as Uint8Array;
   if (item instanceof Uint8Array) return item;
   if (typeof item === "string") return encoder.encode(item);
-  throw new ValueError(`Cannot write a collection: it mixes text and ${typeof item}, expected items of one kind`);
+  throw new TypeError(`it mixes text and ${describe(item)}, expected items of one kind`);
 }
 
-/** The variables in a graph's collections, by name: an import adds to them. */
-export function variablesByName(graph: Graph): Map<string, Variable> {
-  const variables = new Map<string, Variable>();
-  for (const key of VARIABLE_COLLECTIONS)
-    for (const item of graph.collections.get(key) ?? [])
-      if (item instanceof Variable && !variables.has(item.name)) variables.set(item.name, item);
-  return variables;
+function integer(item: unknown): Long {
+  if (typeof item === "bigint") return fromBigInt(item);
+  if (typeof item === "number" && Number.isInteger(item)) return fromBigInt(BigInt(item));
+  throw new TypeError(`it mixes whole numbers and ${describe(item)}, expected items of one kind`);
 }
 
-/** The items of a CollectionDef, of nodes that are in `graph` under `importScope`; new variables are added to `known`. */
-export function fromCollectionDef(
-  key: string,
-  def: tensorflow.ICollectionDef,
-  graph: Graph,
-  importScope: string,
-  file: string,
-  known: Map<string, Variable>,
-): unknown[] {
-  const prefix = importScope === "" ? "" : `${importScope}/`;
-  if (def.nodeList)
-    return (def.nodeList.value ?? []).map((name) => {
-      const full = name.startsWith("^") ? `^${prefix}${name.slice(1)}` : prefix + name;
-      return full.includes(":") ? graph.getTensorByName(full) : graph.getOperationByName(full);
-    });
-  if (def.int64List) return (def.int64List.value ?? []).map((value) => toBigInt(value));
-  if (def.floatList) return def.floatList.value ?? [];
-  if (def.anyList) return (def.anyList.value ?? []).map((value) => new RawItem("anyList", value));
-  const items = def.bytesList?.value ?? [];
-  if (!VARIABLE_COLLECTIONS.has(key)) return items.map((value) => new RawItem("bytesList", value));
-  return items.map((bytes) => variableOf(decode(tensorflow.VariableDef, bytes, file), graph, importScope, known));
+function float(item: unknown): number {
+  if (typeof item === "number") return item;
+  throw new TypeError(`it mixes numbers and ${describe(item)}, expected items of one kind`);
 }
 
-/** One Variable for each variable of the graph, whichever collections it is in. */
-function variableOf(
-  def: tensorflow.IVariableDef,
-  graph: Graph,
-  importScope: string,
-  known: Map<string, Variable>,
-): Variable {
-  const name = importScope === "" ? (def.variableName ?? "") : `${importScope}/${def.variableName}`;
-  const found = known.get(name) ?? Variable.fromProto(def, graph, importScope);
-  known.set(name, found);
-  return found;
+function any(item: unknown): Any {
+  if (isAny(item)) return item;
+  throw new TypeError(`it mixes messages and ${describe(item)}, expected items of one kind`);
+}
+
+function isAny(item: unknown): item is Any {
+  return typeof item === "object" && item !== null && "type_url" in item && "value" in item;
+}
+
+function describe(item: unknown): string {
+  return typeof item === "object" && item !== null ? `an object (${item.constructor.name})` : `${typeof item} ${item}`;
+}
+
+/** Makes the items of collections from their CollectionDefs, whose names are those of nodes in `graph`. */
+export class CollectionReader {
+  private readonly variables = new Map<string, Variable>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly file: string,
+  ) {
+    for (const key of VARIABLE_COLLECTIONS)
+      for (const item of graph.collections.get(key) ?? [])
+        if (item instanceof Variable) this.variables.set(item.name, item);
+  }
+
+  /**
+   * The items: operations and tensors, variables, bytes, numbers (int64 as BigInt), Any messages. Those that stand for nodes which
+   * are not in the graph are left out, with a warning.
+   */
+  items(key: string, def: tensorflow.ICollectionDef): unknown[] {
+    if (def.nodeList) return this.found(key, def.nodeList.value, (name) => this.node(key, name));
+    if (def.int64List) return (def.int64List.value ?? []).map((value) => toBigInt(value));
+    if (def.floatList) return [...(def.floatList.value ?? [])];
+    if (def.anyList) return [...(def.anyList.value ?? [])];
+    const bytes = def.bytesList?.value ?? [];
+    if (!VARIABLE_COLLECTIONS.has(key)) return [...bytes];
+    return this.found(key, bytes, (item) => this.variable(decode(tensorflow.VariableDef, item, this.file)));
+  }
+
+  private found<T>(key: string, values: readonly T[] | null | undefined, find: (value: T) => unknown): unknown[] {
+    const items: unknown[] = [];
+    const lost: string[] = [];
+    for (const value of values ?? []) {
+      try {
+        items.push(find(value));
+      } catch (error) {
+        if (!(error instanceof KeyError || error instanceof ValueError || error instanceof OpError)) throw error;
+        lost.push(error.message);
+      }
+    }
+    if (lost.length > 0)
+      warn(
+        `Collection "${key}" of "${this.file}" has ${lost.length} of ${values?.length} items that the graph has no nodes for; they are kept in the file only. The first: ${lost[0]}`,
+      );
+    return items;
+  }
+
+  /** In some files a collection of variables is a list of names. */
+  private node(key: string, name: string): unknown {
+    const node = name.includes(":") ? this.graph.getTensorByName(name) : this.graph.getOperationByName(name);
+    return (VARIABLE_COLLECTIONS.has(key) && this.variables.get(name)) || node;
+  }
+
+  /** One Variable for each variable of the graph, whichever collections it is in. */
+  private variable(def: tensorflow.IVariableDef): Variable {
+    const known = this.variables.get(def.variableName ?? "");
+    if (known !== undefined) return known;
+    const variable = Variable.fromProto(def, this.graph);
+    this.variables.set(variable.name, variable);
+    return variable;
+  }
 }

@@ -2,6 +2,7 @@ import type { tensorflow } from "#proto/tensorflow.js";
 import { getDefaultGraph } from "../core/default-graph.js";
 import type { Graph } from "../core/graph.js";
 import { globalVariables } from "../ops/variable-collections.js";
+import { ImportedSaver } from "./imported-saver.js";
 import {
   addMetaGraph,
   type ImportMetaGraphOptions,
@@ -22,10 +23,11 @@ export async function importMetaGraph(
   const graph = getDefaultGraph();
   const file = typeof metaGraph === "string" ? metaGraph : "a MetaGraphDef";
   const def = typeof metaGraph === "string" ? await readMetaGraph(metaGraph) : metaGraph;
-  const { importScope, clearDevices, inputMap, ...saverOptions } = options;
-  addMetaGraph(graph, def, { importScope, clearDevices, inputMap, file });
-  if (def.saverDef) return new Saver(undefined, { ...saverOptions, saverDef: def.saverDef, name: importScope ?? "" });
-  return new Saver(globalVariables(importScope), { ...saverOptions, allowEmpty: true });
+  const { importScope, clearDevices, inputMap, restoreCollectionsPredicate, ...saverOptions } = options;
+  const scope = addMetaGraph(graph, def, { importScope, clearDevices, inputMap, restoreCollectionsPredicate, file });
+  if (def.saverDef) return new Saver(undefined, { ...saverOptions, saverDef: def.saverDef, name: scope });
+  if (scope === "") return new ImportedSaver(graph, saverOptions);
+  return new Saver(globalVariables(scope), { ...saverOptions, allowEmpty: true });
 }
 
 /** Writes the default graph without values (`tf.train.export_meta_graph`). */

@@ -3,7 +3,7 @@ import { tensorflow } from "#proto/tensorflow.js";
 import { replaceFile } from "../checkpoint/temporary.js";
 import type { Graph } from "../core/graph.js";
 import { graphDefFrame, toGraphDef } from "../core/graph-def.js";
-import { encode } from "../core/proto.js";
+import { encode, withFields } from "../core/proto.js";
 import { metaGraphFrame } from "./meta-graph.js";
 
 /** The nodes of a graph as they were written last, and what they were made of. */
@@ -22,17 +22,17 @@ const GRAPH_DEF = 0x12;
  * where something of them has changed since the last time: one graph is saved over and over while it is trained.
  */
 export function encodeMetaGraph(graph: Graph, saverDef: tensorflow.ISaverDef | undefined): Uint8Array {
-  const { metaInfoDef, ...rest } = metaGraphFrame(graph, saverDef);
+  const meta = metaGraphFrame(graph, saverDef);
   const [nodes, frame] = [nodesOf(graph), encode(tensorflow.GraphDef, graphDefFrame(graph))];
   const head = protobuf.Writer.create()
     .uint32(GRAPH_DEF)
     .uint32(nodes.length + frame.length);
   return Buffer.concat([
-    encode(tensorflow.MetaGraphDef, { metaInfoDef }),
+    encode(tensorflow.MetaGraphDef, { metaInfoDef: meta.metaInfoDef }),
     head.finish(),
     nodes,
     frame,
-    encode(tensorflow.MetaGraphDef, rest),
+    encode(tensorflow.MetaGraphDef, withFields(meta, { metaInfoDef: undefined })),
   ]);
 }
 

@@ -198,7 +198,7 @@ export class Saver {
     }
   }
 
-  private checkBuilt(what: string): void {
+  protected checkBuilt(what: string): void {
     if (!this.isBuilt) throw new RuntimeError(`\`build()\` should be called before ${what} if defer_build==True`);
   }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { importGraphDef } from "../../../src/core/graph-def.js";
+import { importGraphDef } from "../../../src/core/import-graph-def.js";
 import type { NdArray } from "../../../src/core/ndarray.js";
 import * as tf from "../../../src/index.js";
 import { assertCloseArray } from "../../support/close.js";

@@ -1,0 +1,297 @@
+import type { tensorflow } from "#proto/tensorflow.js";
+import { typesOf } from "./apply-op.js";
+import { attr } from "./attr.js";
+import { didYouMean } from "./closest.js";
+import type { DType } from "./dtype.js";
+import { InvalidArgumentError, NotFoundError, ValueError } from "./errors.js";
+import { currentSite, type Graph } from "./graph.js";
+import { type Entry, type EntryInput, entryInput, importOrder, isBackEdge } from "./import-entry.js";
+import { inferShapes } from "./infer.js";
+import { isNodeName } from "./names.js";
+import { parseInput } from "./node-input.js";
+import { implementationOf } from "./op.js";
+import { opDefText, typeName } from "./op-def-text.js";
+import { opDef } from "./op-defs.js";
+import type { Operation, Tensor } from "./operation.js";
+import { withFields } from "./proto.js";
+import { Shape } from "./shape.js";
+import { shapeFromProto } from "./shape-proto.js";
+import { checkVersions, mergeVersions, PRODUCER_VERSION } from "./versions.js";
+
+/** Options of `importGraphDef`. */
+export interface ImportOptions {
+  /** Prefix of all names, without the slash; "" imports names as they are, and those that are taken get a number. */
+  readonly name?: string;
+  /** Replaces inputs, by their names in the file (`x:0`, `x`, `^control`). */
+  readonly inputMap?: Readonly<Record<string, Tensor>>;
+  /** Forgets devices. */
+  readonly clearDevices?: boolean;
+  /** OpDefs that came with the file, for ops that TensorFlow's registry does not have. */
+  readonly opDefs?: readonly tensorflow.IOpDef[];
+  /** True for nodes of a meta graph, which state the shapes of their outputs. */
+  readonly statesShapes?: boolean;
+  /** What the nodes came from, for errors. */
+  readonly file?: string;
+}
+
+/**
+ * Adds the nodes of a GraphDef to `graph`: what each says is kept, missing attributes get their defaults. It is all or nothing:
+ * where something is wrong, nothing is added.
+ * @returns the operations, by their names in the GraphDef
+ * @throws ValueError for nodes that do not fit (TensorFlow's words), NotFoundError for an op that nothing defines
+ */
+export function importGraphDef(
+  graph: Graph,
+  def: tensorflow.IGraphDef,
+  options: ImportOptions = {},
+): Map<string, Operation> {
+  checkVersions(def.versions, options.file);
+  const wasEmpty = graph.operations.length === 0;
+  const made = graph.importing(() => new Importer(graph, def, options).run());
+  if (wasEmpty) {
+    graph.origin = { graphDef: withFields(def, { node: [] }), operationCount: graph.operations.length };
+    graph.versions = def.versions ?? undefined;
+  } else graph.versions = mergeVersions(graph.versions ?? { producer: PRODUCER_VERSION }, def.versions ?? {});
+  if (def.library) graph.library = mergeLibraries(graph.library, def.library);
+  return made;
+}
+
+/** The functions of both; of two that have one name, the one that is there already. */
+function mergeLibraries(
+  mine: tensorflow.IFunctionDefLibrary | undefined,
+  added: tensorflow.IFunctionDefLibrary,
+): tensorflow.IFunctionDefLibrary {
+  if (mine === undefined) return added;
+  const names = new Set((mine.function ?? []).map(({ signature }) => signature?.name));
+  const gradients = new Set((mine.gradient ?? []).map(({ functionName }) => functionName));
+  return withFields(mine, {
+    function: [...(mine.function ?? []), ...(added.function ?? []).filter((one) => !names.has(one.signature?.name))],
+    gradient: [...(mine.gradient ?? []), ...(added.gradient ?? []).filter((one) => !gradients.has(one.functionName))],
+    registeredGradients: [...(mine.registeredGradients ?? []), ...(added.registeredGradients ?? [])],
+  });
+}
+
+const NONE = new Map<string, tensorflow.IAttrValue>();
+
+class Importer {
+  private readonly entries = new Map<string, Entry>();
+  private readonly prefix: string;
+  private readonly where: string;
+  private readonly first: number;
+  private readonly site = currentSite();
+  /** Shapes by the attribute that states them: nodes of a file share it. */
+  private readonly stated = new Map<tensorflow.IAttrValue, readonly Shape[]>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly def: tensorflow.IGraphDef,
+    private readonly options: ImportOptions,
+  ) {
+    this.prefix = options.name ? `${options.name}/` : "";
+    this.where = options.file === undefined ? "" : ` (importing "${options.file}")`;
+    this.first = graph.operations.length;
+    const nodes = def.node ?? [];
+    const names = new Set(nodes.map(({ name }) => name ?? ""));
+    for (const [index, node] of nodes.entries()) {
+      const name = node.name ?? "";
+      if (!isNodeName(name)) throw new ValueError(`Node '${name}': Node name contains invalid characters${this.where}`);
+      if (this.entries.has(name)) throw new ValueError(`Node '${name}' is not unique${this.where}`);
+      const inputs = (node.input ?? []).map((text) => entryInput(text, options.inputMap));
+      const newName = this.freeName(name, names);
+      this.entries.set(name, { node, name, newName, index, inputs, state: "new", made: undefined });
+    }
+    for (const entry of this.entries.values()) this.findSources(entry);
+    this.checkInputMap();
+  }
+
+  run(): Map<string, Operation> {
+    for (const foreign of this.options.opDefs ?? [])
+      if (foreign.name && opDef(foreign.name) === undefined) this.graph.foreignOpDefs.set(foreign.name, foreign);
+    for (const { signature } of this.def.library?.function ?? [])
+      if (signature?.name) this.graph.foreignOpDefs.set(signature.name, signature);
+    const ordered = importOrder(this.entries.values());
+    const made = new Map<string, Operation>();
+    for (const entry of ordered) made.set(entry.name, this.add(entry));
+    for (const entry of ordered) this.connectLoops(entry);
+    return made;
+  }
+
+  /** The name that a node gets: its own below the prefix, with a number where that is taken. */
+  private freeName(name: string, inFile: ReadonlySet<string>): string {
+    const wanted = this.prefix + name;
+    let free = wanted;
+    for (let i = 1; this.graph.findOperation(free) !== undefined || (i > 1 && inFile.has(free)); i++)
+      free = `${wanted}_${i}`;
+    return free;
+  }
+
+  private findSources({ name, inputs }: Entry): void {
+    for (const input of inputs) {
+      if (input.mapped !== undefined) continue;
+      input.source = this.entries.get(input.name);
+      if (input.source === undefined)
+        throw new ValueError(
+          `Node '${name}': Unknown input node '${input.text}'${this.where}.${didYouMean(input.name, this.entries.keys())}`,
+        );
+    }
+  }
+
+  private checkInputMap(): void {
+    const { inputMap = {} } = this.options;
+    if (Object.keys(inputMap).length === 0) return;
+    const used = new Set([...this.entries.values()].flatMap(({ node }) => node.input ?? []));
+    for (const [key, { name }] of Object.entries(inputMap)) {
+      const source = parseInput(key).name;
+      if (this.entries.has(source) || used.has(key) || used.has(key.replace(/:0$/, ""))) continue;
+      throw new ValueError(
+        `node '${source}' in input_map does not exist in graph (input_map entry: ${key}->${name})${this.where}.${didYouMean(source, this.entries.keys())}`,
+      );
+    }
+  }
+
+  private add(entry: Entry): Operation {
+    const { node, newName: name } = entry;
+    const type = node.op ?? "";
+    const def = this.opDefOf(type, name);
+    const attrs = new Map<string, tensorflow.IAttrValue>();
+    const nodeAttrs = node.attr ?? {};
+    for (const key of Object.keys(nodeAttrs)) if (key !== "_output_shapes") attrs.set(key, nodeAttrs[key]!);
+    const stated = this.statedShapes(nodeAttrs._output_shapes);
+    this.rename(attrs);
+    const defaults = this.fillDefaults(def, attrs, name);
+    const { inputs, controlInputs, isOpen } = this.inputsOf(entry);
+    if (!isOpen) this.checkTypes(def, attrs, inputs, name);
+    const outputTypes = typesOf(def.outputArg, attrs, { type, name });
+    const device = this.options.clearDevices ? "" : (node.device ?? "");
+    const spec = { name, type, inputs, controlInputs, attrs, device, opDef: def };
+    const isTold = stated.length === outputTypes.length && stated.every((shape) => shape.isFullyDefined);
+    const shapes = isTold || isOpen || implementationOf(type) === undefined ? [] : inferShapes(spec, outputTypes);
+    const outputs = outputTypes.map((dtype, i) => {
+      const inferred = shapes[i] ?? Shape.unknown;
+      const told = stated[i] ?? Shape.unknown;
+      // Where they differ, the file knows better: a placeholder of old files says () where it has no shape.
+      return { dtype, shape: isTold || !inferred.isCompatibleWith(told) ? told : inferred.mergeWith(told) };
+    });
+    const origin = {
+      def: node,
+      prefix: this.prefix,
+      position: this.first + entry.index,
+      defaults,
+      shapes: this.options.statesShapes ? outputs.map(({ shape }) => shape) : undefined,
+    };
+    entry.made = this.graph.importOperation({ ...spec, outputs, origin }, this.site);
+    return entry.made;
+  }
+
+  private statedShapes(value: tensorflow.IAttrValue | undefined): readonly Shape[] {
+    if (value === undefined) return [];
+    const known = this.stated.get(value);
+    if (known !== undefined) return known;
+    const shapes = value.list?.shape?.map(shapeFromProto) ?? [];
+    this.stated.set(value, shapes);
+    return shapes;
+  }
+
+  private opDefOf(type: string, node: string): tensorflow.IOpDef {
+    const def = opDef(type) ?? this.graph.foreignOpDefs.get(type);
+    if (def !== undefined) return def;
+    throw new NotFoundError(
+      `Op type not registered '${type}': neither TensorFlow nor the file defines it${this.where}, expected its OpDef in the file's stripped_op_list, or as producerOpList`,
+      { node, file: this.options.file },
+    );
+  }
+
+  /** Adds the attributes that the file leaves out, and tells them. @throws ValueError for one that has no default */
+  private fillDefaults(
+    def: tensorflow.IOpDef,
+    attrs: Map<string, tensorflow.IAttrValue>,
+    name: string,
+  ): ReadonlyMap<string, tensorflow.IAttrValue> {
+    let defaults = NONE;
+    for (const { name: key = "", defaultValue } of def.attr ?? []) {
+      if (key === null || attrs.has(key)) continue;
+      if (!defaultValue)
+        throw new ValueError(
+          `NodeDef missing attr '${key}' from ${opDefText(def)}; NodeDef: {{node ${name}}}${this.where}`,
+        );
+      if (defaults === NONE) defaults = new Map();
+      defaults.set(key, defaultValue);
+      attrs.set(key, defaultValue);
+    }
+    return defaults;
+  }
+
+  /** The inputs of a node; what comes back into a loop is not there yet, then it is open. */
+  private inputsOf(entry: Entry): { inputs: Tensor[]; controlInputs: Operation[]; isOpen: boolean } {
+    const hasControls = entry.inputs.some((input) => input.isControl);
+    const data = hasControls ? entry.inputs.filter((input) => !input.isControl) : entry.inputs;
+    const controls = hasControls ? entry.inputs.filter((input) => input.isControl) : [];
+    const isThere = ({ mapped, source }: EntryInput): boolean => (mapped ?? source?.made) !== undefined;
+    const isOpen = !data.every(isThere);
+    const there = isOpen ? data.filter(isThere) : data;
+    return {
+      inputs: there.map((input) => input.mapped ?? this.output(input.source!.made!, input.index, entry)),
+      controlInputs: controls.map((input) => input.mapped?.op ?? input.source!.made!),
+      isOpen,
+    };
+  }
+
+  private output(source: Operation, index: number, { node }: Entry): Tensor {
+    const tensor = source.outputs[index];
+    if (tensor !== undefined) return tensor;
+    throw new InvalidArgumentError(
+      `Node '${node.name}': Connecting to invalid output ${index} of source node ${source.name} which has ${source.outputs.length} outputs${this.where}`,
+      { node: node.name ?? undefined, file: this.options.file },
+    );
+  }
+
+  /** @throws ValueError where inputs are more, fewer or of other types than the op takes */
+  private checkTypes(
+    def: tensorflow.IOpDef,
+    attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
+    inputs: readonly Tensor[],
+    name: string,
+  ): void {
+    const expected = typesOf(def.inputArg, attrs, { type: def.name ?? "", name });
+    if (expected.length !== inputs.length)
+      throw new ValueError(
+        `NodeDef expected inputs '${expected.map(({ number }) => typeName(number)).join(", ")}' do not match ${inputs.length} inputs specified; ${opDefText(def)}; NodeDef: {{node ${name}}}${this.where}`,
+      );
+    for (const [i, input] of inputs.entries())
+      if (!takes(expected[i]!, input.dtype))
+        throw new ValueError(
+          `Input ${i} of node ${name} was passed ${typeName(input.dtype.number)} from ${input.name} incompatible with expected ${typeName(expected[i]!.number)}.${this.where}`,
+        );
+  }
+
+  private connectLoops(entry: Entry): void {
+    const operation = entry.made!;
+    if (operation.type !== "Merge" && operation.type !== "RefMerge") return;
+    entry.inputs.forEach(({ source, index }, i) => {
+      if (source !== undefined && isBackEdge(entry, source))
+        operation.inputs.splice(i, 0, this.output(source.made!, index, entry));
+    });
+  }
+
+  /** Colocation groups name nodes: they get the prefix, or the number, too. */
+  private rename(attrs: Map<string, tensorflow.IAttrValue>): void {
+    const classes = attrs.get("_class")?.list?.s;
+    if (!classes || (this.prefix === "" && this.first === 0)) return;
+    const decoder = new TextDecoder();
+    let isSame = true;
+    const renamed = classes.map((bytes) => {
+      const text = decoder.decode(bytes);
+      if (!text.startsWith("loc:@")) return text;
+      const name = text.slice("loc:@".length);
+      const other = this.entries.get(name)?.newName ?? this.prefix + name;
+      if (other !== name) isSame = false;
+      return `loc:@${other}`;
+    });
+    if (!isSame) attrs.set("_class", attr.strings(renamed));
+  }
+}
+
+/** True where an input of type `expected` takes a tensor of type `given`: references are read, values are not written. */
+function takes(expected: DType, given: DType): boolean {
+  return expected === given || expected === given.base;
+}

@@ -63,6 +63,7 @@ export class NotebookLanguage implements Language {
       magics,
       library: host.library,
       print: (line) => host.write("stdout", `${line}\n`),
+      display: (value) => void display(value),
     };
     Object.defineProperty(globalThis, magicCall, { value: (line: string) => runMagic(line, this.#magics) });
     showPlainPromises();

@@ -14,6 +14,8 @@ export interface MagicContext {
   readonly library: LazyLibrary;
   /** Prints a line under the cell. */
   print(line: string): void;
+  /** Shows a value under the cell, in its richest form. */
+  display(value: unknown): void;
 }
 
 /** A line `%name arguments`: what it takes and what it does. Its name is that of its export. */

@@ -26,6 +26,8 @@ export const save: Magic = {
     for (const line of await describeFiles(saved)) print(`  ${line}`);
     if (saver.deletedFiles.length > 0)
       print(`Deleted, as older than those that are kept: ${saver.deletedFiles.join(", ")}`);
+    if (saver.deletionFailure !== undefined)
+      print(`Could not delete an older checkpoint: ${saver.deletionFailure.message}`);
   },
 };
 

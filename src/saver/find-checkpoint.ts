@@ -15,36 +15,43 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** The prefix that a path means, or why it means none. */
+export type Located =
+  | { readonly prefix: string; readonly reason?: undefined }
+  | { readonly prefix?: undefined; readonly reason: string };
+
 /**
  * The prefix that a user means by a prefix, a file of a checkpoint, or a folder: the latest checkpoint that its state file names,
- * or the only one where it has no such file.
- * @throws ValueError where there is none, which says what is there
+ * or the only one where it has no such file. Where there is none, what is there instead.
  */
-export async function findPrefix(path: string): Promise<string> {
+export async function locateCheckpoint(path: string): Promise<Located> {
   const stem = path.replace(/\.(meta|index|data-\d{5}-of-\d{5})$/, "");
-  if (stem !== path && stem !== "" && (await checkpointExists(stem))) return stem;
+  if (stem !== path && stem !== "" && (await checkpointExists(stem))) return { prefix: stem };
   const all = path.replace(/-\d{5}-of-(\d{5})$/, "-?????-of-$1");
-  if (all !== path && (await checkpointExists(path))) return all;
-  if (path !== "" && (await checkpointExists(path))) return path;
-  if (path !== "" && (await isFolder(path))) return findInFolder(path);
-  throw notValid(path, await insteadOf(path));
+  if (all !== path && (await checkpointExists(path))) return { prefix: all };
+  if (path !== "" && (await checkpointExists(path))) return { prefix: path };
+  if (path !== "" && (await isFolder(path))) return locateInFolder(path);
+  return { reason: await insteadOf(path) };
 }
 
-function notValid(path: string, reason: string): ValueError {
-  return new ValueError(`The passed save_path is not a valid checkpoint: ${path}: ${reason}`);
+/** The prefix that a path means (`locateCheckpoint`). @throws ValueError where it means none, which says what is there */
+export async function findPrefix(path: string): Promise<string> {
+  const { prefix, reason } = await locateCheckpoint(path);
+  if (prefix === undefined) throw new ValueError(`The passed save_path is not a valid checkpoint: ${path}: ${reason}`);
+  return prefix;
 }
 
-async function findInFolder(folder: string): Promise<string> {
+async function locateInFolder(folder: string): Promise<Located> {
   const latest = await latestCheckpoint(folder);
-  if (latest !== undefined) return latest;
+  if (latest !== undefined) return { prefix: latest };
   const state = await getCheckpointState(folder);
   const there = await checkpointsIn(folder);
-  if (state === undefined && there.length === 1) return there[0]!;
+  if (state === undefined && there.length === 1) return { prefix: there[0]! };
   const found =
     state === undefined
       ? 'the folder has no file "checkpoint" that names the latest'
       : `its file "checkpoint" names "${state.modelCheckpointPath}", which is not there`;
-  throw notValid(folder, `${found}, expected the prefix of a checkpoint; ${listed(there)}`);
+  return { reason: `${found}, expected the prefix of a checkpoint; ${listed(there)}` };
 }
 
 /** What there is where nothing is at `path`. */

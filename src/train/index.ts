@@ -9,6 +9,7 @@ export {
   getCheckpointMtimes,
   updateCheckpointState,
 } from "../saver/checkpoint-management.js";
+export { findPrefix as findCheckpoint } from "../saver/find-checkpoint.js";
 export { exportMetaGraph, importMetaGraph } from "../saver/import-export.js";
 export { type RemoveCheckpointOptions, removeCheckpoint } from "../saver/remove-checkpoint.js";
 export type { Rename } from "../saver/renames.js";
@@ -19,7 +20,9 @@ export { AdadeltaOptimizer } from "./adadelta.js";
 export { AdagradOptimizer } from "./adagrad.js";
 export { AdagradDAOptimizer } from "./adagrad-da.js";
 export { AdamOptimizer } from "./adam.js";
-export { listVariables, loadCheckpoint, loadVariable } from "./checkpoint-utils.js";
+export { CheckpointReader } from "./checkpoint-reader.js";
+export { CheckpointSummary } from "./checkpoint-summary.js";
+export { listVariables, loadCheckpoint, loadVariable, NewCheckpointReader } from "./checkpoint-utils.js";
 export { FtrlOptimizer } from "./ftrl.js";
 export {
   assertGlobalStep,

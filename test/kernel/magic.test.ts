@@ -21,6 +21,7 @@ function context() {
     magics: { echo, save: echo },
     library: new LazyLibrary(),
     print: (line) => lines.push(line),
+    display: (shown) => lines.push(String(shown)),
   };
   return { value, text: () => lines.join("\n") };
 }

@@ -86,11 +86,62 @@ describe("%save and %restore", () => {
     assert.match(await failing("%save m"), /^ValueError: No variables to save/);
     assert.match(
       await failing("%restore nothing"),
-      /^UsageError: Cannot restore "nothing": there is no such checkpoint/,
+      /^ValueError: The passed save_path is not a valid checkpoint: nothing: expected a prefix .*that folder has .*"model"/,
     );
     assert.match(await failing("%restore model-7"), /^NotFoundError: .*model-7\.meta/);
     await mkdtemp(join(folder, "empty-"));
     const [empty = ""] = (await readdir(folder)).filter((name) => name.startsWith("empty-"));
-    assert.match(await failing(`%restore ${empty}`), /there is no file named checkpoint/);
+    assert.match(
+      await failing(`%restore ${empty}`),
+      /the folder has no file "checkpoint" that names the latest.*no checkpoint is in that folder/,
+    );
+  });
+
+  it("restore what fits, under other names, or only say so", async () => {
+    await using kernel = await TestKernel.start({ cwd: folder });
+    await run(
+      kernel,
+      `const kernel = tf.variable([0, 0], { name: "net/w1" });
+       const other = tf.variable([0], { name: "w2" });
+       await sess.run(tf.globalVariablesInitializer());`,
+    );
+    const shown = (cell: Execution): Record<string, string> =>
+      (cell.of("display_data") as { data: Record<string, string> }[])[0]?.data ?? {};
+    const dry = await run(kernel, "%restore model --dry-run --rename w1=net/w1\n'end'");
+    assert.match(
+      shown(dry)["text/plain"] ?? "",
+      /^"model": 1 of 2 variables fit, 1 of another shape\. Dry run, nothing was changed\.\n.*\n {2}wrong shape +w2 +float32 \(1,\) +float32 \(1, 3\)/,
+    );
+    assert.match(shown(dry)["text/html"] ?? "", /<table/);
+    assert.match(result(await run(kernel, "(await sess.run(kernel)).toArray()")), /\[ 0, 0 \]/);
+    const partly = await run(kernel, "%restore model.index --partial --rename w1=net/w1");
+    assert.match(partly.text("stdout"), /^Restored 1 variable from model\n {2}net\/w1 {2}float32 {2}\(2,\)\n$/);
+    assert.match(shown(partly)["text/plain"] ?? "", /wrong shape +w2/);
+    assert.match(result(await run(kernel, "(await sess.run(kernel)).toArray()")), /\[ 1\.5, 2\.5 \]/);
+    const failing = async (line: string) => String((await kernel.execute(line)).reply.evalue);
+    assert.match(await failing("%restore model"), /Key net\/w1 not found in checkpoint.*missing +net\/w1/s);
+    assert.match(await failing("%restore model --rename w1"), /Cannot use --rename "w1"/);
+    await run(kernel, "tf.resetDefaultGraph()");
+    assert.match(await failing("%restore model --dry-run"), /it is empty, expected variables; see %checkpoint model/);
+  });
+
+  it("%checkpoint lists what a checkpoint holds, without its graph", async () => {
+    await using kernel = await TestKernel.start({ cwd: folder });
+    const cell = await run(kernel, "%checkpoint model\ngraph.operations.length");
+    const [{ data } = { data: {} }] = cell.of("display_data") as { data: Record<string, string> }[];
+    assert.equal(
+      data["text/plain"],
+      [
+        '"model": 2 tensors, 5 elements',
+        "  name  dtype    shape   elements  bytes",
+        "  w1    float32  (2,)    2         8",
+        "  w2    float32  (1, 3)  3         12",
+      ].join("\n"),
+    );
+    assert.match(data["text/html"] ?? "", /<td[^>]*>w2<\/td>/);
+    assert.equal(result(cell), "0");
+    const some = await run(kernel, "%checkpoint . w2");
+    const [listed] = some.of("display_data") as { data: Record<string, string> }[];
+    assert.match(listed?.data["text/plain"] ?? "", /: 1 tensor, 3 elements\n/);
   });
 });

@@ -21,6 +21,9 @@ function chooseTests(words) {
     .sort();
 }
 
+// What tests execute does not belong to the user's history.
+process.env.TENSORCELL_HISTORY ??= "";
+
 const words = process.argv.slice(2);
 const tests = chooseTests(words);
 if (tests.length === 0) {

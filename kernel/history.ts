@@ -1,3 +1,6 @@
+import { randomUUID } from "node:crypto";
+import type { HistoryFile, StoredCell } from "./history-file.js";
+
 /** One executed cell. */
 export interface HistoryEntry {
   readonly session: number;
@@ -6,25 +9,33 @@ export interface HistoryEntry {
   readonly output: string | null;
 }
 
-/** The cells that this kernel has executed with `store_history`, oldest first. */
+/** The cells that were executed with `store_history`, oldest first: those of this session, and of earlier ones where a file keeps them. */
 export class History {
-  readonly #session = 1;
-  readonly #entries: HistoryEntry[] = [];
+  readonly #file: HistoryFile | undefined;
+  readonly #session = randomUUID();
+  readonly #own: StoredCell[] = [];
+
+  constructor(file?: HistoryFile) {
+    this.#file = file;
+  }
 
   /** Remembers a cell. */
   add(line: number, input: string, output: string | null): void {
-    this.#entries.push({ session: this.#session, line, input, output });
+    const cell = { session: this.#session, line, input, output };
+    this.#own.push(cell);
+    this.#file?.append(cell);
   }
 
   /** The last `n` cells. */
   tail(n: number): HistoryEntry[] {
-    return n > 0 ? this.#entries.slice(-n) : [];
+    return n > 0 ? this.#all().entries.slice(-n) : [];
   }
 
-  /** Cells from line `start` up to, without it, `stop`. `session` 0 is this one; none other is kept. */
+  /** Cells from line `start` up to, without it, `stop`. `session` 0 is this one, -1 the one before it. */
   range(session: number, start: number, stop = Number.POSITIVE_INFINITY): HistoryEntry[] {
-    if (session !== 0 && session !== this.#session) return [];
-    return this.#entries.filter(({ line }) => line >= start && line < stop);
+    const { entries, current } = this.#all();
+    const wanted = session <= 0 ? current + session : session;
+    return entries.filter((entry) => entry.session === wanted && entry.line >= start && entry.line < stop);
   }
 
   /** The last `n` cells that a glob (`*`, `?`) matches; with `unique`, of equal ones the latest. */
@@ -34,10 +45,24 @@ export class History {
       .replaceAll("*", ".*")
       .replaceAll("?", ".");
     const glob = new RegExp(`^${source}$`, "s");
-    const found = this.#entries.filter(
-      ({ input }, place, all) =>
-        glob.test(input) && !(unique && all.slice(place + 1).some((later) => later.input === input)),
-    );
-    return n === Number.POSITIVE_INFINITY ? found : n > 0 ? found.slice(-n) : [];
+    const found = this.#all().entries.filter(({ input }) => glob.test(input));
+    const latest = new Map(found.map((entry, place) => [entry.input, place]));
+    const kept = unique ? found.filter(({ input }, place) => latest.get(input) === place) : found;
+    return n === Number.POSITIVE_INFINITY ? kept : n > 0 ? kept.slice(-n) : [];
+  }
+
+  /** Writes what is not yet in the file. */
+  flush(): void {
+    this.#file?.flush();
+  }
+
+  /** All cells, this session's last, and this session's number. */
+  #all(): { readonly entries: HistoryEntry[]; readonly current: number } {
+    const earlier = (this.#file?.read() ?? []).filter(({ session }) => session !== this.#session);
+    const numbers = new Map<string, number>();
+    for (const { session } of [...earlier, { session: this.#session }])
+      if (!numbers.has(session)) numbers.set(session, numbers.size + 1);
+    const entries = [...earlier, ...this.#own].map((cell) => ({ ...cell, session: numbers.get(cell.session)! }));
+    return { entries, current: numbers.get(this.#session)! };
   }
 }

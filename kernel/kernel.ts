@@ -5,6 +5,7 @@ import type { ErrorReport, KernelContext, Language } from "./context.js";
 import { dispatch } from "./dispatch.js";
 import { Guard } from "./guard.js";
 import { History } from "./history.js";
+import { HistoryFile, historyPath } from "./history-file.js";
 import { Input, type InputHost } from "./input.js";
 import { LazyLibrary } from "./library.js";
 import { log } from "./log.js";
@@ -24,7 +25,7 @@ const outputs = new Set(["stream", "display_data", "update_display_data", "execu
 
 /** The kernel on the main thread: takes requests from the wire, one at a time, and answers them in the language. */
 export class Kernel implements KernelContext, InputHost {
-  readonly history = new History();
+  readonly history = new History(historyFile());
   readonly library = new LazyLibrary();
   readonly runner: CellRunner;
   readonly comms = new Comms({
@@ -218,7 +219,13 @@ export class Kernel implements KernelContext, InputHost {
 
   /** The process ends: lets the wire close its sockets, without which their library aborts the process. */
   #leave(code: number): void {
+    this.history.flush();
     this.#post({ kind: "exit", code });
     this.#wire.flow.waitClosed(patience);
   }
+}
+
+function historyFile(): HistoryFile | undefined {
+  const path = historyPath();
+  return path === undefined ? undefined : new HistoryFile(path);
 }

@@ -55,8 +55,7 @@ export class KernelProcess {
         detached: process.platform !== "win32",
         windowsHide: true,
         stdio: ["ignore", "pipe", "pipe"],
-        // A kernel ends itself when the process of this id is gone; on Windows the variable means a handle instead.
-        env: process.platform === "win32" ? process.env : { ...process.env, JPY_PARENT_PID: String(process.pid) },
+        env: kernelEnvironment(),
       });
       return new KernelProcess(child, file);
     } catch (error) {
@@ -149,4 +148,11 @@ async function drain(stream: NodeJS.ReadableStream | null): Promise<void> {
 export function describeExit({ code, signal, error }: KernelExit): string {
   if (error) return error.message;
   return signal === null ? `exit code ${code}` : `signal ${signal}`;
+}
+
+/** What a kernel's process finds in its environment: what nobody types is not kept in the user's history. */
+function kernelEnvironment(): NodeJS.ProcessEnv {
+  const env = { TENSORCELL_HISTORY: "", ...process.env };
+  // A kernel ends itself when the process of this id is gone; on Windows the variable means a handle instead.
+  return process.platform === "win32" ? env : { ...env, JPY_PARENT_PID: String(process.pid) };
 }

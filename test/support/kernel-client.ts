@@ -36,7 +36,12 @@ export class TestKernel {
 
   /** Starts a kernel's process and waits until it answers. */
   static async start(options: LaunchOptions & { argv?: readonly string[] } = {}): Promise<TestKernel> {
-    const kernel = new TestKernel(await launchKernel(options.argv ?? kernelArgv, options));
+    const kernel = new TestKernel(
+      await launchKernel(options.argv ?? kernelArgv, {
+        ...options,
+        env: { TENSORCELL_HISTORY: "", ...options.env },
+      }),
+    );
     const ended = kernel.launched.exited.then((code) => {
       throw new Error(`The kernel ended with ${code}:\n${kernel.launched.errors()}`);
     });

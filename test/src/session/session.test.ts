@@ -61,6 +61,15 @@ describe("a session runs what TensorFlow's does", () => {
     assert.deepEqual((await sess.run(v)).toArray(), [2, 4]);
   });
 
+  test("what waits for a placeholder waits for nothing where it is fed", async () => {
+    const x = tf.placeholder(tf.float32, [], { name: "x" });
+    const z = tf.placeholder(tf.float32, [], { name: "z" });
+    const y = tf.controlDependencies([x], () => tf.identity(z));
+    await using sess = new tf.Session();
+    assert.equal(((await sess.run(y, { x: 1, z: 6 })) as tf.NdArray).item(), 6);
+    await assert.rejects(sess.run(y, { z: 6 }), /You must feed a value for placeholder tensor 'x'/);
+  });
+
   test("what is fetched or fed is a copy", async () => {
     const v = tf.variable([1, 2], { name: "v" });
     const x = tf.placeholder(tf.float32, [2], { name: "x" });

@@ -6,6 +6,9 @@ import { checkNodeName, checkScopeName, NameTable } from "./names.js";
 import { Operation, type OperationSpec, Tensor } from "./operation.js";
 import type { GraphOrigin } from "./origin.js";
 
+/** How an op without a seed gets one: by counting such ops, as TensorFlow 2 does, or from the last node's id, as 1.x did. */
+export type OpSeeds = "1.x" | "2.x";
+
 /** Says where the code that runs now stands in a notebook; set by whoever runs cells. */
 export type SiteFinder = () => string | undefined;
 let findSite: SiteFinder = () => undefined;
@@ -46,6 +49,8 @@ export class Graph {
   seed: number | undefined;
   /** Number of ops made with an automatic op seed so far. */
   seedsGiven = 0;
+  /** Whose automatic op seeds the graph's random ops get. */
+  opSeeds: OpSeeds = "2.x";
 
   private readonly byName = new Map<string, Operation>();
   private readonly ordered: Operation[] = [];

@@ -15,9 +15,10 @@ import { cast } from "./math.js";
 import type { Named } from "./named.js";
 import { minusOf, over, times } from "./operators.js";
 
-/** @throws InvalidArgumentError where integers are divided by zero */
-function checkDivisor({ inputs: [, y], name }: HostContext): void {
-  if (y!.dtype.isInteger && hasZero(y!)) throw new InvalidArgumentError("Integer division by zero", { node: name });
+/** @throws InvalidArgumentError where integers, if there are any, are divided by zero */
+function checkDivisor({ inputs: [x, y], name }: HostContext): void {
+  if (y!.dtype.isInteger && x!.size > 0 && hasZero(y!))
+    throw new InvalidArgumentError("Integer division by zero", { node: name });
 }
 function hasZero({ data }: NdArray): boolean {
   for (let i = 0; i < data.length; i++) if (Number(data[i]) === 0) return true;

@@ -114,7 +114,9 @@ export function randomUniform(shape: RandomShape, options: UniformOptions = {}):
   const { minval = 0, maxval = 1 } = options;
   return getDefaultGraph().nameScope(options.name ?? "random_uniform", (scope) => {
     const dims = shapeTensor(shape);
-    const isUnit = minval === 0 && maxval === 1 && !dtype.isInteger;
+    // TensorFlow 1 had nodes for these bounds, too, and counted them.
+    const isFirst = getDefaultGraph().opSeeds === "1.x";
+    const isUnit = minval === 0 && maxval === 1 && !dtype.isInteger && !isFirst;
     const bounds = isUnit ? undefined : boundsOf(minval, maxval, dtype);
     const attrs = seeds(options);
     if (bounds === undefined) return apply("RandomUniform", { shape: dims }, { dtype, ...attrs });
@@ -122,7 +124,7 @@ export function randomUniform(shape: RandomShape, options: UniformOptions = {}):
     if (dtype.isInteger)
       return apply("RandomUniformInt", { shape: dims, minval: low, maxval: high }, attrs, { name: scope });
     const numbers = apply("RandomUniform", { shape: dims }, { dtype, ...attrs });
-    if (minval === 0) return multiply(numbers, high);
+    if (minval === 0 && !isFirst) return multiply(numbers, high);
     const range = subtract(high, low, { name: "sub" });
     return add(multiply(numbers, range, { name: "mul" }), low, { name: scope });
   });

@@ -1,5 +1,6 @@
 import { apply } from "../../core/apply-op.js";
 import { constant, convertToTensor, type TensorLike } from "../../core/convert.js";
+import { getDefaultGraph } from "../../core/default-graph.js";
 import { ValueError } from "../../core/errors.js";
 import type { Tensor } from "../../core/operation.js";
 import { getSeed } from "../../core/random-seed.js";
@@ -27,7 +28,13 @@ function rateOf({ keepProb, rate }: DropoutOptions): TensorLike {
   if (keepProb !== undefined && rate !== undefined) throw new ValueError("Cannot specify both 'rate' and 'keep_prob'.");
   if (rate !== undefined) return rate;
   if (keepProb === undefined) throw new ValueError("`rate` must be provided. Received: rate=None");
-  return typeof keepProb === "number" ? 1 - keepProb : minus(1, keepProb);
+  if (typeof keepProb === "number") return 1 - keepProb;
+  return hasFirstSeeds() ? keepProb : minus(1, keepProb);
+}
+
+/** True where op seeds are TensorFlow 1's: they depend on the number of nodes. */
+function hasFirstSeeds(): boolean {
+  return getDefaultGraph().opSeeds === "1.x";
 }
 
 function noiseOf(x: Tensor, noise: DropoutOptions["noiseShape"]): Tensor | Shape {
@@ -58,6 +65,7 @@ export function dropout(x: TensorLike, options: DropoutOptions = {}): Tensor {
       getSeed(options.seed);
       return input;
     }
+    if (hasFirstSeeds()) return firstDropout(input, options);
     const { kept, limit } = scaled(input, rate);
     const noise = noiseOf(input, options.noiseShape);
     const random = randomUniform(noise, { seed: options.seed, dtype });
@@ -67,6 +75,37 @@ export function dropout(x: TensorLike, options: DropoutOptions = {}): Tensor {
     result.setShape(input.shape);
     return result;
   });
+}
+
+/** The nodes that TensorFlow 1 made, which counted for the op seeds: until 1.12 with `keepProb`, from 1.13 on with `rate`. */
+function firstDropout(input: Tensor, { rate, keepProb, noiseShape, seed }: DropoutOptions): Tensor {
+  const dtype = input.dtype.base;
+  const draw = (): Tensor => randomUniform(noiseOf(input, noiseShape), { seed, dtype });
+  if (keepProb !== undefined) {
+    const keep = convertToTensor(keepProb, { dtype, name: "keep_prob" });
+    const isKept = apply("Floor", { x: apply("Add", { x: keep, y: draw() }, {}, { name: "add" }) });
+    return apply(
+      "Mul",
+      { x: apply("RealDiv", { x: input, y: keep }, {}, { name: "div" }), y: isKept },
+      {},
+      { name: "mul" },
+    );
+  }
+  const limit = convertToTensor(rate!, { dtype, name: "rate" });
+  const random = draw();
+  const scale = apply(
+    "RealDiv",
+    { x: 1, y: apply("Sub", { x: 1, y: limit }, {}, { name: "sub" }) },
+    {},
+    { name: "truediv" },
+  );
+  const isKept = apply("GreaterEqual", { x: random, y: limit });
+  return apply(
+    "Mul",
+    { x: apply("Mul", { x: input, y: scale }, {}, { name: "mul" }), y: cast(isKept, dtype) },
+    {},
+    { name: "mul" },
+  );
 }
 
 /** The input as it is where it is kept, and the rate to compare with. */

@@ -3,6 +3,7 @@ import { beforeEach, test } from "node:test";
 import { resetDefaultGraph, withGraph } from "../../../src/core/default-graph.js";
 import { Graph } from "../../../src/core/graph.js";
 import { getSeed, setRandomSeed } from "../../../src/core/random-seed.js";
+import * as tf from "../../../src/index.js";
 
 beforeEach(resetDefaultGraph);
 
@@ -53,4 +54,46 @@ test("seeds are taken modulo 2^31 - 1, and (0, 0) stays deterministic", () => {
 test("a seed that is no whole number is refused", () => {
   assert.throws(() => setRandomSeed(0.5), { name: "ValueError", message: /Cannot use 0.5 as a random seed/ });
   assert.throws(() => getSeed(Number.NaN), { name: "ValueError", message: /Cannot use NaN as a random seed/ });
+});
+
+test("op seeds of TensorFlow 1 are the number of nodes that there are", () => {
+  setRandomSeed(42, { opSeeds: "1.x" });
+  assert.deepEqual(getSeed(), [42, 0]);
+  assert.deepEqual(getSeed(9), [42, 9]);
+  const weights = tf.variable(tf.randomNormal([2, 3]), { name: "w" });
+  const seedOf = (name: string): number => weights.graph.getOperationByName(name).attr.int("seed2");
+  // shape, mean, stddev
+  assert.equal(seedOf("random_normal/RandomStandardNormal"), 3);
+  // 6 nodes of the numbers, 3 of the variable; then shape, min, max
+  tf.randomUniform([2]);
+  assert.equal(seedOf("random_uniform/RandomUniform"), 12);
+  // RandomUniform, sub, mul, add; then keep_prob, Shape, min, max
+  tf.nn.dropout(weights, { keepProb: 0.5 });
+  assert.equal(seedOf("dropout/random_uniform/RandomUniform"), 20);
+  // RandomUniform, sub, mul, add; add, Floor, div, mul; then rate, Shape, min, max
+  tf.nn.dropout(weights, { rate: 0.5 });
+  assert.equal(seedOf("dropout_1/random_uniform/RandomUniform"), 32);
+  setRandomSeed(42);
+  assert.deepEqual(getSeed(), [42, 0]);
+  assert.throws(() => setRandomSeed(1, { opSeeds: "3.x" as "2.x" }), {
+    name: "ValueError",
+    message: /"3.x": expected "1.x"/,
+  });
+});
+
+test("with op seeds of TensorFlow 1, an op draws what its seed says, and dropout keeps what it says", async () => {
+  setRandomSeed(42, { opSeeds: "1.x" });
+  const [first, second] = [
+    tf.randomUniform([4], { name: "a" }),
+    tf.nn.dropout(tf.ones([6]), { keepProb: 0.5, name: "b" }),
+  ];
+  const drawn = second.graph.getTensorByName("b/random_uniform:0");
+  const same = tf.randomUniform([4], { seed: 3 });
+  await using sess = new tf.Session();
+  const [a, b, c, d] = (await sess.run([first, same, second, drawn])) as tf.NdArray[];
+  assert.deepEqual(a!.toArray(), b!.toArray());
+  assert.deepEqual(
+    c!.toArray(),
+    (d!.toArray() as number[]).map((u) => (u >= 0.5 ? 2 : 0)),
+  );
 });

@@ -21,6 +21,15 @@ export {
   separableConv2d,
 } from "./ops/nn/conv-functions.js";
 export {
+  conv2dBackpropFilter,
+  conv2dBackpropInput,
+  conv3dBackpropFilter,
+  depthwiseConv2dNative,
+  depthwiseConv2dNativeBackpropFilter,
+  depthwiseConv2dNativeBackpropInput,
+} from "./ops/nn/conv-raw-functions.js";
+export { atrousConv2d, atrousConv2dTranspose, convolution, pool } from "./ops/nn/convolution.js";
+export {
   sigmoidCrossEntropyWithLogits,
   softmaxCrossEntropyWithLogits,
   softmaxCrossEntropyWithLogitsV2,
@@ -33,7 +42,7 @@ export { embeddingLookup } from "./ops/nn/embedding.js";
 export { inTopKOf as inTopK } from "./ops/nn/in-top-k.js";
 export { l2Loss } from "./ops/nn/l2-loss.js";
 export { localResponseNormalization, localResponseNormalization as lrn } from "./ops/nn/lrn.js";
-export { moments, normalizeMoments, weightedMoments } from "./ops/nn/moments.js";
+export { moments, normalizeMoments, sufficientStatistics, weightedMoments } from "./ops/nn/moments.js";
 export {
   avgPool,
   avgPool1d,
@@ -47,6 +56,10 @@ export {
 } from "./ops/nn/pool-functions.js";
 export { nceLoss, sampledSoftmaxLoss } from "./ops/nn/sampled-loss.js";
 export { logSoftmax, softmax } from "./ops/nn/softmax.js";
+export { logPoissonLoss, zeroFraction } from "./ops/nn/statistics.js";
+export { withSpaceToBatch } from "./ops/nn/with-space-to-batch.js";
 export { l2Normalize } from "./ops/norm.js";
+export { depthToSpace, spaceToDepth } from "./ops/space.js";
+export { spaceToBatch } from "./ops/space-to-batch.js";
 export { topK } from "./ops/top-k.js";
 export { tanh } from "./ops/trigonometric.js";

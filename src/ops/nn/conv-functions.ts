@@ -9,6 +9,7 @@ import { vector } from "../host/vector.js";
 import { concat } from "../join.js";
 import type { Named } from "../named.js";
 import { expandDims, shape, squeeze } from "../shape.js";
+import { withSpaceToBatch } from "./with-space-to-batch.js";
 
 /** `SAME` (the output is as large as the input over the stride), `VALID` (no padding), or zeros before and after each dimension. */
 export type ConvPadding = "SAME" | "VALID" | readonly (readonly [before: number, after: number])[];
@@ -159,15 +160,20 @@ export interface DepthwiseOptions extends Omit<ConvOptions, "dilations"> {
   readonly rate?: readonly number[];
 }
 
+/** The depthwise convolution; where it is dilated, of every `rate`th pixel apart, as TensorFlow builds it. */
 function depthwiseOp(input: Tensor, filter: Tensor, options: DepthwiseOptions, name: string): Tensor {
   const format = options.dataFormat ?? "NHWC";
-  const attrs = {
-    strides: perDimension(options.strides, 2, format, "strides"),
-    ...paddingAttrs(options.padding),
-    data_format: format,
-    dilations: perDimension(options.rate, 2, format, "rate"),
-  };
-  return apply("DepthwiseConv2dNative", { input, filter }, attrs, { name });
+  const strides = perDimension(options.strides, 2, format, "strides");
+  return withSpaceToBatch(input, {
+    dilationRate: options.rate ?? [1, 1],
+    padding: options.padding,
+    filterShape: shape(filter),
+    dataFormat: options.dataFormat,
+    op: (pieces, _, padding) => {
+      const attrs = { strides, ...paddingAttrs(padding), data_format: format };
+      return apply("DepthwiseConv2dNative", { input: pieces, filter }, attrs, { name });
+    },
+  });
 }
 
 /** Each channel with filters of its own, `[height, width, channels, multiplier]` (`tf.nn.depthwise_conv2d`). */
@@ -175,8 +181,6 @@ export function depthwiseConv2d(input: TensorLike, filter: TensorLike, options: 
   return nameScope(options.name ?? "depthwise", (name) => {
     const x = convertToTensor(input, { name: "tensor_in" });
     const w = convertToTensor(filter, { name: "filter_in" });
-    shape(w);
-    convertToTensor([...(options.rate ?? [1, 1])], { dtype: "int32", name: "dilation_rate" });
     return depthwiseOp(x, w, options, name);
   });
 }
@@ -192,8 +196,6 @@ export function separableConv2d(
     const x = convertToTensor(input, { name: "tensor_in" });
     const depthwise = convertToTensor(depthwiseFilter, { name: "depthwise_filter" });
     const pointwise = convertToTensor(pointwiseFilter, { name: "pointwise_filter" });
-    shape(depthwise);
-    convertToTensor([...(options.rate ?? [1, 1])], { dtype: "int32", name: "dilation_rate" });
     const middle = depthwiseOp(x, depthwise, options, "depthwise");
     return conv2d(middle, pointwise, { strides: 1, padding: "VALID", dataFormat: options.dataFormat, name });
   });

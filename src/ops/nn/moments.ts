@@ -1,13 +1,14 @@
 import { apply } from "../../core/apply-op.js";
-import { convertToTensor, type TensorLike } from "../../core/convert.js";
-import { float16, float32 } from "../../core/dtype.js";
+import { constant, convertToTensor, type TensorLike } from "../../core/convert.js";
+import { float16, float32, int32 } from "../../core/dtype.js";
 import type { Tensor } from "../../core/operation.js";
 import { nameScope } from "../control.js";
 import { zerosLike } from "../fill.js";
+import { gather } from "../gather.js";
 import { cast } from "../math.js";
 import type { Named } from "../named.js";
 import { plus, times } from "../operators.js";
-import { squeeze } from "../shape.js";
+import { allAxes, rank, shape, squeeze } from "../shape.js";
 
 /** Options of `tf.nn.moments`. */
 export interface MomentsOptions extends Named {
@@ -78,4 +79,43 @@ export function normalizeMoments(
     const variance = apply("Sub", { x: scaled, y: apply("Square", { x: shifted }) }, {}, { name: "variance" });
     return [mean, variance];
   });
+}
+
+/**
+ * What moments are made of: the number of elements that are summed up, their sum, and that of their squares, both of what is left
+ * after `shift` is taken off (`tf.nn.sufficient_statistics`). `normalizeMoments` makes mean and variance of them.
+ */
+export function sufficientStatistics(
+  x: TensorLike,
+  axes: readonly number[],
+  options: MomentsOptions & { readonly shift?: TensorLike } = {},
+): { counts: Tensor; meanSs: Tensor; varianceSs: Tensor; shift: Tensor | null } {
+  const { keepDims = false, name = "sufficient_statistics" } = options;
+  const along = [...new Set(axes)];
+  return nameScope(name, () => {
+    const given = convertToTensor(x, { name: "x" });
+    const counts = countAlong(given, along);
+    const shift = options.shift === undefined ? null : convertToTensor(options.shift, { name: "shift" });
+    const moved = shift === null ? given : apply("Sub", { x: given, y: shift });
+    const squares = shift === null ? apply("Square", { x: given }) : apply("SquaredDifference", { x: given, y: shift });
+    const sum = (input: Tensor, sumName: string): Tensor =>
+      apply("Sum", { input, reduction_indices: along }, { keep_dims: keepDims }, { name: sumName });
+    return { counts, meanSs: sum(moved, "mean_ss"), varianceSs: sum(squares, "var_ss"), shift };
+  });
+}
+
+/** The number of elements along these axes, in the type of the tensor. */
+function countAlong(x: Tensor, axes: readonly number[]): Tensor {
+  const dims = axes.map((axis) => x.shape.dim(axis));
+  const dtype = x.dtype.base;
+  if (dims.every((dim) => dim !== null))
+    return constant(
+      dims.reduce<number>((count, dim) => count * dim!, 1),
+      { dtype },
+    );
+  const total = rank(x);
+  const positive = axes.map((axis) => (axis < 0 ? apply("AddV2", { x: axis, y: total }, {}, { name: "add" }) : axis));
+  const all = cast(shape(x), dtype);
+  const sizes = gather(all, convertToTensor(positive, { dtype: int32, name: "GatherV2/indices" }));
+  return apply("Prod", { input: sizes, reduction_indices: allAxes(sizes) }, {}, { name: "count" });
 }

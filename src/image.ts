@@ -37,6 +37,21 @@ export {
   transposeImage,
   transposeImage as transpose,
 } from "./ops/image/flip.js";
+export {
+  adjustJpegQuality,
+  decodeAndCropJpeg,
+  decodeBmp,
+  decodeGif,
+  decodeImage,
+  decodeJpeg,
+  decodePng,
+  encodeJpeg,
+  encodeJpegVariableQuality,
+  encodePng,
+  extractJpegShape,
+  isJpeg,
+  randomJpegQuality,
+} from "./ops/image/io-functions.js";
 export { resizeNearestNeighbor } from "./ops/image/nearest.js";
 export { imageGradients, psnr, sobelEdges, ssim, totalVariation } from "./ops/image/quality.js";
 export { ResizeMethod, resizeImages, resizeImages as resize, resizeImageWithPad } from "./ops/image/resize.js";

@@ -1,12 +1,10 @@
-import { convertToTensor } from "../../core/convert.js";
 import { ValueError } from "../../core/errors.js";
-import { NdArray } from "../../core/ndarray.js";
 import { type Operation, Tensor } from "../../core/operation.js";
+import { assertEqual, assertGreaterEqual, assertPositive } from "../asserts.js";
 import { at } from "../at.js";
-import { equal, greaterEqual, less, lessEqual } from "../comparison.js";
-import { nameScope, withDependencies } from "../control.js";
+import { greaterEqual, lessEqual } from "../comparison.js";
+import { withDependencies } from "../control.js";
 import { assertThat } from "../debug.js";
-import { reduceAll } from "../reduce.js";
 import { rank, shape } from "../shape.js";
 
 /**
@@ -25,30 +23,6 @@ export function isAtLeast(a: number | Tensor, b: number | Tensor): boolean | Ten
   return b instanceof Tensor ? lessEqual(b, a) : a >= b;
 }
 
-function assertPositive(x: Tensor, message: string): Operation {
-  return nameScope("assert_positive", () => {
-    const zero = convertToTensor(NdArray.from(0, x.dtype.base));
-    return nameScope("assert_less", () => assertThat(reduceAll(less(zero, x)), [message]));
-  });
-}
-
-/** TensorFlow's check that `x` and a number compare so; the name of its scope and the sign in its message come with it. */
-function assertRelation(
-  x: Tensor,
-  value: number,
-  relation: { readonly scope: string; readonly sign: string; readonly holds: (x: Tensor, y: Tensor) => Tensor },
-  message: string,
-): Operation {
-  return nameScope(relation.scope, () => {
-    const y = convertToTensor(NdArray.from(value, x.dtype.base), { name: "y" });
-    const condition = reduceAll(relation.holds(x, y));
-    const words = `Condition x ${relation.sign} y did not hold element-wise:`;
-    return assertThat(condition, [message, words, `x (${x.name}) = `, x, `y (${y.name}) = `, y]);
-  });
-}
-const AT_LEAST = { scope: "assert_greater_equal", sign: ">=", holds: greaterEqual };
-const EQUAL = { scope: "assert_equal_1", sign: "==", holds: equal };
-
 /**
  * What fails a run where images have less than three dimensions, or nothing in them.
  * @throws ValueError where that is known already
@@ -60,8 +34,8 @@ export function checkAtLeast3D(image: Tensor): Operation[] {
   const inner = image.shape.slice(-3);
   if (inner.dims?.includes(0)) throw new ValueError(`inner 3 dims of 'image.shape' must be > 0: ${image.shape}`);
   if (inner.isFullyDefined) return [];
-  const positive = assertPositive(at(shape(image), "-3:"), "inner 3 dims of 'image.shape' must be > 0.");
-  return [positive, assertRelation(rank(image), 3, AT_LEAST, "'image' must be at least three-dimensional.")];
+  const positive = assertPositive(at(shape(image), "-3:"), { data: ["inner 3 dims of 'image.shape' must be > 0."] });
+  return [positive, assertGreaterEqual(rank(image), 3, { message: "'image' must be at least three-dimensional." })];
 }
 
 /** The image, after these checks. */
@@ -84,8 +58,11 @@ export function assertGrayscale(image: Tensor): Tensor {
   const channels = at(shape(image), -1);
   return withDependencies(
     [
-      assertRelation(channels, 1, EQUAL, "Last dimension of a grayscale image should be size 1."),
-      assertRelation(rank(image), 3, AT_LEAST, "A grayscale image must be at least two-dimensional."),
+      assertEqual(channels, 1, {
+        message: "Last dimension of a grayscale image should be size 1.",
+        name: "assert_equal_1",
+      }),
+      assertGreaterEqual(rank(image), 3, { message: "A grayscale image must be at least two-dimensional." }),
     ],
     image,
   );

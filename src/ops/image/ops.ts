@@ -1,0 +1,2 @@
+import "./decode.js";
+import "./encode.js";

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate } from "node:timers";
+import { CellTimers } from "./cell-timers.js";
 import type { Guard } from "./guard.js";
 import type { Request } from "./message.js";
 
@@ -25,6 +26,7 @@ export class CellRunner {
   readonly #guard: Guard;
   readonly #language: Interruptible;
   readonly #requests = new AsyncLocalStorage<Request>();
+  readonly #timers = new CellTimers(() => this.#requests.getStore());
   readonly #runs = new Map<Request, Run>();
   /** The requests that will run code, or do; true once they are interrupted. */
   readonly #expected = new Map<Request, boolean>();
@@ -33,6 +35,11 @@ export class CellRunner {
   constructor(guard: Guard, language: Interruptible) {
     this.#guard = guard;
     this.#language = language;
+  }
+
+  /** Makes the timers of cells known, before any cell runs. */
+  install(): void {
+    this.#timers.install();
   }
 
   /** The request that the code which calls this belongs to: also from a timer or promise that outlived its cell. */
@@ -95,7 +102,10 @@ export class CellRunner {
   /** Interrupts the requests that run; nothing happens when there is none. */
   interrupt(): void {
     if (this.#expected.size === 0) return;
-    for (const request of this.#expected.keys()) this.#expected.set(request, true);
+    for (const request of this.#expected.keys()) {
+      this.#expected.set(request, true);
+      this.#timers.clear(request);
+    }
     if (!this.#language.interrupt()) this.#failAll();
   }
 
@@ -106,6 +116,7 @@ export class CellRunner {
 
   /** Code was terminated: what waits for it waits in vain. */
   struck(): void {
+    for (const request of this.#runs.keys()) this.#timers.clear(request);
     this.#failAll();
   }
 

@@ -76,6 +76,7 @@ export class Kernel implements KernelContext, InputHost {
         this.#ring();
       },
     );
+    this.runner.install();
     process.on("exit", (code) => this.#leave(code));
     process.on("uncaughtException", (error) => this.#onUncaught(error));
     process.on("unhandledRejection", (reason) => this.#onUncaught(reason));

@@ -298,6 +298,26 @@ describe("the kernel's process", () => {
     assert.equal((await kernel.execute("1")).reply.status, "ok");
   });
 
+  it("ends the timers of the interrupted cell, and no others", async () => {
+    await kernel.execute("globalThis.ticks = []; globalThis.kept = setInterval(() => ticks.push('kept'), 1)");
+    const code =
+      "setInterval(() => ticks.push('ended'), 1); (function again() { setTimeout(again); ticks.push('ended'); })(); console.log('spinning');";
+    for (const hang of ["await new Promise(() => {})", "while (true) {}"]) {
+      await interrupted(kernel, `${code} ${hang}`, () => kernel.interrupt());
+      const seen = await kernel.execute(
+        "ticks.length = 0; await new Promise((resolve) => setTimeout(resolve, 30)); [...new Set(ticks)]",
+      );
+      assert.equal(result(seen), "[ 'kept' ]");
+    }
+    await kernel.execute("clearInterval(kept)");
+  });
+
+  it("keeps the timers as Node has them", async () => {
+    const code =
+      "import { promisify } from 'node:util'; [await promisify(setTimeout)(1, 'late'), await promisify(setImmediate)('now'), setTimeout.name]";
+    assert.equal(result(await kernel.execute(code)), "[ 'late', 'now', 'setTimeout' ]");
+  });
+
   it("does nothing upon an interrupt when nothing runs", async () => {
     for (let round = 0; round < 5; round++) {
       assert.equal((await kernel.interrupt()).status, "ok");

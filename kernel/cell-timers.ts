@@ -1,0 +1,49 @@
+import type { Request } from "./message.js";
+
+type Timer = NodeJS.Timeout | NodeJS.Immediate;
+
+/** Timers of one request after which those that are over are looked for. */
+const many = 1000;
+
+/** Knows which timers each cell has started, so that an interrupt can end them. */
+export class CellTimers {
+  readonly #timers = new WeakMap<Request, Set<Timer>>();
+  readonly #current: () => Request | undefined;
+
+  /** `current` gives the request that the calling code belongs to; undefined for the kernel's own. */
+  constructor(current: () => Request | undefined) {
+    this.#current = current;
+  }
+
+  /** From here on the global `setTimeout`, `setInterval` and `setImmediate` note whose timers they make. */
+  install(): void {
+    for (const name of ["setTimeout", "setInterval", "setImmediate"] as const) {
+      const make = globalThis[name] as (...values: unknown[]) => Timer;
+      const noting = (...values: unknown[]): Timer => this.#note(make(...values));
+      Object.defineProperties(noting, {
+        ...Object.getOwnPropertyDescriptors(make),
+        name: { value: name, configurable: true },
+      });
+      Reflect.set(globalThis, name, noting);
+    }
+  }
+
+  /** Ends the timers of a request. */
+  clear(request: Request): void {
+    for (const timer of this.#timers.get(request) ?? [])
+      if ("hasRef" in timer && "refresh" in timer) clearTimeout(timer);
+      else clearImmediate(timer as NodeJS.Immediate);
+    this.#timers.delete(request);
+  }
+
+  #note(timer: Timer): Timer {
+    const request = this.#current();
+    if (request === undefined) return timer;
+    let timers = this.#timers.get(request);
+    if (timers === undefined) this.#timers.set(request, (timers = new Set()));
+    timers.add(timer);
+    if (timers.size % many === 0)
+      for (const one of timers) if (Reflect.get(one, "_destroyed") === true) timers.delete(one);
+    return timer;
+  }
+}

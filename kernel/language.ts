@@ -11,6 +11,7 @@ import { type MagicContext, prepareMagics, runMagic } from "./magic.js";
 import { magicCall, rewriteMagicLines } from "./magic-lines.js";
 import * as magics from "./magics/index.js";
 import { makePrompts } from "./prompts.js";
+import { captureChildren } from "./repl/child-output.js";
 import { captureOutput } from "./repl/console.js";
 import { isComplete } from "./repl/is-complete.js";
 import { type Cell, type Evaluation, Repl } from "./repl/repl.js";
@@ -68,6 +69,7 @@ export class NotebookLanguage implements Language {
     Object.defineProperty(globalThis, magicCall, { value: (line: string) => runMagic(line, this.#magics) });
     showPlainPromises();
     captureOutput((name, text) => host.write(name, text));
+    captureChildren();
     for (const stream of [process.stdout, process.stderr]) {
       const write = stream.write.bind(stream) as (...chunk: unknown[]) => boolean;
       stream.write = (...chunk: unknown[]) => host.visit(() => write(...chunk));

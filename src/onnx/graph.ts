@@ -1,42 +1,47 @@
-import { onnx } from "#proto/onnx.js";
+import type { onnx } from "#proto/onnx.js";
 import { type DType, int64, type NumericArray } from "../core/dtype.js";
 import { type Element, NdArray } from "../core/ndarray.js";
-import { encode } from "../core/proto.js";
 import { Shape } from "../core/shape.js";
+import { fuse } from "./fuse.js";
+import { encodeModel, valueInfo } from "./model.js";
+import type { OnnxAttrs, OnnxNode, Value } from "./node.js";
+import { outputShape } from "./shapes.js";
+import { compose, inverse, isIdentity, passThrough, permuted, type Turned } from "./transposes.js";
 import { onnxType } from "./types.js";
 
-/** A value of an ONNX graph: the output of a node, an input, or a constant. */
-export interface Value {
-  readonly name: string;
-  readonly dtype: DType;
-  readonly shape: Shape;
-  /** The elements, where they are known already. */
-  readonly constant?: NdArray;
-}
+export type { OnnxAttrs, Value } from "./node.js";
 
-/** Attributes of an ONNX node: whole numbers are ints; a float attribute is given as `{ float: x }`. */
-export type OnnxAttrs = Readonly<
-  Record<string, number | string | readonly number[] | { readonly float: number } | undefined>
->;
-
-/** What is known of a node's output; by default type and shape are the first input's type, and an unknown shape. */
+/** What is known of a node's output; by default its type is the first input's, and its shape what follows from the inputs. */
 export interface OutputHint {
   readonly dtype?: DType;
   readonly shape?: Shape;
 }
 
-const OPSET = 21;
-const IR_VERSION = 10;
-const encoder = new TextEncoder();
+/** Where a node is defined, if not by ONNX. */
+export interface NodeOptions {
+  readonly domain?: string;
+}
 
-/** Builds one ONNX model (`onnx.ModelProto`), node by node. */
+/** A node that may be asked for more of its outputs. */
+type GrowingNode = Omit<OnnxNode, "outputs"> & { outputs: readonly Value[] };
+
+/** Ops whose further outputs cost something, and are left out where nobody asked for them. */
+const OPTIONAL_OUTPUTS: ReadonlySet<string> = new Set(["MaxPool"]);
+
+/**
+ * Builds one ONNX model (`onnx.ModelProto`), node by node. Equal nodes are one node; a transpose is added only where some node
+ * needs it, so that one and its inverse vanish together with what is between them.
+ */
 export class OnnxGraph {
   /** The operation whose nodes are added next: they are named after it (with `#` and a number), so that errors name it. */
   owner = "";
   private readonly inputs: onnx.IValueInfoProto[] = [];
   private readonly outputs: onnx.IValueInfoProto[] = [];
   private readonly initializers = new Map<string, onnx.ITensorProto>();
-  private readonly nodes: onnx.INodeProto[] = [];
+  private readonly nodes: GrowingNode[] = [];
+  private readonly known = new Map<string, GrowingNode>();
+  private readonly turned = new Map<string, Turned>();
+  private readonly settled = new Set<string>();
   private readonly constants = new Map<string, Value>();
   private readonly taken = new Set<string>();
   private count = 0;
@@ -88,23 +93,17 @@ export class OnnxGraph {
     inputs: readonly (Value | undefined)[],
     attrs: OnnxAttrs,
     hints: readonly OutputHint[],
+    options: NodeOptions = {},
   ): Value[] {
-    const dtype = inputs.find((input) => input !== undefined)?.dtype ?? int64;
-    const values = hints.map((hint) => ({
-      name: this.fresh(),
-      dtype: (hint.dtype ?? dtype).base,
-      shape: hint.shape ?? Shape.unknown,
-    }));
-    this.nodes.push({
-      name: `${this.owner}#${this.nodes.length}`,
-      opType: type,
-      input: inputs.map((input) => input?.name ?? ""),
-      output: values.map((value) => value.name),
-      attribute: Object.entries(attrs).flatMap(([name, value]) =>
-        value === undefined ? [] : [attribute(name, value)],
-      ),
-    });
-    return values;
+    const [hint = {}] = hints;
+    if (type === "Transpose") return [this.turn(inputs[0]!, attrs.perm as readonly number[], hint.shape)];
+    const isTurned = inputs.some((input) => input !== undefined && this.turned.has(input.name));
+    const passed = isTurned ? passThrough(type, inputs, attrs, this.passContext) : undefined;
+    if (passed === undefined) return this.add(type, inputs, attrs, hints, options);
+    const shape = hint.shape ?? outputShape(type, inputs, attrs);
+    const before = isIdentity(passed.perm) ? shape : permuted(shape, inverse(passed.perm));
+    const result = this.add(type, passed.inputs, passed.attrs, [{ ...hint, shape: before }], options)[0]!;
+    return [this.turn(result, passed.perm, shape)];
   }
 
   /** The value as another type; itself where it has that type. */
@@ -120,6 +119,7 @@ export class OnnxGraph {
 
   /** Makes `value` an output of the model and returns the name that it has there. */
   output(value: Value): string {
+    this.settle(value);
     const isPlain = !this.taken.has(value.name) && !this.initializers.has(value.name);
     const out = isPlain ? value : this.node("Identity", [value], {}, value);
     this.taken.add(out.name);
@@ -127,44 +127,91 @@ export class OnnxGraph {
     return out.name;
   }
 
-  /** Number of nodes so far. */
-  get size(): number {
-    return this.nodes.length;
-  }
-
   /** The model, serialized. */
   toModel(): Uint8Array {
-    return encode(onnx.ModelProto, {
-      irVersion: IR_VERSION,
-      producerName: "tensorcell",
-      opsetImport: [{ domain: "", version: OPSET }],
-      graph: {
-        name: "cluster",
-        node: this.nodes,
-        initializer: [...this.initializers.values()],
-        input: this.inputs,
-        output: this.outputs,
-      },
+    const nodes = fuse(this.nodes, new Set(this.outputs.map(({ name }) => name!)));
+    const used = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => input?.name)));
+    const initializers = [...this.initializers.values()].filter(({ name }) => used.has(name!));
+    return encodeModel({ nodes, initializers, inputs: this.inputs, outputs: this.outputs });
+  }
+
+  private readonly passContext = {
+    turned: (value: Value): Turned | undefined => this.turned.get(value.name),
+    reshape: (value: Value, shape: readonly number[]): Value => this.reshape(value, shape),
+    ints: (values: readonly number[]): Value => this.ints(values),
+  };
+
+  /** The value with its axes permuted, for now without a node. */
+  private turn(value: Value, perm: readonly number[], shape?: Shape): Value {
+    if (isIdentity(perm)) return value;
+    const before = this.turned.get(value.name);
+    const source = before?.source ?? value;
+    const whole = before === undefined ? perm : compose(before.perm, perm);
+    if (isIdentity(whole)) return source;
+    const known = shape ?? permuted(value.shape, perm);
+    const turned = { name: `${source.name}T${whole.join("_")}`, dtype: source.dtype, shape: known };
+    this.turned.set(turned.name, { source, perm: whole });
+    return turned;
+  }
+
+  /** Adds the node of a transpose that has waited. */
+  private settle(value: Value | undefined): void {
+    const turned = value && this.turned.get(value.name);
+    if (turned === undefined || this.settled.has(value!.name)) return;
+    this.settled.add(value!.name);
+    this.push("Transpose", [turned.source], { perm: turned.perm }, [value!], {});
+  }
+
+  private add(
+    type: string,
+    inputs: readonly (Value | undefined)[],
+    attrs: OnnxAttrs,
+    hints: readonly OutputHint[],
+    options: NodeOptions,
+  ): Value[] {
+    inputs.forEach((input) => {
+      this.settle(input);
     });
+    const node = this.shared(type, inputs, attrs, hints.length, options);
+    const dtype = inputs.find((input) => input !== undefined)?.dtype ?? int64;
+    const values = hints.map((hint, index) => ({
+      name: node.outputs[index]?.name ?? this.fresh(),
+      dtype: (hint.dtype ?? dtype).base,
+      shape: hint.shape ?? outputShape(type, inputs, attrs),
+    }));
+    if (values.length > node.outputs.length) node.outputs = values;
+    return values;
+  }
+
+  /** The node like this that is there already, or a new one without outputs. */
+  private shared(
+    type: string,
+    inputs: readonly (Value | undefined)[],
+    attrs: OnnxAttrs,
+    outputs: number,
+    options: NodeOptions,
+  ): GrowingNode {
+    if (type === "Identity") return this.push(type, inputs, attrs, [], options);
+    const names = inputs.map((input) => input?.name);
+    const key = JSON.stringify([type, names, attrs, OPTIONAL_OUTPUTS.has(type) ? 0 : outputs]);
+    const known = this.known.get(key) ?? this.push(type, inputs, attrs, [], options);
+    this.known.set(key, known);
+    return known;
+  }
+
+  private push(
+    type: string,
+    inputs: readonly (Value | undefined)[],
+    attrs: OnnxAttrs,
+    outputs: readonly Value[],
+    { domain }: NodeOptions,
+  ): GrowingNode {
+    const node = { name: `${this.owner}#${this.nodes.length}`, type, domain, inputs, attrs, outputs };
+    this.nodes.push(node);
+    return node;
   }
 
   private fresh(): string {
     return `v${this.count++}`;
   }
-}
-
-function valueInfo(name: string, dtype: DType, shape: Shape): onnx.IValueInfoProto {
-  const elemType = onnxType(dtype);
-  if (shape.dims === undefined) return { name, type: { tensorType: { elemType } } };
-  const dim = shape.dims.map((size) => (size === null ? {} : { dimValue: size }));
-  return { name, type: { tensorType: { elemType, shape: { dim } } } };
-}
-
-const ATTRIBUTE = onnx.AttributeProto.AttributeType;
-
-function attribute(name: string, value: NonNullable<OnnxAttrs[string]>): onnx.IAttributeProto {
-  if (typeof value === "number") return { name, type: ATTRIBUTE.INT, i: value };
-  if (typeof value === "string") return { name, type: ATTRIBUTE.STRING, s: encoder.encode(value) };
-  if ("float" in value) return { name, type: ATTRIBUTE.FLOAT, f: value.float };
-  return { name, type: ATTRIBUTE.INTS, ints: [...value] };
 }

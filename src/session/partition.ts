@@ -1,3 +1,4 @@
+import { implementationOf } from "../core/op.js";
 import type { Operation } from "../core/operation.js";
 import type { Trace } from "./trace.js";
 import type { RunValue, Work, Write } from "./values.js";
@@ -25,7 +26,9 @@ export function partition(trace: Trace, roots: readonly Operation[]): Phase[] {
       const set = consumers.get(input) ?? new Set();
       consumers.set(input, set.add(work.phase));
     }
-  const kept = new Set([...fetches, ...writes.map((write) => write.value)]);
+  const asked = new Set(roots);
+  const targets = live.filter(({ op }) => asked.has(op)).flatMap(({ results }) => results);
+  const kept = new Set([...fetches, ...targets, ...writes.map((write) => write.value)]);
   const phases = numbers.map((number) => {
     const members = live.filter((work) => work.phase === number);
     const results = members.flatMap((work) => work.results);
@@ -47,26 +50,32 @@ function phaseOf(value: RunValue): number | undefined {
   return value.origin.kind === "result" ? value.origin.step.phase : undefined;
 }
 
-/** The work that the roots (what was fetched) and the writes need, and what must be done before it. */
+/**
+ * The work that the roots (what was fetched), the writes and everything with an effect need. What others only wait for is not done:
+ * nobody would see it. (TensorFlow's own optimizer makes such nodes NoOps, too.)
+ */
 function liveWorks({ works, writes, fetches, passing }: Trace, roots: readonly Operation[]): Work[] {
   const workOf = new Map(works.map((work) => [work.op, work]));
-  const seen = new Set<Operation>();
-  const pending = [...roots, ...writes.map((write) => write.op), ...works.filter(hasEffect).map((work) => work.op)];
-  const need = (value: RunValue): void => {
-    if (value.origin.kind === "result") pending.push(value.origin.step.op);
+  const live = new Set<Work>();
+  const pending: Work[] = works.filter(hasEffect);
+  const need = ({ origin }: RunValue): void => {
+    if (origin.kind === "result") pending.push(origin.step);
   };
   for (const value of [...fetches, ...writes.map((write) => write.value)]) need(value);
-  for (let operation = pending.pop(); operation !== undefined; operation = pending.pop()) {
-    if (seen.has(operation)) continue;
-    seen.add(operation);
-    pending.push(...operation.controlInputs);
-    for (const value of workOf.get(operation)?.inputs ?? []) need(value);
-    const passes = passing.has(operation);
-    for (const { op } of operation.inputs) if (passes || (workOf.has(operation) && passing.has(op))) pending.push(op);
+  const asked = [...roots, ...writes.map((write) => write.op)];
+  for (const operation of asked) {
+    const work = workOf.get(operation);
+    if (work !== undefined) pending.push(work);
+    else if (passing.has(operation)) asked.push(...operation.inputs.map(({ op }) => op));
   }
-  return works.filter((work) => seen.has(work.op));
+  for (let work = pending.pop(); work !== undefined; work = pending.pop()) {
+    if (live.has(work)) continue;
+    live.add(work);
+    work.inputs.forEach(need);
+  }
+  return works.filter((work) => live.has(work));
 }
 
-function hasEffect(work: Work): boolean {
-  return work.op.opDef?.isStateful === true || work.results.length === 0;
+function hasEffect({ op, results }: Work): boolean {
+  return op.opDef?.isStateful === true || implementationOf(op.type)?.stateful === true || results.length === 0;
 }

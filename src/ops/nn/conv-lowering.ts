@@ -1,10 +1,10 @@
 import { float32 } from "../../core/dtype.js";
-import { UnimplementedError } from "../../core/errors.js";
-import { sizeOf } from "../../core/shape.js";
+import { Shape, sizeOf } from "../../core/shape.js";
 import type { OnnxGraph, Value } from "../../onnx/graph.js";
+import { MICROSOFT } from "../../onnx/node.js";
 import type { ConvSpec } from "./conv-spec.js";
 import { channelsFirst, channelsLast, fromChannelsFirst, fromChannelsLast } from "./layout.js";
-import { gatherRows, joinImages, placeRows, sliceImages, tapRows } from "./patches.js";
+import { gatherRows, joinImages, placeRows, sliceImages, stackTaps, tapRows } from "./patches.js";
 
 const inputsOf = ({ windows }: ConvSpec): number[] => windows.map(({ input }) => input);
 const outputsOf = ({ windows }: ConvSpec): number[] => windows.map(({ output }) => output);
@@ -19,16 +19,13 @@ const convAttributes = ({ windows, groups }: ConvSpec) => ({
   group: groups,
 });
 
-/** The number of images, where a lowering must know it. */
-function batchOf({ batch }: ConvSpec): number {
-  if (batch !== null) return batch;
-  throw new UnimplementedError("Cannot lower a convolution: the number of images is not known before the run");
-}
-
 /** A TensorFlow filter `[…kernel, channels, outputs]` as ONNX has it: `[outputs, channels of a group, …kernel]`. */
 function onnxFilter(onnx: OnnxGraph, filter: Value, spec: ConvSpec): Value {
   const count = spec.windows.length;
-  if (!spec.isDepthwise) return onnx.node("Transpose", [filter], { perm: [count + 1, count, ...range(count)] });
+  if (!spec.isDepthwise) {
+    const shape = Shape.of([spec.outChannels, spec.channels / spec.groups, ...kernelOf(spec)]);
+    return onnx.node("Transpose", [filter], { perm: [count + 1, count, ...range(count)] }, { shape });
+  }
   const moved = onnx.node("Transpose", [filter], { perm: [count, count + 1, ...range(count)] });
   return onnx.reshape(moved, [spec.outChannels, 1, ...kernelOf(spec)]);
 }
@@ -73,36 +70,38 @@ function turnedFilter(onnx: OnnxGraph, filter: Value, spec: ConvSpec): Value {
   const taps = sizeOf(kernel);
   const flat = onnx.reshape(filter, [taps, spec.channels * spec.outChannels]);
   const reversed = onnx.node("Gather", [flat, onnx.ints(range(taps).reverse())], { axis: 0 });
-  const whole = onnx.reshape(reversed, [...kernel, spec.channels, spec.outChannels]);
-  const count = kernel.length;
-  return onnx.node("Transpose", [whole], { perm: [count, count + 1, ...range(count)] });
+  const moved = onnx.node("Transpose", [reversed], { perm: [1, 0] });
+  return onnx.reshape(moved, [spec.channels, spec.outChannels, ...kernel]);
 }
+
+/** Images of at most so many channels are not gathered by rows of channels. */
+const FEW_CHANNELS = 4;
 
 /** The gradient of a convolution's filter: patches of the input, transposed, times the gradient. */
 export function lowerFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, spec: ConvSpec): Value {
-  if (spec.batch === null && grad.dtype === float32 && spec.groups === 1)
-    return swappedFilterGradient(onnx, input, grad, spec);
-  const { groups, channels, outChannels } = spec;
+  const { groups, channels, batch, outChannels } = spec;
+  if (grad.dtype === float32 && groups === 1 && channels <= FEW_CHANNELS)
+    return stackedFilterGradient(onnx, input, grad, spec);
   const [taps, places] = [sizeOf(kernelOf(spec)), sizeOf(outputsOf(spec))];
   const images = channelsLast(onnx, input, spec.layout);
   const grads = channelsLast(onnx, grad, spec.layout);
-  const batch = batchOf(spec);
   const chunks = gatherRows(onnx, images, batch, sizeOf(inputsOf(spec)), channels, spec.windows, tapRows);
   let total: Value | undefined;
   for (const { rows, first, images: count } of chunks) {
-    const part = count === batch ? grads : sliceImages(onnx, grads, first, count);
+    const part = chunks.length === 1 ? grads : sliceImages(onnx, grads, first, count);
+    const all = count < 0 ? -1 : count * places;
     const product =
       groups === 1
-        ? gemm(onnx, rows, onnx.reshape(part, [count * places, outChannels]), total)
+        ? gemm(onnx, rows, onnx.reshape(part, [all, outChannels]), total)
         : onnx.node("MatMul", [
             grouped(
               onnx,
               rows,
-              [count * places, taps, groups, channels / groups],
+              [all, taps, groups, channels / groups],
               [2, 1, 3, 0],
-              [groups, -1, count * places],
+              [groups, (taps * channels) / groups, all],
             ),
-            grouped(onnx, part, [count * places, groups, outChannels / groups], [1, 0, 2]),
+            grouped(onnx, part, [all, groups, outChannels / groups], [1, 0, 2]),
           ]);
     total = groups === 1 || total === undefined ? product : onnx.node("Add", [total, product]);
   }
@@ -117,6 +116,18 @@ export function lowerFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, 
     spec.isDepthwise ? channels : inner,
     outChannels / (spec.isDepthwise ? channels : 1),
   ]);
+}
+
+/** The same for images with few channels: a product for each image, and their sum. */
+function stackedFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, spec: ConvSpec): Value {
+  const { channels, outChannels } = spec;
+  const [taps, places] = [sizeOf(kernelOf(spec)), sizeOf(outputsOf(spec))];
+  const patches = stackTaps(onnx, channelsFirst(onnx, input, spec.layout), channels, spec.windows);
+  const grads = onnx.reshape(channelsFirst(onnx, grad, spec.layout), [-1, outChannels, places]);
+  const [products] = onnx.nodeWithOutputs("FusedMatMul", [patches, grads], { transB: 1 }, [{}], { domain: MICROSOFT });
+  const sum = onnx.node("ReduceSum", [products, onnx.ints([0])], { keepdims: 0 });
+  const sorted = grouped(onnx, sum, [channels, taps, outChannels], [1, 0, 2]);
+  return onnx.reshape(sorted, [...kernelOf(spec), channels, outChannels]);
 }
 
 /** `aᵀ · b + sum`. */
@@ -138,23 +149,9 @@ function grouped(
   return join === undefined ? moved : onnx.reshape(moved, join);
 }
 
-/** Without knowing the number of images: a convolution in which images and channels change places. */
-function swappedFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, spec: ConvSpec): Value {
-  const count = spec.windows.length;
-  const swap = [1, 0, ...range(count, 2)];
-  const images = onnx.node("Transpose", [channelsFirst(onnx, input, spec.layout)], { perm: swap });
-  const grads = onnx.node("Transpose", [channelsFirst(onnx, grad, spec.layout)], { perm: swap });
-  const { strides, dilations, pads } = convAttributes(spec);
-  const result = onnx.node("Conv", [images, grads], { strides: dilations, dilations: strides, pads });
-  const axes = range(count, 2);
-  const cut = onnx.node("Slice", [result, onnx.ints(axes.map(() => 0)), onnx.ints(kernelOf(spec)), onnx.ints(axes)]);
-  return onnx.node("Transpose", [cut], { perm: [...axes, 0, 1] });
-}
-
 function patchConv(onnx: OnnxGraph, input: Value, filter: Value, spec: ConvSpec): Value {
   const { groups, channels, outChannels } = spec;
   const [taps, places] = [sizeOf(kernelOf(spec)), sizeOf(outputsOf(spec))];
-  const batch = batchOf(spec);
   const images = channelsLast(onnx, input, spec.layout);
   const matrix = spec.isDepthwise
     ? grouped(onnx, filter, [taps, channels, outChannels / channels], [1, 0, 2])
@@ -168,13 +165,13 @@ function patchConv(onnx: OnnxGraph, input: Value, filter: Value, spec: ConvSpec)
           [groups, -1, outChannels / groups],
         );
   const isGrouped = groups > 1 || spec.isDepthwise;
-  const parts = gatherRows(onnx, images, batch, sizeOf(inputsOf(spec)), channels, spec.windows, tapRows).map(
+  const parts = gatherRows(onnx, images, spec.batch, sizeOf(inputsOf(spec)), channels, spec.windows, tapRows).map(
     ({ rows, images: count }) =>
       isGrouped
-        ? groupedProduct(onnx, rows, matrix, count * places, taps, groups, channels / groups)
+        ? groupedProduct(onnx, rows, matrix, count < 0 ? -1 : count * places, taps, groups, channels / groups)
         : onnx.node("MatMul", [rows, matrix]),
   );
-  const result = onnx.reshape(joinImages(onnx, parts), [batch, ...outputsOf(spec), outChannels]);
+  const result = onnx.reshape(joinImages(onnx, parts), [spec.batch ?? -1, ...outputsOf(spec), outChannels]);
   return fromChannelsLast(onnx, result, spec.layout);
 }
 
@@ -196,16 +193,15 @@ function patchInputGradient(onnx: OnnxGraph, filter: Value, grad: Value, spec: C
   const { groups, channels, outChannels } = spec;
   const taps = sizeOf(kernelOf(spec));
   const pixels = sizeOf(inputsOf(spec));
-  const batch = batchOf(spec);
   const grads = channelsLast(onnx, grad, spec.layout);
   const [inner, outer] = [channels / groups, outChannels / groups];
   const matrix = spec.isDepthwise
     ? grouped(onnx, filter, [taps, channels, outer], [1, 0, 2], [channels, taps * outer, 1])
     : grouped(onnx, filter, [taps, inner, groups, outer], [2, 0, 3, 1], [groups, taps * outer, inner]);
-  const chunks = gatherRows(onnx, grads, batch, sizeOf(outputsOf(spec)), outChannels, spec.windows, placeRows);
+  const chunks = gatherRows(onnx, grads, spec.batch, sizeOf(outputsOf(spec)), outChannels, spec.windows, placeRows);
   const parts = chunks.map(({ rows, images: count }) =>
-    groupedProduct(onnx, rows, matrix, count * pixels, taps, groups, outer),
+    groupedProduct(onnx, rows, matrix, count < 0 ? -1 : count * pixels, taps, groups, outer),
   );
-  const result = onnx.reshape(joinImages(onnx, parts), [batch, ...inputsOf(spec), channels]);
+  const result = onnx.reshape(joinImages(onnx, parts), [spec.batch ?? -1, ...inputsOf(spec), channels]);
   return fromChannelsLast(onnx, result, spec.layout);
 }

@@ -24,17 +24,21 @@ function lowerMaxGradient(
 ): Value {
   const image = channelsFirst(onnx, input, layout);
   const [, places] = onnx.nodeWithOutputs("MaxPool", [image], onnxPool(windows), [{}, { dtype: int64 }]);
+  const grads = channelsFirst(onnx, grad, layout);
+  const shape = image.shape.isFullyDefined
+    ? onnx.ints(image.shape.toArray())
+    : onnx.node("Shape", [image], {}, { dtype: int64 });
+  const overlap = windows.some(({ size: taps, stride }) => taps > stride);
+  if (!overlap && input.dtype === float32)
+    return fromChannelsFirst(onnx, onnx.node("MaxUnpool", [grads, places, shape], onnxPool(windows)), layout);
   const size = onnx.node("Size", [input], {}, { dtype: int64 });
   const zeros = onnx.node("Expand", [onnx.scalar(0, input.dtype), onnx.node("Unsqueeze", [size, onnx.ints([0])])]);
-  const grads = channelsFirst(onnx, grad, layout);
-  const overlap = windows.some(({ size: taps, stride }) => taps > stride);
   const flat = onnx.node(
     "ScatterElements",
     [zeros, onnx.reshape(places!, [-1]), onnx.reshape(grads, [-1])],
     { axis: 0, reduction: overlap ? "add" : "none" },
     { dtype: input.dtype },
   );
-  const shape = onnx.node("Shape", [image], {}, { dtype: int64 });
   return fromChannelsFirst(onnx, onnx.node("Reshape", [flat, shape], {}, { dtype: input.dtype }), layout);
 }
 

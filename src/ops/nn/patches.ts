@@ -1,6 +1,6 @@
 import { int32 } from "../../core/dtype.js";
 import { NdArray } from "../../core/ndarray.js";
-import { sizeOf } from "../../core/shape.js";
+import { sizeOf, stridesOf } from "../../core/shape.js";
 import type { OnnxGraph, Value } from "../../onnx/graph.js";
 import { type AxisWindow, isPadded } from "./window.js";
 
@@ -8,12 +8,11 @@ import { type AxisWindow, isPadded } from "./window.js";
 const CHUNK = 8 << 20;
 
 /**
- * For each place of the window, in each of `batch` images, and for each of its taps: the row of the image (pixels in row-major
- * order) that it is at; the row after the last one where it is in the padding.
+ * For each place of the window and each of its taps: the pixel of an image (in row-major order) that it is at; the one after the
+ * last where it is in the padding.
  */
-export function tapRows(batch: number, windows: readonly AxisWindow[]): Int32Array {
+export function tapRows(windows: readonly AxisWindow[]): Int32Array {
   return rowsOf(
-    batch,
     windows.map(({ input }) => input),
     windows.map(({ output }) => output),
     windows.map(({ size }) => size),
@@ -25,9 +24,8 @@ export function tapRows(batch: number, windows: readonly AxisWindow[]): Int32Arr
 }
 
 /** The other way round: for each pixel and tap, the place of the window that has the pixel under that tap, if there is one. */
-export function placeRows(batch: number, windows: readonly AxisWindow[]): Int32Array {
+export function placeRows(windows: readonly AxisWindow[]): Int32Array {
   return rowsOf(
-    batch,
     windows.map(({ output }) => output),
     windows.map(({ input }) => input),
     windows.map(({ size }) => size),
@@ -42,19 +40,16 @@ export function placeRows(batch: number, windows: readonly AxisWindow[]): Int32A
 type Finder = (place: number, tap: number) => number;
 
 function rowsOf(
-  batch: number,
   source: readonly number[],
   target: readonly number[],
   taps: readonly number[],
   finders: readonly Finder[],
 ): Int32Array {
-  const [sourceSize, targetSize, tapCount] = [sizeOf(source), sizeOf(target), sizeOf(taps)];
-  const none = batch * sourceSize;
-  const rows = new Int32Array(batch * targetSize * tapCount).fill(none);
-  const one = rows.subarray(0, targetSize * tapCount);
+  const [targetSize, tapCount] = [sizeOf(target), sizeOf(taps)];
+  const rows = new Int32Array(targetSize * tapCount).fill(sizeOf(source));
   const fill = (axis: number, at: number, place: number, tap: number): void => {
     if (axis === source.length) {
-      one[place * tapCount + tap] = at;
+      rows[place * tapCount + tap] = at;
       return;
     }
     for (let p = 0; p < target[axis]!; p++)
@@ -65,17 +60,12 @@ function rowsOf(
       }
   };
   fill(0, 0, 0, 0);
-  for (let image = 1; image < batch; image++)
-    for (let i = 0; i < one.length; i++) {
-      const row = one[i]!;
-      rows[image * one.length + i] = row === none ? none : row + image * sourceSize;
-    }
   return rows;
 }
 
 /** What is gathered of images: for each place and tap a row of `width` channels. */
 export interface Gathered {
-  /** Number of images in this chunk. */
+  /** The number of images in this chunk, or -1 where it is not known. */
   readonly images: number;
   /** First image of this chunk. */
   readonly first: number;
@@ -84,45 +74,77 @@ export interface Gathered {
 }
 
 /**
- * Gathers, for `batch` images `[batch, …pixels, width]`, the rows that `find` names, in chunks of whole images: as one matrix
- * product with the filters it is a convolution. Rows of the padding are zero.
+ * Gathers, for images `[batch, …pixels, width]`, the rows that `find` names, in chunks of whole images: as one matrix
+ * product with the filters it is a convolution. Rows of the padding are zero. Where `batch` is not known (null), it is one chunk.
  */
 export function gatherRows(
   onnx: OnnxGraph,
   images: Value,
-  batch: number,
+  batch: number | null,
   pixels: number,
   width: number,
   windows: readonly AxisWindow[],
-  find: (batch: number, windows: readonly AxisWindow[]) => Int32Array,
+  find: (windows: readonly AxisWindow[]) => Int32Array,
 ): Gathered[] {
-  const perImage = find(1, windows).length;
-  const chunk = Math.max(1, Math.min(Math.max(1, batch), Math.floor(CHUNK / Math.max(1, perImage * width))));
+  const table = find(windows);
+  const indices = onnx.constant(new NdArray(int32, [table.length], table));
   const taps = sizeOf(windows.map(({ size }) => size));
-  const tables = new Map<number, Value>();
-  const table = (count: number): Value => {
-    let indices = tables.get(count);
-    if (indices === undefined) {
-      const rows = find(count, windows);
-      indices = onnx.constant(new NdArray(int32, [rows.length], rows));
-      tables.set(count, indices);
-    }
-    return indices;
-  };
   const hasHoles = find === placeRows || isPadded(windows);
-  const gathered: Gathered[] = [];
-  // Without images there is one empty chunk.
-  for (let first = 0; first < Math.max(1, batch); first += chunk) {
+  const gather = (first: number, count: number, part: Value): Gathered => {
+    const flat = onnx.reshape(part, [count, pixels, width]);
+    const source = hasHoles ? onnx.node("Pad", [flat, onnx.ints([0, 0, 0, 0, 1, 0])]) : flat;
+    const rows = onnx.node("Gather", [source, indices], { axis: 1 });
+    const places = count < 0 ? -1 : (count * table.length) / taps;
+    return { images: count, first, rows: onnx.reshape(rows, [places, taps * width]) };
+  };
+  const chunk = Math.max(1, Math.floor(CHUNK / Math.max(1, table.length * width)));
+  if (batch === null || batch <= chunk) return [gather(0, batch ?? -1, images)];
+  return Array.from({ length: Math.ceil(batch / chunk) }, (_, i) => {
+    const first = i * chunk;
     const count = Math.min(chunk, batch - first);
-    const part = count === batch ? images : sliceImages(onnx, images, first, count);
-    const flat = onnx.reshape(part, [count * pixels, width]);
-    const zero = onnx.constant(NdArray.zeros(images.dtype, [1, width]));
-    const source = hasHoles ? onnx.node("Concat", [flat, zero], { axis: 0 }) : flat;
-    const rows = onnx.node("Gather", [source, table(count)], { axis: 0 });
-    const places = (count * perImage) / taps;
-    gathered.push({ images: count, first, rows: onnx.reshape(rows, [places, taps * width]) });
-  }
-  return gathered;
+    return gather(first, count, sliceImages(onnx, images, first, count));
+  });
+}
+
+/**
+ * The pixels under each tap for images with few channels `[batch, channels, …pixels]`, as `[batch, channels · taps, places]`: rows of
+ * pixels are copied where there are no rows of channels worth copying.
+ */
+export function stackTaps(onnx: OnnxGraph, images: Value, channels: number, windows: readonly AxisWindow[]): Value {
+  const lengths = windows.map(({ input, before, after }) => before + input + after);
+  const pads = [...windows.map(({ before }) => before), 0, 0, ...windows.map(({ after }) => after)];
+  const padded = isPadded(windows) ? onnx.node("Pad", [images, onnx.ints([0, 0, ...pads])]) : images;
+  const [inner, outer] = [windows.at(-1)!, windows.slice(0, -1)];
+  const lines = sizeOf(lengths.slice(0, -1));
+  const flat = onnx.reshape(padded, [-1, channels, lines, lengths.at(-1)!]);
+  const shifted = Array.from({ length: inner.size }, (_, tap) => {
+    const start = tap * inner.dilation;
+    const end = start + (inner.output - 1) * inner.stride + 1;
+    return onnx.node("Slice", [flat, onnx.ints([start]), onnx.ints([end]), onnx.ints([3]), onnx.ints([inner.stride])]);
+  });
+  const steps = stridesOf(lengths.slice(0, -1));
+  const taps = offsets(
+    outer.map(({ size }) => size),
+    outer.map(({ dilation }, axis) => dilation * steps[axis]!),
+  );
+  const places = offsets(
+    outer.map(({ output }) => output),
+    outer.map(({ stride }, axis) => stride * steps[axis]!),
+  );
+  const table = taps.flatMap((tap) =>
+    shifted.flatMap((_, shift) => places.map((place) => shift * lines + tap + place)),
+  );
+  const stacked = onnx.node("Concat", shifted, { axis: 2 });
+  const rows = onnx.node("Gather", [stacked, onnx.ints(table)], { axis: 2 });
+  return onnx.reshape(rows, [-1, channels * taps.length * inner.size, sizeOf(windows.map(({ output }) => output))]);
+}
+
+/** Where each element of an array of `counts` elements is, if those of an axis are `steps` apart: row-major. */
+function offsets(counts: readonly number[], steps: readonly number[]): number[] {
+  return counts.reduce<number[]>(
+    (all, count, axis) => all.flatMap((base) => Array.from({ length: count }, (_, i) => base + i * steps[axis]!)),
+    [0],
+  );
 }
 
 /** Images `first` to `first + count`. */

@@ -110,7 +110,7 @@ const averagePool = (rank: number, gradientType: string): OpImplementation => ({
     const { layout } = attrs;
     const batch = input.shape.dim(0);
     const channels = input.shape.dim(layout.channel);
-    if (input.dtype !== float64 || batch === null || channels === null) {
+    if (input.dtype !== float64 || channels === null) {
       const image = channelsFirst(onnx, onnx.cast(input, float32), layout);
       const pooled = onnx.node("AveragePool", [image], { ...onnxPool(windows), count_include_pad: 0 });
       return [onnx.cast(fromChannelsFirst(onnx, pooled, layout), input.dtype)];
@@ -122,7 +122,7 @@ const averagePool = (rank: number, gradientType: string): OpImplementation => ({
       onnx.node("ReduceSum", [onnx.reshape(rows, [-1, taps, channels]), onnx.ints([1])], { keepdims: 0 }),
     );
     const places = windows.map(({ output }) => output);
-    const sums = onnx.reshape(joinImages(onnx, parts), [batch, ...places, channels]);
+    const sums = onnx.reshape(joinImages(onnx, parts), [batch ?? -1, ...places, channels]);
     const counts = NdArray.from(tapCounts(windows), input.dtype).reshape([1, ...places, 1]);
     return [fromChannelsLast(onnx, onnx.node("Div", [sums, onnx.constant(counts)]), layout)];
   },
@@ -148,7 +148,7 @@ const averagePoolGradient = (rank: number, forwardType: string): OpImplementatio
     const { layout } = attrs;
     const target = context.outputShapes[0]!;
     const windows = poolWindows(context, target, attrs);
-    const [batch, channels] = [target.dim(0) ?? grad.shape.dim(0) ?? 1, target.dim(layout.channel) ?? 1];
+    const [batch, channels] = [target.dim(0) ?? grad.shape.dim(0), target.dim(layout.channel) ?? 1];
     const places = windows.map(({ output }) => output);
     const counts = NdArray.from(tapCounts(windows), grad.dtype).reshape([1, ...places, 1]);
     const shares = onnx.node("Div", [channelsLast(onnx, grad, layout), onnx.constant(counts)]);
@@ -157,7 +157,7 @@ const averagePoolGradient = (rank: number, forwardType: string): OpImplementatio
     const parts = gatherRows(onnx, shares, batch, sizeOf(places), channels, windows, placeRows).map(({ rows }) =>
       onnx.node("ReduceSum", [onnx.reshape(rows, [-1, taps, channels]), onnx.ints([1])], { keepdims: 0 }),
     );
-    return [fromChannelsLast(onnx, onnx.reshape(joinImages(onnx, parts), [batch, ...pixels, channels]), layout)];
+    return [fromChannelsLast(onnx, onnx.reshape(joinImages(onnx, parts), [batch ?? -1, ...pixels, channels]), layout)];
   },
   gradient: (op, [grad]) => [
     apply("StopGradient", { input: op.inputs[0]! }),

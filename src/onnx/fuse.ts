@@ -1,0 +1,115 @@
+import { float32 } from "../core/dtype.js";
+import { MICROSOFT, type OnnxNode, type Value } from "./node.js";
+
+/** What a rule may ask about the graph. */
+interface Surroundings {
+  /** The node that makes a value which nobody else needs. */
+  readonly sole: (value: Value | undefined) => OnnxNode | undefined;
+  /** The node that makes a value. */
+  readonly maker: (value: Value | undefined) => OnnxNode | undefined;
+}
+
+/** Makes one node of a node and those before it; undefined where it does not apply. */
+type Rule = (node: OnnxNode, graph: Surroundings) => OnnxNode | undefined;
+
+/** True for a product of two matrices to which nothing is added yet. */
+const isProduct = (node: OnnxNode | undefined): node is OnnxNode =>
+  (node?.type === "MatMul" || node?.type === "Gemm") &&
+  node.domain === undefined &&
+  node.inputs.length === 2 &&
+  node.inputs.every((input) => input?.shape.rank === 2) &&
+  (node.outputs[0]!.dtype.name === "float32" || node.outputs[0]!.dtype.name === "float64");
+
+/** The number of rows and columns of a product. */
+function productDims({ inputs: [a, b], attrs }: OnnxNode): [rows: number | null, columns: number | null] {
+  return [a!.shape.dim(attrs.transA === 1 ? 1 : 0), b!.shape.dim(attrs.transB === 1 ? 0 : 1)];
+}
+
+/** Convolution + bias. */
+const addToConvolution: Rule = (node, { sole, maker }) => {
+  if (node.type !== "Add") return undefined;
+  for (const [a, b] of [node.inputs, [...node.inputs].reverse()]) {
+    const conv = sole(a);
+    if (conv?.type !== "Conv" || conv.inputs.length !== 2 || b === undefined) continue;
+    const channels = conv.inputs[1]!.shape.dim(0);
+    const rank = conv.inputs[1]!.shape.rank!;
+    const reshaped = maker(b);
+    const vector = reshaped?.type === "Reshape" ? reshaped.inputs[0]! : undefined;
+    const isBias = b.shape.rank! >= rank - 1 && b.shape.dims!.at(1 - rank) === channels && b.shape.size === channels;
+    if (channels === null || !isBias || vector?.shape.rank !== 1) continue;
+    return { ...conv, inputs: [...conv.inputs, vector], outputs: node.outputs };
+  }
+  return undefined;
+};
+
+/** Product + bias. */
+const addToProduct: Rule = (node, { sole }) => {
+  if (node.type !== "Add") return undefined;
+  for (const [a, b] of [node.inputs, [...node.inputs].reverse()]) {
+    const product = sole(a);
+    if (!isProduct(product) || b?.shape.dims === undefined) continue;
+    const columns = productDims(product)[1];
+    const [last, ...others] = [...b.shape.dims].reverse();
+    if (columns === null || last !== columns || others.length > 1 || others.some((dim) => dim !== 1)) continue;
+    return { ...product, type: "Gemm", inputs: [...product.inputs, b], outputs: node.outputs };
+  }
+  return undefined;
+};
+
+/** Relu of a convolution or product. */
+const activate: Rule = (node, { sole }) => {
+  const before = node.type === "Relu" ? sole(node.inputs[0]) : undefined;
+  if (before === undefined || before.domain !== undefined || node.outputs[0]!.dtype !== float32) return undefined;
+  if (before.type !== "Conv" && before.type !== "Gemm") return undefined;
+  const attrs = { ...before.attrs, activation: "Relu" };
+  return { ...before, type: `Fused${before.type}`, domain: MICROSOFT, attrs, outputs: node.outputs };
+};
+
+/** A matrix − product · number, as gradient descent updates weights. */
+const descend: Rule = (node, { sole }) => {
+  const scaled = node.type === "Sub" ? sole(node.inputs[1]) : undefined;
+  const product = scaled?.type === "Mul" ? sole(scaled.inputs[0]) : undefined;
+  const rate = scaled?.inputs[1]?.constant;
+  const from = node.inputs[0]!;
+  if (!isProduct(product) || rate?.size !== 1 || from.shape.rank !== 2 || from.dtype !== float32) return undefined;
+  if (productDims(product).some((dim, axis) => dim === null || dim !== from.shape.dim(axis))) return undefined;
+  const attrs = { ...product.attrs, alpha: { float: -Number(rate.at(0)) } };
+  return { ...product, type: "Gemm", inputs: [...product.inputs, from], attrs, outputs: node.outputs };
+};
+
+const RULES: readonly Rule[] = [addToConvolution, addToProduct, activate, descend];
+
+/**
+ * Joins nodes where ONNX Runtime has one that does the same, and drops nodes whose values nobody needs. It would do most of this
+ * itself, in more time, but for what depends on weights that are no constants.
+ */
+export function fuse(nodes: readonly OnnxNode[], outputs: ReadonlySet<string>): OnnxNode[] {
+  const uses = new Map<string, number>();
+  for (const { inputs } of nodes)
+    for (const input of inputs) if (input !== undefined) uses.set(input.name, (uses.get(input.name) ?? 0) + 1);
+  const makers = new Map<string, OnnxNode>();
+  const maker = (value: Value | undefined): OnnxNode | undefined => value && makers.get(value.name);
+  const sole = (value: Value | undefined): OnnxNode | undefined => {
+    const node = maker(value);
+    return node !== undefined && uses.get(value!.name) === 1 && !outputs.has(value!.name) ? node : undefined;
+  };
+  const fused: OnnxNode[] = [];
+  for (const node of nodes) {
+    const joined = RULES.reduce<OnnxNode | undefined>((found, rule) => found ?? rule(node, { sole, maker }), undefined);
+    fused.push(joined ?? node);
+    for (const output of node.outputs) makers.set(output.name, joined ?? node);
+  }
+  return withoutUnused(fused, outputs);
+}
+
+/** The nodes that the outputs need. */
+function withoutUnused(nodes: readonly OnnxNode[], outputs: ReadonlySet<string>): OnnxNode[] {
+  const needed = new Set(outputs);
+  const kept: OnnxNode[] = [];
+  for (const node of [...nodes].reverse()) {
+    if (!node.outputs.some(({ name }) => needed.has(name))) continue;
+    kept.push(node);
+    for (const input of node.inputs) if (input !== undefined) needed.add(input.name);
+  }
+  return kept.reverse();
+}

@@ -1,16 +1,15 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import { getDefaultGraph } from "../core/default-graph.js";
 import type { Graph } from "../core/graph.js";
+import { checkOptions } from "../core/options.js";
 import { globalVariables } from "../ops/variable-collections.js";
+import { EXPORT_OPTIONS, type ExportOptions, exportedMetaGraph } from "./export-options.js";
 import { ImportedSaver } from "./imported-saver.js";
-import {
-  addMetaGraph,
-  type ImportMetaGraphOptions,
-  readMetaGraph,
-  toMetaGraphDef,
-  writeMetaGraph,
-} from "./meta-graph.js";
+import { addMetaGraph, type ImportMetaGraphOptions, readMetaGraph, writeMetaGraph } from "./meta-graph.js";
 import { Saver, type SaverOptions } from "./saver.js";
+import { SAVER_OPTIONS } from "./saver-options.js";
+
+const IMPORT_OPTIONS = ["importScope", "clearDevices", "inputMap", "restoreCollectionsPredicate"];
 
 /**
  * Adds the graph of a `.meta` file to the default graph (`tf.train.import_meta_graph`).
@@ -20,6 +19,7 @@ export async function importMetaGraph(
   metaGraph: string | tensorflow.IMetaGraphDef,
   options: ImportMetaGraphOptions & SaverOptions = {},
 ): Promise<Saver> {
+  checkOptions("tf.train.importMetaGraph", options, [...IMPORT_OPTIONS, ...SAVER_OPTIONS]);
   const graph = getDefaultGraph();
   const file = typeof metaGraph === "string" ? metaGraph : "a MetaGraphDef";
   const def = typeof metaGraph === "string" ? await readMetaGraph(metaGraph) : metaGraph;
@@ -30,11 +30,21 @@ export async function importMetaGraph(
   return new Saver(globalVariables(scope), { ...saverOptions, allowEmpty: true });
 }
 
-/** Writes the default graph without values (`tf.train.export_meta_graph`). */
-export async function exportMetaGraph(
-  options: { filename?: string; graph?: Graph } = {},
-): Promise<tensorflow.IMetaGraphDef> {
-  const def = toMetaGraphDef(options.graph ?? getDefaultGraph());
-  if (options.filename !== undefined) await writeMetaGraph(options.filename, def);
+/** Options of `tf.train.exportMetaGraph`. */
+export interface ExportMetaGraphOptions extends ExportOptions {
+  /** The file to write. */
+  readonly filename?: string;
+  /** Default: the default graph. */
+  readonly graph?: Graph;
+  /** The nodes of the Saver that restores the graph. */
+  readonly saverDef?: tensorflow.ISaverDef;
+}
+
+/** Writes a graph without values, or a part of it (`tf.train.export_meta_graph`). @returns what was written */
+export async function exportMetaGraph(options: ExportMetaGraphOptions = {}): Promise<tensorflow.IMetaGraphDef> {
+  checkOptions("tf.train.exportMetaGraph", options, ["filename", "graph", "saverDef", ...EXPORT_OPTIONS]);
+  const { filename, graph = getDefaultGraph(), saverDef } = options;
+  const def = exportedMetaGraph(graph, saverDef, options);
+  if (filename !== undefined) await writeMetaGraph(filename, def);
   return def;
 }

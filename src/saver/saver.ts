@@ -10,8 +10,9 @@ import { Turns } from "../core/turns.js";
 import { globalVariables } from "../ops/variable-collections.js";
 import type { Session } from "../session/session.js";
 import { getCheckpointMtimes, updateCheckpointState } from "./checkpoint-management.js";
+import { EXPORT_OPTIONS, type ExportOptions, exportedMetaGraph } from "./export-options.js";
 import { findPrefix, isFolder } from "./find-checkpoint.js";
-import { toMetaGraphDef, writeMetaGraph } from "./meta-graph.js";
+import { writeMetaGraph } from "./meta-graph.js";
 import { saveMetaGraph } from "./meta-graph-bytes.js";
 import { metaGraphPrefix } from "./remove-checkpoint.js";
 import { RESTORE_OPTIONS, type RestoreOptions, restoreAll, restoreSome } from "./restore.js";
@@ -37,9 +38,18 @@ export interface SaveOptions {
   readonly writeMetaGraph?: boolean;
   /** False leaves the state file, and what is kept, as they are. */
   readonly writeState?: boolean;
+  /** True leaves attributes out of the `.meta` that have their defaults. */
+  readonly stripDefaultAttrs?: boolean;
 }
 
-const SAVE_OPTIONS = ["globalStep", "latestFilename", "metaGraphSuffix", "writeMetaGraph", "writeState"];
+const SAVE_OPTIONS = [
+  "globalStep",
+  "latestFilename",
+  "metaGraphSuffix",
+  "writeMetaGraph",
+  "writeState",
+  "stripDefaultAttrs",
+];
 
 /**
  * Saves and restores variables as TensorFlow's checkpoints (`tf.train.Saver`): all of them, a list, or an object by the names to
@@ -172,8 +182,12 @@ export class Saver {
     const { padStepNumber: pad = false, sharded = false } = this.options;
     const file = await savePrefix(sess, savePath, { globalStep: options.globalStep, pad, latestFilename, sharded });
     const prefix = this.def === undefined ? file : await this.runSave(sess, file, this.def);
-    if (options.writeMetaGraph ?? true)
-      await saveMetaGraph(`${metaGraphPrefix(file)}.${metaGraphSuffix}`, sess.graph, this.def);
+    if (options.writeMetaGraph ?? true) {
+      const { stripDefaultAttrs } = options;
+      const metaFile = `${metaGraphPrefix(file)}.${metaGraphSuffix}`;
+      if (stripDefaultAttrs) await this.exportMetaGraph(metaFile, { graph: sess.graph, stripDefaultAttrs });
+      else await saveMetaGraph(metaFile, sess.graph, this.def);
+    }
     if (this.def === undefined || !writeState) return prefix;
     this.rotation.add(prefix);
     await updateCheckpointState(dirname(savePath), prefix, {
@@ -237,10 +251,18 @@ export class Saver {
     return prefix;
   }
 
-  /** Writes the graph without the variables (`tf.train.Saver.export_meta_graph`). */
-  async exportMetaGraph(file: string, graph: Graph = getDefaultGraph()): Promise<tensorflow.IMetaGraphDef> {
-    const def = toMetaGraphDef(graph, this.def);
-    await writeMetaGraph(file, def);
+  /**
+   * Writes the graph without the variables, or a part of it (`tf.train.Saver.export_meta_graph`).
+   * @param file undefined writes nothing
+   * @returns what was written
+   */
+  async exportMetaGraph(
+    file?: string,
+    options: ExportOptions & { readonly graph?: Graph } = {},
+  ): Promise<tensorflow.IMetaGraphDef> {
+    checkOptions("Saver.exportMetaGraph", options, ["graph", ...EXPORT_OPTIONS]);
+    const def = exportedMetaGraph(options.graph ?? getDefaultGraph(), this.def, options);
+    if (file !== undefined) await writeMetaGraph(file, def);
     return def;
   }
 

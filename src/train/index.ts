@@ -10,7 +10,7 @@ export {
   updateCheckpointState,
 } from "../saver/checkpoint-management.js";
 export { findPrefix as findCheckpoint } from "../saver/find-checkpoint.js";
-export { exportMetaGraph, importMetaGraph } from "../saver/import-export.js";
+export { type ExportMetaGraphOptions, exportMetaGraph, importMetaGraph } from "../saver/import-export.js";
 export { type RemoveCheckpointOptions, removeCheckpoint } from "../saver/remove-checkpoint.js";
 export type { Rename } from "../saver/renames.js";
 export type { RestoreOptions } from "../saver/restore.js";

@@ -1,8 +1,8 @@
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { FailedPreconditionError, NotFoundError, OutOfRangeError, systemError } from "../core/errors.js";
 
-/** The most that one system call reads: long reads leave the event loop free in between. */
-const CHUNK = 8 << 20;
+/** The most that one system call reads. Two are under way at a time; the event loop is free in between. */
+const CHUNK = 1 << 20;
 
 /** Short reads take this much at once and keep it: what is next to each other is mostly wanted one after the other. */
 const WINDOW = 64 << 10;
@@ -60,11 +60,16 @@ export class RandomAccessFile {
       each?.(target);
       return;
     }
-    let pending = target.length === 0 ? undefined : this.piece(target, 0, offset);
-    while (pending !== undefined) {
-      const { piece, end } = await pending;
-      pending = end < target.length ? this.piece(target, end, offset) : undefined;
-      each?.(piece);
+    let [now, next] = [this.piece(target, 0, offset), this.piece(target, CHUNK, offset)];
+    for (let at = 0; at < target.length; at += CHUNK) {
+      try {
+        await now;
+      } catch (error) {
+        await Promise.allSettled([next]);
+        throw error;
+      }
+      [now, next] = [next, this.piece(target, at + 2 * CHUNK, offset)];
+      each?.(target.subarray(at, at + CHUNK));
     }
   }
 
@@ -74,17 +79,20 @@ export class RandomAccessFile {
     if (window !== undefined && offset >= window.start && offset + length <= window.start + window.bytes.length)
       return window;
     const bytes = new Uint8Array(Math.min(WINDOW, this.size - offset));
-    for (let end = 0; end < bytes.length; ) end = (await this.piece(bytes, end, offset)).end;
+    await this.piece(bytes, 0, offset);
     this.window = { start: offset, bytes };
     return this.window;
   }
 
-  private async piece(target: Uint8Array, at: number, offset: number): Promise<{ piece: Uint8Array; end: number }> {
-    const wanted = Math.min(CHUNK, target.length - at);
+  /** Fills one piece of `target`, from `start` on, whose first byte is at `offset` of the file. */
+  private async piece(target: Uint8Array, start: number, offset: number): Promise<void> {
+    const end = Math.min(start + CHUNK, target.length);
     try {
-      const { bytesRead } = await this.handle.read(target, at, wanted, offset + at);
-      if (bytesRead === 0) throw this.tooShort(offset + at, target.length - at, `${target.length} bytes`);
-      return { piece: target.subarray(at, at + bytesRead), end: at + bytesRead };
+      for (let at = start; at < end; ) {
+        const { bytesRead } = await this.handle.read(target, at, end - at, offset + at);
+        if (bytesRead === 0) throw this.tooShort(offset + at, target.length - at, `${target.length} bytes`);
+        at += bytesRead;
+      }
     } catch (error) {
       if (error instanceof OutOfRangeError) throw error;
       throw systemError("read", this.path, error);

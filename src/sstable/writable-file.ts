@@ -3,8 +3,8 @@ import { systemError } from "../core/errors.js";
 
 /** Small pieces are gathered up to this size; longer ones are written from where they are. */
 const BUFFER = 1 << 20;
-/** The most that one system call writes: long writes leave the event loop free in between. */
-const CHUNK = 8 << 20;
+/** The most that one system call writes. Two are under way at a time; the event loop is free in between. */
+const CHUNK = 1 << 20;
 
 /** A new file that is written from start to end (TensorFlow's WritableFile). Await each call before the next one. */
 export class WritableFile {
@@ -45,7 +45,7 @@ export class WritableFile {
       return;
     }
     await this.flush();
-    for (let at = 0; at < bytes.length; at += CHUNK) await this.write(bytes.subarray(at, at + CHUNK), each);
+    await this.write(bytes, each);
   }
 
   private async flush(): Promise<void> {
@@ -55,19 +55,28 @@ export class WritableFile {
     await this.write(pending);
   }
 
-  private async write(piece: Uint8Array, each?: (piece: Uint8Array) => void): Promise<void> {
-    const pending = this.writeAll(piece);
-    each?.(piece);
-    await pending;
+  private async write(bytes: Uint8Array, each?: (piece: Uint8Array) => void): Promise<void> {
+    let before: Promise<void> = Promise.resolve();
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+      const piece = bytes.subarray(at, at + CHUNK);
+      const now = this.writePiece(piece, this.written);
+      this.written += piece.length;
+      each?.(piece);
+      try {
+        await before;
+      } catch (error) {
+        await Promise.allSettled([now]);
+        throw error;
+      }
+      before = now;
+    }
+    await before;
   }
 
-  private async writeAll(piece: Uint8Array): Promise<void> {
+  private async writePiece(piece: Uint8Array, position: number): Promise<void> {
     try {
-      for (let at = 0; at < piece.length; ) {
-        const { bytesWritten } = await this.handle.write(piece, at, piece.length - at, this.written);
-        at += bytesWritten;
-        this.written += bytesWritten;
-      }
+      for (let at = 0; at < piece.length; )
+        at += (await this.handle.write(piece, at, piece.length - at, position + at)).bytesWritten;
     } catch (error) {
       throw systemError("write", this.path, error);
     }

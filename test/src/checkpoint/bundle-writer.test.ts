@@ -114,3 +114,26 @@ test("a folder that cannot be written to is the system's error", async () => {
   await assert.rejects(writer.finish(), { name: "FailedPreconditionError" });
   await writer.abort();
 });
+
+test("the event loop goes on while a large checkpoint is saved and read", async () => {
+  const prefix = temporary("alive/model");
+  const array = ndarray(new Float32Array(8 << 20));
+  let turns = 0;
+  let isDone = false;
+  const tick = (): void => {
+    turns++;
+    if (!isDone) setImmediate(tick);
+  };
+  setImmediate(tick);
+  const writer = await BundleWriter.create(prefix);
+  await writer.add("v", array);
+  const whileSaving = turns;
+  await writer.finish();
+  turns = 0;
+  const reader = await BundleReader.open(prefix);
+  await reader.read("v");
+  await reader.close();
+  isDone = true;
+  assert.ok(whileSaving >= 16, `${whileSaving} turns of the event loop while 32 MB were written`);
+  assert.ok(turns >= 16, `${turns} turns of the event loop while 32 MB were read`);
+});

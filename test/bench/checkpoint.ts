@@ -6,6 +6,7 @@
  */
 import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
@@ -188,7 +189,7 @@ async function compare(rounds: number, folder: string): Promise<void> {
 const [first, folder] = process.argv.slice(2);
 if (folder !== undefined) console.log(await memoryOf(first ?? "", folder));
 else {
-  const temporary = await mkdtemp(join(process.cwd(), ".bench-"));
+  const temporary = await mkdtemp(join(tmpdir(), "tensorcell-"));
   try {
     await compare(Number(first ?? 7), temporary);
   } finally {

@@ -72,6 +72,10 @@ async function generate() {
       );
       texts.set(`${module}.d.ts`, await readFile(join(folder, `${module}.d.ts`), "utf8"));
     }
+    const schema = join(folder, "tensorflow.json");
+    const files = (await modules()).tensorflow.map((name) => join(here, name));
+    await pbjs(["-t", "json", "--keep-case", "-p", here, "-o", schema, ...files]);
+    texts.set("tensorflow.json", `${JSON.stringify(JSON.parse(await readFile(schema, "utf8")))}\n`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -103,6 +103,10 @@ export class KeyError extends Error {
 export class LookupError extends Error {
   override readonly name = "LookupError";
 }
+/** Python's `AssertionError`: a condition that must hold does not. */
+export class AssertionError extends Error {
+  override readonly name = "AssertionError";
+}
 /** Python's `RuntimeError`: the object is in no state to do this. */
 export class RuntimeError extends Error {
   override readonly name = "RuntimeError";

@@ -2,6 +2,7 @@ import type { tensorflow } from "#proto/tensorflow.js";
 import { didYouMean } from "./closest.js";
 import { canonicalDevice, mergeDevices } from "./device.js";
 import { KeyError, RuntimeError, ValueError } from "./errors.js";
+import { type ExportOptions, toGraphDef } from "./graph-def.js";
 import { checkNodeName, checkScopeName, NameTable } from "./names.js";
 import { Operation, type OperationSpec, Tensor } from "./operation.js";
 import type { GraphOrigin } from "./origin.js";
@@ -76,6 +77,11 @@ export class Graph {
   /** Forbids any further change (`tf.Graph.finalize`). */
   finalize(): void {
     this.isFinalized = true;
+  }
+
+  /** The graph as `tensorflow.GraphDef` (`tf.Graph.as_graph_def`). */
+  asGraphDef(options: ExportOptions = {}): tensorflow.IGraphDef {
+    return toGraphDef(this, options);
   }
 
   /** The name scope that is open now, without the trailing slash. */

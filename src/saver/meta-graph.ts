@@ -1,15 +1,15 @@
-import { readFile } from "node:fs/promises";
 import { tensorflow } from "#proto/tensorflow.js";
 import { replaceFile } from "../checkpoint/temporary.js";
-import { NotFoundError, systemError, ValueError } from "../core/errors.js";
+import { NotFoundError, ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import { toGraphDef } from "../core/graph-def.js";
 import { importGraphDef } from "../core/import-graph-def.js";
 import { opDef } from "../core/op-defs.js";
 import type { Tensor } from "../core/operation.js";
 import type { CollectionOrigin } from "../core/origin.js";
-import { decode, encode, withFields } from "../core/proto.js";
+import { encode, withFields } from "../core/proto.js";
 import { TENSORFLOW_VERSION } from "../core/versions.js";
+import { readMessage } from "../text/read-file.js";
 import { scopeCollection } from "./collection-scope.js";
 import { CollectionReader, toCollectionDef } from "./collections.js";
 
@@ -71,22 +71,19 @@ export async function writeMetaGraph(file: string, def: tensorflow.IMetaGraphDef
 }
 
 /**
- * Reads the file of a meta graph. Nothing in it is run.
+ * Reads the file of a meta graph, in protobuf's binary format or its text format. Nothing in it is run.
  * @throws NotFoundError where it is not there, DataLossError naming the offset where it is no meta graph
  */
 export async function readMetaGraph(file: string): Promise<tensorflow.IMetaGraphDef> {
-  let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    return await readMessage(tensorflow.MetaGraphDef, file);
   } catch (error) {
-    const failure = systemError("read", file, error);
-    if (!(failure instanceof NotFoundError)) throw failure;
+    if (!(error instanceof NotFoundError)) throw error;
     throw new NotFoundError(`File does not exist. Received: ${file}, expected the .meta file of a saved model`, {
       file,
       cause: error,
     });
   }
-  return decode(tensorflow.MetaGraphDef, bytes, file);
 }
 
 /** Options of `importMetaGraph`. */

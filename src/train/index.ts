@@ -4,6 +4,7 @@ export {
   getCheckpointState,
   latestCheckpoint,
 } from "../checkpoint/checkpoint.js";
+export { writeGraph } from "../formats/graph-files.js";
 export {
   type CheckpointStateOptions,
   getCheckpointMtimes,

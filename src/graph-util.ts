@@ -1,0 +1,2 @@
+export { convertVariablesToConstants, type FreezeOptions } from "./formats/freeze.js";
+export { extractSubGraph, removeTrainingNodes } from "./formats/graph-util.js";

@@ -48,6 +48,11 @@ function storeOf(graph: Graph): VariableStore {
   return store;
 }
 
+/** The variables of a graph that getVariable made, by full name; of those that were cut, each part. */
+export function storedVariables(graph: Graph): ReadonlyMap<string, Variable> {
+  return storeOf(graph).variables;
+}
+
 /** A request with all that the scope adds. */
 interface Request extends GetVariableOptions {
   readonly name: string;

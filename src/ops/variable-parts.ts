@@ -109,10 +109,9 @@ function resourceParts(spec: ScopedSpec): VariableParts {
   return { ref, snapshot, initializer, initialValue: initial, shape: initial.shape, trainable };
 }
 
-/** A new read of the resource variable behind `handle`. */
-export function readVariable(handle: Tensor, name = "ReadVariableOp"): Tensor {
-  const { op } = handle;
-  return apply("ReadVariableOp", { resource: handle }, { dtype: op.attr.type("dtype") }, { name, device: op.device });
+/** A new read of the resource variable behind `handle`, on its device unless another is given. */
+export function readVariable(handle: Tensor, device = handle.op.device): Tensor {
+  return apply("ReadVariableOp", { resource: handle }, { dtype: handle.op.attr.type("dtype") }, { device });
 }
 
 /** A new read of the resource variable behind `handle`, as parts of a larger tensor are saved (`read_value_no_copy`). */

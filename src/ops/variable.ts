@@ -81,7 +81,7 @@ export class Variable implements TensorConvertible {
   /** The value (`tf.Variable.value`): `w/read:0`, or a fresh ReadVariableOp of a resource variable. */
   value(): Tensor {
     if (!this.isResource) return this.parts.snapshot;
-    return getDefaultGraph().colocateWith([], () => readVariable(this.parts.ref), true);
+    return getDefaultGraph().colocateWith([], () => readVariable(this.parts.ref, ""), true);
   }
   /** What a session fetches and feeds: the reference, or the read that a resource variable was made with. */
   graphElement(): Tensor {
@@ -130,6 +130,10 @@ export class Variable implements TensorConvertible {
   /** Says which part of a larger tensor this is: a Saver keeps it under the name of the whole. */
   setSaveSlice(saveSlice: tensorflow.ISaveSliceInfoDef): void {
     this.parts = { ...this.parts, saveSlice };
+  }
+  /** Says what sets the initial value from now on (`tf.train.initFromCheckpoint`). */
+  setInitializer(initializer: Operation, initialValue: Tensor): void {
+    this.parts = { ...this.parts, initializer, initialValue };
   }
   /** The operation that sets the initial value. */
   get initializer(): Operation {

@@ -33,6 +33,7 @@ export {
   globalStep,
 } from "./global-step.js";
 export { GradientDescentOptimizer } from "./gradient-descent.js";
+export { type AssignmentMap, type Initialized, initFromCheckpoint } from "./init-from-checkpoint.js";
 export {
   cosineDecay,
   exponentialDecay,

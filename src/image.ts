@@ -1,6 +1,7 @@
 export { resizeArea } from "./ops/image/area.js";
 export { resizeBicubic } from "./ops/image/bicubic.js";
 export { resizeBilinear } from "./ops/image/bilinear.js";
+export { drawBoundingBoxes } from "./ops/image/bounding-boxes.js";
 export { hsvToRgb, rgbToHsv } from "./ops/image/color.js";
 export {
   adjustBrightness,
@@ -28,6 +29,8 @@ export {
   resizeImageWithCropOrPad,
   resizeImageWithCropOrPad as resizeWithCropOrPad,
 } from "./ops/image/crop.js";
+export { cropAndResize } from "./ops/image/crop-and-resize.js";
+export { sampleDistortedBoundingBox } from "./ops/image/distorted-box.js";
 export {
   flipLeftRight,
   flipUpDown,
@@ -53,5 +56,12 @@ export {
   randomJpegQuality,
 } from "./ops/image/io-functions.js";
 export { resizeNearestNeighbor } from "./ops/image/nearest.js";
+export { extractImagePatches } from "./ops/image/patches.js";
 export { imageGradients, psnr, sobelEdges, ssim, totalVariation } from "./ops/image/quality.js";
+export { randomCrop } from "./ops/image/random-crop.js";
 export { ResizeMethod, resizeImages, resizeImages as resize, resizeImageWithPad } from "./ops/image/resize.js";
+export {
+  nonMaxSuppression,
+  nonMaxSuppressionOverlaps,
+  nonMaxSuppressionWithScores,
+} from "./ops/image/suppression.js";

@@ -111,12 +111,19 @@ export { einsum } from "./ops/einsum.js";
 export { decodeBase64, decodeRaw, encodeBase64 } from "./ops/encoding.js";
 export { exp, expm1, log, log1p, logSigmoid, sigmoid } from "./ops/exponential.js";
 export { eye } from "./ops/eye.js";
+export {
+  fakeQuantWithMinMaxArgs,
+  fakeQuantWithMinMaxVars,
+  fakeQuantWithMinMaxVarsPerChannel,
+} from "./ops/fake-quant.js";
 export { matchingFiles, readFile, writeFile } from "./ops/files.js";
 export { fill, ones, onesLike, zeros, zerosLike } from "./ops/fill.js";
 export { gather } from "./ops/gather.js";
 export { gatherNd, scatterNd, tensorScatterUpdate } from "./ops/gather-nd.js";
 export { getLocalVariable, getVariable } from "./ops/get-variable.js";
 export { GraphKeys } from "./ops/graph-keys.js";
+export { extractImagePatches } from "./ops/image/patches.js";
+export { randomCrop } from "./ops/image/random-crop.js";
 export {
   constantInitializer,
   glorotNormalInitializer,
@@ -171,6 +178,7 @@ export { countNonzero, reduceLogsumexp, reduceStd, reduceVariance, trace } from 
 export { regexReplace } from "./ops/regex.js";
 export { noRegularizer } from "./ops/regularizers.js";
 export { reverse, reverseSequence } from "./ops/reverse.js";
+export { roll } from "./ops/roll.js";
 export { saturateCast } from "./ops/saturate-cast.js";
 export {
   countUpTo,

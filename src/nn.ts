@@ -37,6 +37,7 @@ export {
   weightedCrossEntropyWithLogits,
 } from "./ops/nn/cross-entropy.js";
 export { reluLayer, xwPlusB } from "./ops/nn/dense.js";
+export { dilation2d, erosion2d } from "./ops/nn/dilation.js";
 export { dropout } from "./ops/nn/dropout.js";
 export { embeddingLookup } from "./ops/nn/embedding.js";
 export { inTopKOf as inTopK } from "./ops/nn/in-top-k.js";

@@ -258,4 +258,5 @@ export { defaultSession } from "./session/default-session.js";
 export { Session } from "./session/session.js";
 export * as sets from "./sets.js";
 export * as strings from "./strings.js";
+export * as summary from "./summary.js";
 export * as train from "./train/index.js";

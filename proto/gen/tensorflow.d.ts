@@ -1701,6 +1701,1175 @@ export namespace tensorflow {
         }
     }
 
+    /**
+     * Properties of a SourceMetadata.
+     * @deprecated Use tensorflow.SourceMetadata.$Properties instead.
+     */
+    interface ISourceMetadata extends tensorflow.SourceMetadata.$Properties {
+    }
+
+    /** Represents a SourceMetadata. */
+    class SourceMetadata {
+
+        /**
+         * Constructs a new SourceMetadata.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.SourceMetadata.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SourceMetadata writer. */
+        writer: string;
+
+        /**
+         * Creates a new SourceMetadata instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns SourceMetadata instance
+         */
+        static create(properties: tensorflow.SourceMetadata.$Shape): tensorflow.SourceMetadata & tensorflow.SourceMetadata.$Shape;
+        static create(properties?: tensorflow.SourceMetadata.$Properties): tensorflow.SourceMetadata;
+
+        /**
+         * Encodes the specified SourceMetadata message. Does not implicitly {@link tensorflow.SourceMetadata.verify|verify} messages.
+         * @param message SourceMetadata message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.SourceMetadata.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SourceMetadata message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.SourceMetadata & tensorflow.SourceMetadata.$Shape} SourceMetadata
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SourceMetadata & tensorflow.SourceMetadata.$Shape;
+    }
+
+    namespace SourceMetadata {
+
+        /** Properties of a SourceMetadata. */
+        interface $Properties {
+
+            /** SourceMetadata writer */
+            writer?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SourceMetadata. */
+        type $Shape = tensorflow.SourceMetadata.$Properties;
+    }
+
+    /**
+     * Properties of a SessionLog.
+     * @deprecated Use tensorflow.SessionLog.$Properties instead.
+     */
+    interface ISessionLog extends tensorflow.SessionLog.$Properties {
+    }
+
+    /** Represents a SessionLog. */
+    class SessionLog {
+
+        /**
+         * Constructs a new SessionLog.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.SessionLog.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SessionLog status. */
+        status: tensorflow.SessionLog.SessionStatus;
+
+        /** SessionLog checkpointPath. */
+        checkpointPath: string;
+
+        /** SessionLog msg. */
+        msg: string;
+
+        /**
+         * Creates a new SessionLog instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns SessionLog instance
+         */
+        static create(properties: tensorflow.SessionLog.$Shape): tensorflow.SessionLog & tensorflow.SessionLog.$Shape;
+        static create(properties?: tensorflow.SessionLog.$Properties): tensorflow.SessionLog;
+
+        /**
+         * Encodes the specified SessionLog message. Does not implicitly {@link tensorflow.SessionLog.verify|verify} messages.
+         * @param message SessionLog message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.SessionLog.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SessionLog message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.SessionLog & tensorflow.SessionLog.$Shape} SessionLog
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SessionLog & tensorflow.SessionLog.$Shape;
+    }
+
+    namespace SessionLog {
+
+        /** Properties of a SessionLog. */
+        interface $Properties {
+
+            /** SessionLog status */
+            status?: (tensorflow.SessionLog.SessionStatus|null);
+
+            /** SessionLog checkpointPath */
+            checkpointPath?: (string|null);
+
+            /** SessionLog msg */
+            msg?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SessionLog. */
+        type $Shape = tensorflow.SessionLog.$Properties;
+
+        /** SessionStatus enum. */
+        enum SessionStatus {
+
+            /** STATUS_UNSPECIFIED value */
+            STATUS_UNSPECIFIED = 0,
+
+            /** START value */
+            START = 1,
+
+            /** STOP value */
+            STOP = 2,
+
+            /** CHECKPOINT value */
+            CHECKPOINT = 3
+        }
+    }
+
+    /**
+     * Properties of a LogMessage.
+     * @deprecated Use tensorflow.LogMessage.$Properties instead.
+     */
+    interface ILogMessage extends tensorflow.LogMessage.$Properties {
+    }
+
+    /** Represents a LogMessage. */
+    class LogMessage {
+
+        /**
+         * Constructs a new LogMessage.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.LogMessage.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** LogMessage level. */
+        level: tensorflow.LogMessage.Level;
+
+        /** LogMessage message. */
+        message: string;
+
+        /**
+         * Creates a new LogMessage instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns LogMessage instance
+         */
+        static create(properties: tensorflow.LogMessage.$Shape): tensorflow.LogMessage & tensorflow.LogMessage.$Shape;
+        static create(properties?: tensorflow.LogMessage.$Properties): tensorflow.LogMessage;
+
+        /**
+         * Encodes the specified LogMessage message. Does not implicitly {@link tensorflow.LogMessage.verify|verify} messages.
+         * @param message LogMessage message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.LogMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a LogMessage message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.LogMessage & tensorflow.LogMessage.$Shape} LogMessage
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.LogMessage & tensorflow.LogMessage.$Shape;
+    }
+
+    namespace LogMessage {
+
+        /** Properties of a LogMessage. */
+        interface $Properties {
+
+            /** LogMessage level */
+            level?: (tensorflow.LogMessage.Level|null);
+
+            /** LogMessage message */
+            message?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a LogMessage. */
+        type $Shape = tensorflow.LogMessage.$Properties;
+
+        /** Level enum. */
+        enum Level {
+
+            /** UNKNOWN value */
+            UNKNOWN = 0,
+
+            /** DEBUGGING value */
+            DEBUGGING = 10,
+
+            /** INFO value */
+            INFO = 20,
+
+            /** WARN value */
+            WARN = 30,
+
+            /** ERROR value */
+            ERROR = 40,
+
+            /** FATAL value */
+            FATAL = 50
+        }
+    }
+
+    /**
+     * Properties of a TaggedRunMetadata.
+     * @deprecated Use tensorflow.TaggedRunMetadata.$Properties instead.
+     */
+    interface ITaggedRunMetadata extends tensorflow.TaggedRunMetadata.$Properties {
+    }
+
+    /** Represents a TaggedRunMetadata. */
+    class TaggedRunMetadata {
+
+        /**
+         * Constructs a new TaggedRunMetadata.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.TaggedRunMetadata.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TaggedRunMetadata tag. */
+        tag: string;
+
+        /** TaggedRunMetadata runMetadata. */
+        runMetadata: Uint8Array;
+
+        /**
+         * Creates a new TaggedRunMetadata instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns TaggedRunMetadata instance
+         */
+        static create(properties: tensorflow.TaggedRunMetadata.$Shape): tensorflow.TaggedRunMetadata & tensorflow.TaggedRunMetadata.$Shape;
+        static create(properties?: tensorflow.TaggedRunMetadata.$Properties): tensorflow.TaggedRunMetadata;
+
+        /**
+         * Encodes the specified TaggedRunMetadata message. Does not implicitly {@link tensorflow.TaggedRunMetadata.verify|verify} messages.
+         * @param message TaggedRunMetadata message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.TaggedRunMetadata.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TaggedRunMetadata message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.TaggedRunMetadata & tensorflow.TaggedRunMetadata.$Shape} TaggedRunMetadata
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.TaggedRunMetadata & tensorflow.TaggedRunMetadata.$Shape;
+    }
+
+    namespace TaggedRunMetadata {
+
+        /** Properties of a TaggedRunMetadata. */
+        interface $Properties {
+
+            /** TaggedRunMetadata tag */
+            tag?: (string|null);
+
+            /** TaggedRunMetadata runMetadata */
+            runMetadata?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TaggedRunMetadata. */
+        type $Shape = tensorflow.TaggedRunMetadata.$Properties;
+    }
+
+    /**
+     * Properties of an Event.
+     * @deprecated Use tensorflow.Event.$Properties instead.
+     */
+    interface IEvent extends tensorflow.Event.$Properties {
+    }
+
+    /** Represents an Event. */
+    class Event {
+
+        /**
+         * Constructs a new Event.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.Event.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Event wallTime. */
+        wallTime: number;
+
+        /** Event step. */
+        step: (number|Long);
+
+        /** Event fileVersion. */
+        fileVersion?: (string|null);
+
+        /** Event graphDef. */
+        graphDef?: (Uint8Array|null);
+
+        /** Event summary. */
+        summary?: (tensorflow.Summary.$Properties|null);
+
+        /** Event logMessage. */
+        logMessage?: (tensorflow.LogMessage.$Properties|null);
+
+        /** Event sessionLog. */
+        sessionLog?: (tensorflow.SessionLog.$Properties|null);
+
+        /** Event taggedRunMetadata. */
+        taggedRunMetadata?: (tensorflow.TaggedRunMetadata.$Properties|null);
+
+        /** Event metaGraphDef. */
+        metaGraphDef?: (Uint8Array|null);
+
+        /** Event sourceMetadata. */
+        sourceMetadata?: (tensorflow.SourceMetadata.$Properties|null);
+
+        /** Event what. */
+        what?: ("fileVersion"|"graphDef"|"summary"|"logMessage"|"sessionLog"|"taggedRunMetadata"|"metaGraphDef");
+
+        /**
+         * Creates a new Event instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns Event instance
+         */
+        static create(properties: tensorflow.Event.$Shape): tensorflow.Event & tensorflow.Event.$Shape;
+        static create(properties?: tensorflow.Event.$Properties): tensorflow.Event;
+
+        /**
+         * Encodes the specified Event message. Does not implicitly {@link tensorflow.Event.verify|verify} messages.
+         * @param message Event message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.Event.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Event message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.Event & tensorflow.Event.$Shape} Event
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Event & tensorflow.Event.$Shape;
+    }
+
+    namespace Event {
+
+        /** Properties of an Event. */
+        interface $Properties {
+
+            /** Event wallTime */
+            wallTime?: (number|null);
+
+            /** Event step */
+            step?: (number|Long|null);
+
+            /** Event fileVersion */
+            fileVersion?: (string|null);
+
+            /** Event graphDef */
+            graphDef?: (Uint8Array|null);
+
+            /** Event summary */
+            summary?: (tensorflow.Summary.$Properties|null);
+
+            /** Event logMessage */
+            logMessage?: (tensorflow.LogMessage.$Properties|null);
+
+            /** Event sessionLog */
+            sessionLog?: (tensorflow.SessionLog.$Properties|null);
+
+            /** Event taggedRunMetadata */
+            taggedRunMetadata?: (tensorflow.TaggedRunMetadata.$Properties|null);
+
+            /** Event metaGraphDef */
+            metaGraphDef?: (Uint8Array|null);
+
+            /** Event sourceMetadata */
+            sourceMetadata?: (tensorflow.SourceMetadata.$Properties|null);
+
+            /** Event what */
+            what?: ("fileVersion"|"graphDef"|"summary"|"logMessage"|"sessionLog"|"taggedRunMetadata"|"metaGraphDef");
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Narrowed shape of an Event. */
+        type $Shape = {
+          wallTime?: number|null;
+          step?: number|Long|null;
+          fileVersion?: string|null;
+          graphDef?: Uint8Array|null;
+          summary?: tensorflow.Summary.$Shape|null;
+          logMessage?: tensorflow.LogMessage.$Shape|null;
+          sessionLog?: tensorflow.SessionLog.$Shape|null;
+          taggedRunMetadata?: tensorflow.TaggedRunMetadata.$Shape|null;
+          metaGraphDef?: Uint8Array|null;
+          sourceMetadata?: tensorflow.SourceMetadata.$Shape|null;
+          $unknowns?: Uint8Array[];
+        } & (
+          ({ what?: undefined; fileVersion?: null; graphDef?: null; summary?: null; logMessage?: null; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "fileVersion"; fileVersion: string; graphDef?: null; summary?: null; logMessage?: null; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "graphDef"; fileVersion?: null; graphDef: Uint8Array; summary?: null; logMessage?: null; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "summary"; fileVersion?: null; graphDef?: null; summary: tensorflow.Summary.$Shape; logMessage?: null; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "logMessage"; fileVersion?: null; graphDef?: null; summary?: null; logMessage: tensorflow.LogMessage.$Shape; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "sessionLog"; fileVersion?: null; graphDef?: null; summary?: null; logMessage?: null; sessionLog: tensorflow.SessionLog.$Shape; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "taggedRunMetadata"; fileVersion?: null; graphDef?: null; summary?: null; logMessage?: null; sessionLog?: null; taggedRunMetadata: tensorflow.TaggedRunMetadata.$Shape; metaGraphDef?: null }|{ what?: "metaGraphDef"; fileVersion?: null; graphDef?: null; summary?: null; logMessage?: null; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef: Uint8Array })
+        );
+    }
+
+    /**
+     * Properties of a SummaryDescription.
+     * @deprecated Use tensorflow.SummaryDescription.$Properties instead.
+     */
+    interface ISummaryDescription extends tensorflow.SummaryDescription.$Properties {
+    }
+
+    /** Represents a SummaryDescription. */
+    class SummaryDescription {
+
+        /**
+         * Constructs a new SummaryDescription.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.SummaryDescription.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SummaryDescription typeHint. */
+        typeHint: string;
+
+        /**
+         * Creates a new SummaryDescription instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns SummaryDescription instance
+         */
+        static create(properties: tensorflow.SummaryDescription.$Shape): tensorflow.SummaryDescription & tensorflow.SummaryDescription.$Shape;
+        static create(properties?: tensorflow.SummaryDescription.$Properties): tensorflow.SummaryDescription;
+
+        /**
+         * Encodes the specified SummaryDescription message. Does not implicitly {@link tensorflow.SummaryDescription.verify|verify} messages.
+         * @param message SummaryDescription message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.SummaryDescription.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SummaryDescription message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.SummaryDescription & tensorflow.SummaryDescription.$Shape} SummaryDescription
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SummaryDescription & tensorflow.SummaryDescription.$Shape;
+    }
+
+    namespace SummaryDescription {
+
+        /** Properties of a SummaryDescription. */
+        interface $Properties {
+
+            /** SummaryDescription typeHint */
+            typeHint?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SummaryDescription. */
+        type $Shape = tensorflow.SummaryDescription.$Properties;
+    }
+
+    /** DataClass enum. */
+    enum DataClass {
+
+        /** DATA_CLASS_UNKNOWN value */
+        DATA_CLASS_UNKNOWN = 0,
+
+        /** DATA_CLASS_SCALAR value */
+        DATA_CLASS_SCALAR = 1,
+
+        /** DATA_CLASS_TENSOR value */
+        DATA_CLASS_TENSOR = 2,
+
+        /** DATA_CLASS_BLOB_SEQUENCE value */
+        DATA_CLASS_BLOB_SEQUENCE = 3
+    }
+
+    /**
+     * Properties of a SummaryMetadata.
+     * @deprecated Use tensorflow.SummaryMetadata.$Properties instead.
+     */
+    interface ISummaryMetadata extends tensorflow.SummaryMetadata.$Properties {
+    }
+
+    /** Represents a SummaryMetadata. */
+    class SummaryMetadata {
+
+        /**
+         * Constructs a new SummaryMetadata.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.SummaryMetadata.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SummaryMetadata pluginData. */
+        pluginData?: (tensorflow.SummaryMetadata.PluginData.$Properties|null);
+
+        /** SummaryMetadata displayName. */
+        displayName: string;
+
+        /** SummaryMetadata summaryDescription. */
+        summaryDescription: string;
+
+        /** SummaryMetadata dataClass. */
+        dataClass: tensorflow.DataClass;
+
+        /**
+         * Creates a new SummaryMetadata instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns SummaryMetadata instance
+         */
+        static create(properties: tensorflow.SummaryMetadata.$Shape): tensorflow.SummaryMetadata & tensorflow.SummaryMetadata.$Shape;
+        static create(properties?: tensorflow.SummaryMetadata.$Properties): tensorflow.SummaryMetadata;
+
+        /**
+         * Encodes the specified SummaryMetadata message. Does not implicitly {@link tensorflow.SummaryMetadata.verify|verify} messages.
+         * @param message SummaryMetadata message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.SummaryMetadata.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SummaryMetadata message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.SummaryMetadata & tensorflow.SummaryMetadata.$Shape} SummaryMetadata
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SummaryMetadata & tensorflow.SummaryMetadata.$Shape;
+    }
+
+    namespace SummaryMetadata {
+
+        /** Properties of a SummaryMetadata. */
+        interface $Properties {
+
+            /** SummaryMetadata pluginData */
+            pluginData?: (tensorflow.SummaryMetadata.PluginData.$Properties|null);
+
+            /** SummaryMetadata displayName */
+            displayName?: (string|null);
+
+            /** SummaryMetadata summaryDescription */
+            summaryDescription?: (string|null);
+
+            /** SummaryMetadata dataClass */
+            dataClass?: (tensorflow.DataClass|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SummaryMetadata. */
+        type $Shape = tensorflow.SummaryMetadata.$Properties;
+
+        /**
+         * Properties of a PluginData.
+         * @deprecated Use tensorflow.SummaryMetadata.PluginData.$Properties instead.
+         */
+        interface IPluginData extends tensorflow.SummaryMetadata.PluginData.$Properties {
+        }
+
+        /** Represents a PluginData. */
+        class PluginData {
+
+            /**
+             * Constructs a new PluginData.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tensorflow.SummaryMetadata.PluginData.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PluginData pluginName. */
+            pluginName: string;
+
+            /** PluginData content. */
+            content: Uint8Array;
+
+            /**
+             * Creates a new PluginData instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PluginData instance
+             */
+            static create(properties: tensorflow.SummaryMetadata.PluginData.$Shape): tensorflow.SummaryMetadata.PluginData & tensorflow.SummaryMetadata.PluginData.$Shape;
+            static create(properties?: tensorflow.SummaryMetadata.PluginData.$Properties): tensorflow.SummaryMetadata.PluginData;
+
+            /**
+             * Encodes the specified PluginData message. Does not implicitly {@link tensorflow.SummaryMetadata.PluginData.verify|verify} messages.
+             * @param message PluginData message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tensorflow.SummaryMetadata.PluginData.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PluginData message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tensorflow.SummaryMetadata.PluginData & tensorflow.SummaryMetadata.PluginData.$Shape} PluginData
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SummaryMetadata.PluginData & tensorflow.SummaryMetadata.PluginData.$Shape;
+        }
+
+        namespace PluginData {
+
+            /** Properties of a PluginData. */
+            interface $Properties {
+
+                /** PluginData pluginName */
+                pluginName?: (string|null);
+
+                /** PluginData content */
+                content?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PluginData. */
+            type $Shape = tensorflow.SummaryMetadata.PluginData.$Properties;
+        }
+    }
+
+    /**
+     * Properties of a HistogramProto.
+     * @deprecated Use tensorflow.HistogramProto.$Properties instead.
+     */
+    interface IHistogramProto extends tensorflow.HistogramProto.$Properties {
+    }
+
+    /** Represents a HistogramProto. */
+    class HistogramProto {
+
+        /**
+         * Constructs a new HistogramProto.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.HistogramProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** HistogramProto min. */
+        min: number;
+
+        /** HistogramProto max. */
+        max: number;
+
+        /** HistogramProto num. */
+        num: number;
+
+        /** HistogramProto sum. */
+        sum: number;
+
+        /** HistogramProto sumSquares. */
+        sumSquares: number;
+
+        /** HistogramProto bucketLimit. */
+        bucketLimit: number[];
+
+        /** HistogramProto bucket. */
+        bucket: number[];
+
+        /**
+         * Creates a new HistogramProto instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns HistogramProto instance
+         */
+        static create(properties: tensorflow.HistogramProto.$Shape): tensorflow.HistogramProto & tensorflow.HistogramProto.$Shape;
+        static create(properties?: tensorflow.HistogramProto.$Properties): tensorflow.HistogramProto;
+
+        /**
+         * Encodes the specified HistogramProto message. Does not implicitly {@link tensorflow.HistogramProto.verify|verify} messages.
+         * @param message HistogramProto message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.HistogramProto.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a HistogramProto message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.HistogramProto & tensorflow.HistogramProto.$Shape} HistogramProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.HistogramProto & tensorflow.HistogramProto.$Shape;
+    }
+
+    namespace HistogramProto {
+
+        /** Properties of a HistogramProto. */
+        interface $Properties {
+
+            /** HistogramProto min */
+            min?: (number|null);
+
+            /** HistogramProto max */
+            max?: (number|null);
+
+            /** HistogramProto num */
+            num?: (number|null);
+
+            /** HistogramProto sum */
+            sum?: (number|null);
+
+            /** HistogramProto sumSquares */
+            sumSquares?: (number|null);
+
+            /** HistogramProto bucketLimit */
+            bucketLimit?: (number[]|null);
+
+            /** HistogramProto bucket */
+            bucket?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a HistogramProto. */
+        type $Shape = tensorflow.HistogramProto.$Properties;
+    }
+
+    /**
+     * Properties of a Summary.
+     * @deprecated Use tensorflow.Summary.$Properties instead.
+     */
+    interface ISummary extends tensorflow.Summary.$Properties {
+    }
+
+    /** Represents a Summary. */
+    class Summary {
+
+        /**
+         * Constructs a new Summary.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.Summary.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Summary value. */
+        value: tensorflow.Summary.Value.$Properties[];
+
+        /**
+         * Creates a new Summary instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns Summary instance
+         */
+        static create(properties: tensorflow.Summary.$Shape): tensorflow.Summary & tensorflow.Summary.$Shape;
+        static create(properties?: tensorflow.Summary.$Properties): tensorflow.Summary;
+
+        /**
+         * Encodes the specified Summary message. Does not implicitly {@link tensorflow.Summary.verify|verify} messages.
+         * @param message Summary message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.Summary.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Summary message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.Summary & tensorflow.Summary.$Shape} Summary
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Summary & tensorflow.Summary.$Shape;
+    }
+
+    namespace Summary {
+
+        /** Properties of a Summary. */
+        interface $Properties {
+
+            /** Summary value */
+            value?: (tensorflow.Summary.Value.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Summary. */
+        type $Shape = {
+          value?: tensorflow.Summary.Value.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+
+        /**
+         * Properties of an Image.
+         * @deprecated Use tensorflow.Summary.Image.$Properties instead.
+         */
+        interface IImage extends tensorflow.Summary.Image.$Properties {
+        }
+
+        /** Represents an Image. */
+        class Image {
+
+            /**
+             * Constructs a new Image.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tensorflow.Summary.Image.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Image height. */
+            height: number;
+
+            /** Image width. */
+            width: number;
+
+            /** Image colorspace. */
+            colorspace: number;
+
+            /** Image encodedImageString. */
+            encodedImageString: Uint8Array;
+
+            /**
+             * Creates a new Image instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Image instance
+             */
+            static create(properties: tensorflow.Summary.Image.$Shape): tensorflow.Summary.Image & tensorflow.Summary.Image.$Shape;
+            static create(properties?: tensorflow.Summary.Image.$Properties): tensorflow.Summary.Image;
+
+            /**
+             * Encodes the specified Image message. Does not implicitly {@link tensorflow.Summary.Image.verify|verify} messages.
+             * @param message Image message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tensorflow.Summary.Image.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Image message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tensorflow.Summary.Image & tensorflow.Summary.Image.$Shape} Image
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Summary.Image & tensorflow.Summary.Image.$Shape;
+        }
+
+        namespace Image {
+
+            /** Properties of an Image. */
+            interface $Properties {
+
+                /** Image height */
+                height?: (number|null);
+
+                /** Image width */
+                width?: (number|null);
+
+                /** Image colorspace */
+                colorspace?: (number|null);
+
+                /** Image encodedImageString */
+                encodedImageString?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Image. */
+            type $Shape = tensorflow.Summary.Image.$Properties;
+        }
+
+        /**
+         * Properties of an Audio.
+         * @deprecated Use tensorflow.Summary.Audio.$Properties instead.
+         */
+        interface IAudio extends tensorflow.Summary.Audio.$Properties {
+        }
+
+        /** Represents an Audio. */
+        class Audio {
+
+            /**
+             * Constructs a new Audio.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tensorflow.Summary.Audio.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Audio sampleRate. */
+            sampleRate: number;
+
+            /** Audio numChannels. */
+            numChannels: (number|Long);
+
+            /** Audio lengthFrames. */
+            lengthFrames: (number|Long);
+
+            /** Audio encodedAudioString. */
+            encodedAudioString: Uint8Array;
+
+            /** Audio contentType. */
+            contentType: string;
+
+            /**
+             * Creates a new Audio instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Audio instance
+             */
+            static create(properties: tensorflow.Summary.Audio.$Shape): tensorflow.Summary.Audio & tensorflow.Summary.Audio.$Shape;
+            static create(properties?: tensorflow.Summary.Audio.$Properties): tensorflow.Summary.Audio;
+
+            /**
+             * Encodes the specified Audio message. Does not implicitly {@link tensorflow.Summary.Audio.verify|verify} messages.
+             * @param message Audio message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tensorflow.Summary.Audio.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Audio message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tensorflow.Summary.Audio & tensorflow.Summary.Audio.$Shape} Audio
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Summary.Audio & tensorflow.Summary.Audio.$Shape;
+        }
+
+        namespace Audio {
+
+            /** Properties of an Audio. */
+            interface $Properties {
+
+                /** Audio sampleRate */
+                sampleRate?: (number|null);
+
+                /** Audio numChannels */
+                numChannels?: (number|Long|null);
+
+                /** Audio lengthFrames */
+                lengthFrames?: (number|Long|null);
+
+                /** Audio encodedAudioString */
+                encodedAudioString?: (Uint8Array|null);
+
+                /** Audio contentType */
+                contentType?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Audio. */
+            type $Shape = tensorflow.Summary.Audio.$Properties;
+        }
+
+        /**
+         * Properties of a Value.
+         * @deprecated Use tensorflow.Summary.Value.$Properties instead.
+         */
+        interface IValue extends tensorflow.Summary.Value.$Properties {
+        }
+
+        /** Represents a Value. */
+        class Value {
+
+            /**
+             * Constructs a new Value.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: tensorflow.Summary.Value.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Value nodeName. */
+            nodeName: string;
+
+            /** Value tag. */
+            tag: string;
+
+            /** Value metadata. */
+            metadata?: (tensorflow.SummaryMetadata.$Properties|null);
+
+            /** Value simpleValue. */
+            simpleValue?: (number|null);
+
+            /** Value obsoleteOldStyleHistogram. */
+            obsoleteOldStyleHistogram?: (Uint8Array|null);
+
+            /** Value image. */
+            image?: (tensorflow.Summary.Image.$Properties|null);
+
+            /** Value histo. */
+            histo?: (tensorflow.HistogramProto.$Properties|null);
+
+            /** Value audio. */
+            audio?: (tensorflow.Summary.Audio.$Properties|null);
+
+            /** Value tensor. */
+            tensor?: (tensorflow.TensorProto.$Properties|null);
+
+            /** Value value. */
+            value?: ("simpleValue"|"obsoleteOldStyleHistogram"|"image"|"histo"|"audio"|"tensor");
+
+            /**
+             * Creates a new Value instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Value instance
+             */
+            static create(properties: tensorflow.Summary.Value.$Shape): tensorflow.Summary.Value & tensorflow.Summary.Value.$Shape;
+            static create(properties?: tensorflow.Summary.Value.$Properties): tensorflow.Summary.Value;
+
+            /**
+             * Encodes the specified Value message. Does not implicitly {@link tensorflow.Summary.Value.verify|verify} messages.
+             * @param message Value message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: tensorflow.Summary.Value.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Value message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {tensorflow.Summary.Value & tensorflow.Summary.Value.$Shape} Value
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Summary.Value & tensorflow.Summary.Value.$Shape;
+        }
+
+        namespace Value {
+
+            /** Properties of a Value. */
+            interface $Properties {
+
+                /** Value nodeName */
+                nodeName?: (string|null);
+
+                /** Value tag */
+                tag?: (string|null);
+
+                /** Value metadata */
+                metadata?: (tensorflow.SummaryMetadata.$Properties|null);
+
+                /** Value simpleValue */
+                simpleValue?: (number|null);
+
+                /** Value obsoleteOldStyleHistogram */
+                obsoleteOldStyleHistogram?: (Uint8Array|null);
+
+                /** Value image */
+                image?: (tensorflow.Summary.Image.$Properties|null);
+
+                /** Value histo */
+                histo?: (tensorflow.HistogramProto.$Properties|null);
+
+                /** Value audio */
+                audio?: (tensorflow.Summary.Audio.$Properties|null);
+
+                /** Value tensor */
+                tensor?: (tensorflow.TensorProto.$Properties|null);
+
+                /** Value value */
+                value?: ("simpleValue"|"obsoleteOldStyleHistogram"|"image"|"histo"|"audio"|"tensor");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Value. */
+            type $Shape = {
+              nodeName?: string|null;
+              tag?: string|null;
+              metadata?: tensorflow.SummaryMetadata.$Shape|null;
+              simpleValue?: number|null;
+              obsoleteOldStyleHistogram?: Uint8Array|null;
+              image?: tensorflow.Summary.Image.$Shape|null;
+              histo?: tensorflow.HistogramProto.$Shape|null;
+              audio?: tensorflow.Summary.Audio.$Shape|null;
+              tensor?: tensorflow.TensorProto.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ value?: undefined; simpleValue?: null; obsoleteOldStyleHistogram?: null; image?: null; histo?: null; audio?: null; tensor?: null }|{ value?: "simpleValue"; simpleValue: number; obsoleteOldStyleHistogram?: null; image?: null; histo?: null; audio?: null; tensor?: null }|{ value?: "obsoleteOldStyleHistogram"; simpleValue?: null; obsoleteOldStyleHistogram: Uint8Array; image?: null; histo?: null; audio?: null; tensor?: null }|{ value?: "image"; simpleValue?: null; obsoleteOldStyleHistogram?: null; image: tensorflow.Summary.Image.$Shape; histo?: null; audio?: null; tensor?: null }|{ value?: "histo"; simpleValue?: null; obsoleteOldStyleHistogram?: null; image?: null; histo: tensorflow.HistogramProto.$Shape; audio?: null; tensor?: null }|{ value?: "audio"; simpleValue?: null; obsoleteOldStyleHistogram?: null; image?: null; histo?: null; audio: tensorflow.Summary.Audio.$Shape; tensor?: null }|{ value?: "tensor"; simpleValue?: null; obsoleteOldStyleHistogram?: null; image?: null; histo?: null; audio?: null; tensor: tensorflow.TensorProto.$Shape })
+            );
+        }
+    }
+
     /** FullTypeId enum. */
     enum FullTypeId {
 

@@ -4007,6 +4007,2838 @@ export const tensorflow = $root.tensorflow = (() => {
         return error;
     })();
 
+    tensorflow.SourceMetadata = (function() {
+
+        /**
+         * Properties of a SourceMetadata.
+         * @typedef {Object} tensorflow.SourceMetadata.$Properties
+         * @property {string|null} [writer] SourceMetadata writer
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SourceMetadata.
+         * @memberof tensorflow
+         * @interface ISourceMetadata
+         * @augments tensorflow.SourceMetadata.$Properties
+         * @deprecated Use tensorflow.SourceMetadata.$Properties instead.
+         */
+
+        /**
+         * Shape of a SourceMetadata.
+         * @typedef {tensorflow.SourceMetadata.$Properties} tensorflow.SourceMetadata.$Shape
+         */
+
+        /**
+         * Constructs a new SourceMetadata.
+         * @memberof tensorflow
+         * @classdesc Represents a SourceMetadata.
+         * @constructor
+         * @param {tensorflow.SourceMetadata.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SourceMetadata = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SourceMetadata writer.
+         * @member {string} writer
+         * @memberof tensorflow.SourceMetadata
+         * @instance
+         */
+        SourceMetadata.prototype.writer = "";
+
+        /**
+         * Creates a new SourceMetadata instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.SourceMetadata
+         * @static
+         * @param {tensorflow.SourceMetadata.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.SourceMetadata} SourceMetadata instance
+         * @type {{
+         *   (properties: tensorflow.SourceMetadata.$Shape): tensorflow.SourceMetadata & tensorflow.SourceMetadata.$Shape;
+         *   (properties?: tensorflow.SourceMetadata.$Properties): tensorflow.SourceMetadata;
+         * }}
+         */
+        SourceMetadata.create = function(properties) {
+            return new SourceMetadata(properties);
+        };
+
+        /**
+         * Encodes the specified SourceMetadata message. Does not implicitly {@link tensorflow.SourceMetadata.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.SourceMetadata
+         * @static
+         * @param {tensorflow.SourceMetadata.$Properties} message SourceMetadata message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SourceMetadata.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.writer != null && $Object.hasOwnProperty.call(message, "writer") && message.writer !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.writer);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SourceMetadata message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.SourceMetadata
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.SourceMetadata & tensorflow.SourceMetadata.$Shape} SourceMetadata
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SourceMetadata.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.SourceMetadata();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.writer = value;
+                        else
+                            delete message.writer;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SourceMetadata;
+    })();
+
+    tensorflow.SessionLog = (function() {
+
+        /**
+         * Properties of a SessionLog.
+         * @typedef {Object} tensorflow.SessionLog.$Properties
+         * @property {tensorflow.SessionLog.SessionStatus|null} [status] SessionLog status
+         * @property {string|null} [checkpointPath] SessionLog checkpointPath
+         * @property {string|null} [msg] SessionLog msg
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SessionLog.
+         * @memberof tensorflow
+         * @interface ISessionLog
+         * @augments tensorflow.SessionLog.$Properties
+         * @deprecated Use tensorflow.SessionLog.$Properties instead.
+         */
+
+        /**
+         * Shape of a SessionLog.
+         * @typedef {tensorflow.SessionLog.$Properties} tensorflow.SessionLog.$Shape
+         */
+
+        /**
+         * Constructs a new SessionLog.
+         * @memberof tensorflow
+         * @classdesc Represents a SessionLog.
+         * @constructor
+         * @param {tensorflow.SessionLog.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SessionLog = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SessionLog status.
+         * @member {tensorflow.SessionLog.SessionStatus} status
+         * @memberof tensorflow.SessionLog
+         * @instance
+         */
+        SessionLog.prototype.status = 0;
+
+        /**
+         * SessionLog checkpointPath.
+         * @member {string} checkpointPath
+         * @memberof tensorflow.SessionLog
+         * @instance
+         */
+        SessionLog.prototype.checkpointPath = "";
+
+        /**
+         * SessionLog msg.
+         * @member {string} msg
+         * @memberof tensorflow.SessionLog
+         * @instance
+         */
+        SessionLog.prototype.msg = "";
+
+        /**
+         * Creates a new SessionLog instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.SessionLog
+         * @static
+         * @param {tensorflow.SessionLog.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.SessionLog} SessionLog instance
+         * @type {{
+         *   (properties: tensorflow.SessionLog.$Shape): tensorflow.SessionLog & tensorflow.SessionLog.$Shape;
+         *   (properties?: tensorflow.SessionLog.$Properties): tensorflow.SessionLog;
+         * }}
+         */
+        SessionLog.create = function(properties) {
+            return new SessionLog(properties);
+        };
+
+        /**
+         * Encodes the specified SessionLog message. Does not implicitly {@link tensorflow.SessionLog.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.SessionLog
+         * @static
+         * @param {tensorflow.SessionLog.$Properties} message SessionLog message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SessionLog.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).int32(message.status);
+            if (message.checkpointPath != null && $Object.hasOwnProperty.call(message, "checkpointPath") && message.checkpointPath !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.checkpointPath);
+            if (message.msg != null && $Object.hasOwnProperty.call(message, "msg") && message.msg !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.msg);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SessionLog message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.SessionLog
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.SessionLog & tensorflow.SessionLog.$Shape} SessionLog
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SessionLog.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.SessionLog();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.status = value;
+                        else
+                            delete message.status;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.checkpointPath = value;
+                        else
+                            delete message.checkpointPath;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.msg = value;
+                        else
+                            delete message.msg;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * SessionStatus enum.
+         * @name tensorflow.SessionLog.SessionStatus
+         * @enum {number}
+         * @property {number} STATUS_UNSPECIFIED=0 STATUS_UNSPECIFIED value
+         * @property {number} START=1 START value
+         * @property {number} STOP=2 STOP value
+         * @property {number} CHECKPOINT=3 CHECKPOINT value
+         */
+        SessionLog.SessionStatus = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "STATUS_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "START"] = 1;
+            values[valuesById[2] = "STOP"] = 2;
+            values[valuesById[3] = "CHECKPOINT"] = 3;
+            return values;
+        })();
+
+        return SessionLog;
+    })();
+
+    tensorflow.LogMessage = (function() {
+
+        /**
+         * Properties of a LogMessage.
+         * @typedef {Object} tensorflow.LogMessage.$Properties
+         * @property {tensorflow.LogMessage.Level|null} [level] LogMessage level
+         * @property {string|null} [message] LogMessage message
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a LogMessage.
+         * @memberof tensorflow
+         * @interface ILogMessage
+         * @augments tensorflow.LogMessage.$Properties
+         * @deprecated Use tensorflow.LogMessage.$Properties instead.
+         */
+
+        /**
+         * Shape of a LogMessage.
+         * @typedef {tensorflow.LogMessage.$Properties} tensorflow.LogMessage.$Shape
+         */
+
+        /**
+         * Constructs a new LogMessage.
+         * @memberof tensorflow
+         * @classdesc Represents a LogMessage.
+         * @constructor
+         * @param {tensorflow.LogMessage.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const LogMessage = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * LogMessage level.
+         * @member {tensorflow.LogMessage.Level} level
+         * @memberof tensorflow.LogMessage
+         * @instance
+         */
+        LogMessage.prototype.level = 0;
+
+        /**
+         * LogMessage message.
+         * @member {string} message
+         * @memberof tensorflow.LogMessage
+         * @instance
+         */
+        LogMessage.prototype.message = "";
+
+        /**
+         * Creates a new LogMessage instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.LogMessage
+         * @static
+         * @param {tensorflow.LogMessage.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.LogMessage} LogMessage instance
+         * @type {{
+         *   (properties: tensorflow.LogMessage.$Shape): tensorflow.LogMessage & tensorflow.LogMessage.$Shape;
+         *   (properties?: tensorflow.LogMessage.$Properties): tensorflow.LogMessage;
+         * }}
+         */
+        LogMessage.create = function(properties) {
+            return new LogMessage(properties);
+        };
+
+        /**
+         * Encodes the specified LogMessage message. Does not implicitly {@link tensorflow.LogMessage.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.LogMessage
+         * @static
+         * @param {tensorflow.LogMessage.$Properties} message LogMessage message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        LogMessage.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).int32(message.level);
+            if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a LogMessage message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.LogMessage
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.LogMessage & tensorflow.LogMessage.$Shape} LogMessage
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        LogMessage.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.LogMessage();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.level = value;
+                        else
+                            delete message.level;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.message = value;
+                        else
+                            delete message.message;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Level enum.
+         * @name tensorflow.LogMessage.Level
+         * @enum {number}
+         * @property {number} UNKNOWN=0 UNKNOWN value
+         * @property {number} DEBUGGING=10 DEBUGGING value
+         * @property {number} INFO=20 INFO value
+         * @property {number} WARN=30 WARN value
+         * @property {number} ERROR=40 ERROR value
+         * @property {number} FATAL=50 FATAL value
+         */
+        LogMessage.Level = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "UNKNOWN"] = 0;
+            values[valuesById[10] = "DEBUGGING"] = 10;
+            values[valuesById[20] = "INFO"] = 20;
+            values[valuesById[30] = "WARN"] = 30;
+            values[valuesById[40] = "ERROR"] = 40;
+            values[valuesById[50] = "FATAL"] = 50;
+            return values;
+        })();
+
+        return LogMessage;
+    })();
+
+    tensorflow.TaggedRunMetadata = (function() {
+
+        /**
+         * Properties of a TaggedRunMetadata.
+         * @typedef {Object} tensorflow.TaggedRunMetadata.$Properties
+         * @property {string|null} [tag] TaggedRunMetadata tag
+         * @property {Uint8Array|null} [runMetadata] TaggedRunMetadata runMetadata
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TaggedRunMetadata.
+         * @memberof tensorflow
+         * @interface ITaggedRunMetadata
+         * @augments tensorflow.TaggedRunMetadata.$Properties
+         * @deprecated Use tensorflow.TaggedRunMetadata.$Properties instead.
+         */
+
+        /**
+         * Shape of a TaggedRunMetadata.
+         * @typedef {tensorflow.TaggedRunMetadata.$Properties} tensorflow.TaggedRunMetadata.$Shape
+         */
+
+        /**
+         * Constructs a new TaggedRunMetadata.
+         * @memberof tensorflow
+         * @classdesc Represents a TaggedRunMetadata.
+         * @constructor
+         * @param {tensorflow.TaggedRunMetadata.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TaggedRunMetadata = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TaggedRunMetadata tag.
+         * @member {string} tag
+         * @memberof tensorflow.TaggedRunMetadata
+         * @instance
+         */
+        TaggedRunMetadata.prototype.tag = "";
+
+        /**
+         * TaggedRunMetadata runMetadata.
+         * @member {Uint8Array} runMetadata
+         * @memberof tensorflow.TaggedRunMetadata
+         * @instance
+         */
+        TaggedRunMetadata.prototype.runMetadata = $util.newBuffer([]);
+
+        /**
+         * Creates a new TaggedRunMetadata instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.TaggedRunMetadata
+         * @static
+         * @param {tensorflow.TaggedRunMetadata.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.TaggedRunMetadata} TaggedRunMetadata instance
+         * @type {{
+         *   (properties: tensorflow.TaggedRunMetadata.$Shape): tensorflow.TaggedRunMetadata & tensorflow.TaggedRunMetadata.$Shape;
+         *   (properties?: tensorflow.TaggedRunMetadata.$Properties): tensorflow.TaggedRunMetadata;
+         * }}
+         */
+        TaggedRunMetadata.create = function(properties) {
+            return new TaggedRunMetadata(properties);
+        };
+
+        /**
+         * Encodes the specified TaggedRunMetadata message. Does not implicitly {@link tensorflow.TaggedRunMetadata.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.TaggedRunMetadata
+         * @static
+         * @param {tensorflow.TaggedRunMetadata.$Properties} message TaggedRunMetadata message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TaggedRunMetadata.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.tag);
+            if (message.runMetadata != null && $Object.hasOwnProperty.call(message, "runMetadata") && message.runMetadata.length)
+                writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.runMetadata);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TaggedRunMetadata message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.TaggedRunMetadata
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.TaggedRunMetadata & tensorflow.TaggedRunMetadata.$Shape} TaggedRunMetadata
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TaggedRunMetadata.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.TaggedRunMetadata();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.tag = value;
+                        else
+                            delete message.tag;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.bytes()).length)
+                            message.runMetadata = value;
+                        else
+                            delete message.runMetadata;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return TaggedRunMetadata;
+    })();
+
+    tensorflow.Event = (function() {
+
+        /**
+         * Properties of an Event.
+         * @typedef {Object} tensorflow.Event.$Properties
+         * @property {number|null} [wallTime] Event wallTime
+         * @property {number|Long|null} [step] Event step
+         * @property {string|null} [fileVersion] Event fileVersion
+         * @property {Uint8Array|null} [graphDef] Event graphDef
+         * @property {tensorflow.Summary.$Properties|null} [summary] Event summary
+         * @property {tensorflow.LogMessage.$Properties|null} [logMessage] Event logMessage
+         * @property {tensorflow.SessionLog.$Properties|null} [sessionLog] Event sessionLog
+         * @property {tensorflow.TaggedRunMetadata.$Properties|null} [taggedRunMetadata] Event taggedRunMetadata
+         * @property {Uint8Array|null} [metaGraphDef] Event metaGraphDef
+         * @property {tensorflow.SourceMetadata.$Properties|null} [sourceMetadata] Event sourceMetadata
+         * @property {"fileVersion"|"graphDef"|"summary"|"logMessage"|"sessionLog"|"taggedRunMetadata"|"metaGraphDef"} [what] Event what
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an Event.
+         * @memberof tensorflow
+         * @interface IEvent
+         * @augments tensorflow.Event.$Properties
+         * @deprecated Use tensorflow.Event.$Properties instead.
+         */
+
+        /**
+         * Narrowed shape of an Event.
+         * @typedef {{
+         *   wallTime?: number|null;
+         *   step?: number|Long|null;
+         *   fileVersion?: string|null;
+         *   graphDef?: Uint8Array|null;
+         *   summary?: tensorflow.Summary.$Shape|null;
+         *   logMessage?: tensorflow.LogMessage.$Shape|null;
+         *   sessionLog?: tensorflow.SessionLog.$Shape|null;
+         *   taggedRunMetadata?: tensorflow.TaggedRunMetadata.$Shape|null;
+         *   metaGraphDef?: Uint8Array|null;
+         *   sourceMetadata?: tensorflow.SourceMetadata.$Shape|null;
+         *   $unknowns?: Array.<Uint8Array>;
+         * } & (
+         *   ({ what?: undefined; fileVersion?: null; graphDef?: null; summary?: null; logMessage?: null; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "fileVersion"; fileVersion: string; graphDef?: null; summary?: null; logMessage?: null; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "graphDef"; fileVersion?: null; graphDef: Uint8Array; summary?: null; logMessage?: null; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "summary"; fileVersion?: null; graphDef?: null; summary: tensorflow.Summary.$Shape; logMessage?: null; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "logMessage"; fileVersion?: null; graphDef?: null; summary?: null; logMessage: tensorflow.LogMessage.$Shape; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "sessionLog"; fileVersion?: null; graphDef?: null; summary?: null; logMessage?: null; sessionLog: tensorflow.SessionLog.$Shape; taggedRunMetadata?: null; metaGraphDef?: null }|{ what?: "taggedRunMetadata"; fileVersion?: null; graphDef?: null; summary?: null; logMessage?: null; sessionLog?: null; taggedRunMetadata: tensorflow.TaggedRunMetadata.$Shape; metaGraphDef?: null }|{ what?: "metaGraphDef"; fileVersion?: null; graphDef?: null; summary?: null; logMessage?: null; sessionLog?: null; taggedRunMetadata?: null; metaGraphDef: Uint8Array })
+         * )} tensorflow.Event.$Shape
+         */
+
+        /**
+         * Constructs a new Event.
+         * @memberof tensorflow
+         * @classdesc Represents an Event.
+         * @constructor
+         * @param {tensorflow.Event.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Event = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Event wallTime.
+         * @member {number} wallTime
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        Event.prototype.wallTime = 0;
+
+        /**
+         * Event step.
+         * @member {number|Long} step
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        Event.prototype.step = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        /**
+         * Event fileVersion.
+         * @member {string|null|undefined} fileVersion
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        Event.prototype.fileVersion = null;
+
+        /**
+         * Event graphDef.
+         * @member {Uint8Array|null|undefined} graphDef
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        Event.prototype.graphDef = null;
+
+        /**
+         * Event summary.
+         * @member {tensorflow.Summary.$Properties|null|undefined} summary
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        Event.prototype.summary = null;
+
+        /**
+         * Event logMessage.
+         * @member {tensorflow.LogMessage.$Properties|null|undefined} logMessage
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        Event.prototype.logMessage = null;
+
+        /**
+         * Event sessionLog.
+         * @member {tensorflow.SessionLog.$Properties|null|undefined} sessionLog
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        Event.prototype.sessionLog = null;
+
+        /**
+         * Event taggedRunMetadata.
+         * @member {tensorflow.TaggedRunMetadata.$Properties|null|undefined} taggedRunMetadata
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        Event.prototype.taggedRunMetadata = null;
+
+        /**
+         * Event metaGraphDef.
+         * @member {Uint8Array|null|undefined} metaGraphDef
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        Event.prototype.metaGraphDef = null;
+
+        /**
+         * Event sourceMetadata.
+         * @member {tensorflow.SourceMetadata.$Properties|null|undefined} sourceMetadata
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        Event.prototype.sourceMetadata = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        /**
+         * Event what.
+         * @member {"fileVersion"|"graphDef"|"summary"|"logMessage"|"sessionLog"|"taggedRunMetadata"|"metaGraphDef"|undefined} what
+         * @memberof tensorflow.Event
+         * @instance
+         */
+        $Object.defineProperty(Event.prototype, "what", {
+            get: $util.oneOfGetter($oneOfFields = ["fileVersion", "graphDef", "summary", "logMessage", "sessionLog", "taggedRunMetadata", "metaGraphDef"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        /**
+         * Creates a new Event instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.Event
+         * @static
+         * @param {tensorflow.Event.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.Event} Event instance
+         * @type {{
+         *   (properties: tensorflow.Event.$Shape): tensorflow.Event & tensorflow.Event.$Shape;
+         *   (properties?: tensorflow.Event.$Properties): tensorflow.Event;
+         * }}
+         */
+        Event.create = function(properties) {
+            return new Event(properties);
+        };
+
+        /**
+         * Encodes the specified Event message. Does not implicitly {@link tensorflow.Event.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.Event
+         * @static
+         * @param {tensorflow.Event.$Properties} message Event message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Event.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.wallTime != null && $Object.hasOwnProperty.call(message, "wallTime") && !$Object.is(message.wallTime, 0))
+                writer.uint32(/* id 1, wireType 1 =*/9).double(message.wallTime);
+            if (message.step != null && $Object.hasOwnProperty.call(message, "step") && (typeof message.step === "object" ? message.step.low || message.step.high : message.step !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).int64(message.step);
+            if (message.fileVersion != null && $Object.hasOwnProperty.call(message, "fileVersion"))
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.fileVersion);
+            if (message.graphDef != null && $Object.hasOwnProperty.call(message, "graphDef"))
+                writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.graphDef);
+            if (message.summary != null && $Object.hasOwnProperty.call(message, "summary"))
+                $root.tensorflow.Summary.encode(message.summary, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.logMessage != null && $Object.hasOwnProperty.call(message, "logMessage"))
+                $root.tensorflow.LogMessage.encode(message.logMessage, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+            if (message.sessionLog != null && $Object.hasOwnProperty.call(message, "sessionLog"))
+                $root.tensorflow.SessionLog.encode(message.sessionLog, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+            if (message.taggedRunMetadata != null && $Object.hasOwnProperty.call(message, "taggedRunMetadata"))
+                $root.tensorflow.TaggedRunMetadata.encode(message.taggedRunMetadata, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.metaGraphDef != null && $Object.hasOwnProperty.call(message, "metaGraphDef"))
+                writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.metaGraphDef);
+            if (message.sourceMetadata != null && $Object.hasOwnProperty.call(message, "sourceMetadata"))
+                $root.tensorflow.SourceMetadata.encode(message.sourceMetadata, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an Event message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.Event
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.Event & tensorflow.Event.$Shape} Event
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Event.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.Event();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.wallTime = value;
+                        else
+                            delete message.wallTime;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                            message.step = value;
+                        else
+                            delete message.step;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.fileVersion = reader.stringVerify();
+                        message.what = "fileVersion";
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.graphDef = reader.bytes();
+                        message.what = "graphDef";
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.summary = $root.tensorflow.Summary.decode(reader, reader.size(), $undefined, _depth + 1, message.summary);
+                        message.what = "summary";
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.logMessage = $root.tensorflow.LogMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.logMessage);
+                        message.what = "logMessage";
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.sessionLog = $root.tensorflow.SessionLog.decode(reader, reader.size(), $undefined, _depth + 1, message.sessionLog);
+                        message.what = "sessionLog";
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.taggedRunMetadata = $root.tensorflow.TaggedRunMetadata.decode(reader, reader.size(), $undefined, _depth + 1, message.taggedRunMetadata);
+                        message.what = "taggedRunMetadata";
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        message.metaGraphDef = reader.bytes();
+                        message.what = "metaGraphDef";
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.sourceMetadata = $root.tensorflow.SourceMetadata.decode(reader, reader.size(), $undefined, _depth + 1, message.sourceMetadata);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Event;
+    })();
+
+    tensorflow.SummaryDescription = (function() {
+
+        /**
+         * Properties of a SummaryDescription.
+         * @typedef {Object} tensorflow.SummaryDescription.$Properties
+         * @property {string|null} [typeHint] SummaryDescription typeHint
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SummaryDescription.
+         * @memberof tensorflow
+         * @interface ISummaryDescription
+         * @augments tensorflow.SummaryDescription.$Properties
+         * @deprecated Use tensorflow.SummaryDescription.$Properties instead.
+         */
+
+        /**
+         * Shape of a SummaryDescription.
+         * @typedef {tensorflow.SummaryDescription.$Properties} tensorflow.SummaryDescription.$Shape
+         */
+
+        /**
+         * Constructs a new SummaryDescription.
+         * @memberof tensorflow
+         * @classdesc Represents a SummaryDescription.
+         * @constructor
+         * @param {tensorflow.SummaryDescription.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SummaryDescription = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SummaryDescription typeHint.
+         * @member {string} typeHint
+         * @memberof tensorflow.SummaryDescription
+         * @instance
+         */
+        SummaryDescription.prototype.typeHint = "";
+
+        /**
+         * Creates a new SummaryDescription instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.SummaryDescription
+         * @static
+         * @param {tensorflow.SummaryDescription.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.SummaryDescription} SummaryDescription instance
+         * @type {{
+         *   (properties: tensorflow.SummaryDescription.$Shape): tensorflow.SummaryDescription & tensorflow.SummaryDescription.$Shape;
+         *   (properties?: tensorflow.SummaryDescription.$Properties): tensorflow.SummaryDescription;
+         * }}
+         */
+        SummaryDescription.create = function(properties) {
+            return new SummaryDescription(properties);
+        };
+
+        /**
+         * Encodes the specified SummaryDescription message. Does not implicitly {@link tensorflow.SummaryDescription.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.SummaryDescription
+         * @static
+         * @param {tensorflow.SummaryDescription.$Properties} message SummaryDescription message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SummaryDescription.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.typeHint != null && $Object.hasOwnProperty.call(message, "typeHint") && message.typeHint !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.typeHint);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SummaryDescription message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.SummaryDescription
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.SummaryDescription & tensorflow.SummaryDescription.$Shape} SummaryDescription
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SummaryDescription.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.SummaryDescription();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.typeHint = value;
+                        else
+                            delete message.typeHint;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SummaryDescription;
+    })();
+
+    /**
+     * DataClass enum.
+     * @name tensorflow.DataClass
+     * @enum {number}
+     * @property {number} DATA_CLASS_UNKNOWN=0 DATA_CLASS_UNKNOWN value
+     * @property {number} DATA_CLASS_SCALAR=1 DATA_CLASS_SCALAR value
+     * @property {number} DATA_CLASS_TENSOR=2 DATA_CLASS_TENSOR value
+     * @property {number} DATA_CLASS_BLOB_SEQUENCE=3 DATA_CLASS_BLOB_SEQUENCE value
+     */
+    tensorflow.DataClass = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "DATA_CLASS_UNKNOWN"] = 0;
+        values[valuesById[1] = "DATA_CLASS_SCALAR"] = 1;
+        values[valuesById[2] = "DATA_CLASS_TENSOR"] = 2;
+        values[valuesById[3] = "DATA_CLASS_BLOB_SEQUENCE"] = 3;
+        return values;
+    })();
+
+    tensorflow.SummaryMetadata = (function() {
+
+        /**
+         * Properties of a SummaryMetadata.
+         * @typedef {Object} tensorflow.SummaryMetadata.$Properties
+         * @property {tensorflow.SummaryMetadata.PluginData.$Properties|null} [pluginData] SummaryMetadata pluginData
+         * @property {string|null} [displayName] SummaryMetadata displayName
+         * @property {string|null} [summaryDescription] SummaryMetadata summaryDescription
+         * @property {tensorflow.DataClass|null} [dataClass] SummaryMetadata dataClass
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SummaryMetadata.
+         * @memberof tensorflow
+         * @interface ISummaryMetadata
+         * @augments tensorflow.SummaryMetadata.$Properties
+         * @deprecated Use tensorflow.SummaryMetadata.$Properties instead.
+         */
+
+        /**
+         * Shape of a SummaryMetadata.
+         * @typedef {tensorflow.SummaryMetadata.$Properties} tensorflow.SummaryMetadata.$Shape
+         */
+
+        /**
+         * Constructs a new SummaryMetadata.
+         * @memberof tensorflow
+         * @classdesc Represents a SummaryMetadata.
+         * @constructor
+         * @param {tensorflow.SummaryMetadata.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SummaryMetadata = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SummaryMetadata pluginData.
+         * @member {tensorflow.SummaryMetadata.PluginData.$Properties|null|undefined} pluginData
+         * @memberof tensorflow.SummaryMetadata
+         * @instance
+         */
+        SummaryMetadata.prototype.pluginData = null;
+
+        /**
+         * SummaryMetadata displayName.
+         * @member {string} displayName
+         * @memberof tensorflow.SummaryMetadata
+         * @instance
+         */
+        SummaryMetadata.prototype.displayName = "";
+
+        /**
+         * SummaryMetadata summaryDescription.
+         * @member {string} summaryDescription
+         * @memberof tensorflow.SummaryMetadata
+         * @instance
+         */
+        SummaryMetadata.prototype.summaryDescription = "";
+
+        /**
+         * SummaryMetadata dataClass.
+         * @member {tensorflow.DataClass} dataClass
+         * @memberof tensorflow.SummaryMetadata
+         * @instance
+         */
+        SummaryMetadata.prototype.dataClass = 0;
+
+        /**
+         * Creates a new SummaryMetadata instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.SummaryMetadata
+         * @static
+         * @param {tensorflow.SummaryMetadata.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.SummaryMetadata} SummaryMetadata instance
+         * @type {{
+         *   (properties: tensorflow.SummaryMetadata.$Shape): tensorflow.SummaryMetadata & tensorflow.SummaryMetadata.$Shape;
+         *   (properties?: tensorflow.SummaryMetadata.$Properties): tensorflow.SummaryMetadata;
+         * }}
+         */
+        SummaryMetadata.create = function(properties) {
+            return new SummaryMetadata(properties);
+        };
+
+        /**
+         * Encodes the specified SummaryMetadata message. Does not implicitly {@link tensorflow.SummaryMetadata.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.SummaryMetadata
+         * @static
+         * @param {tensorflow.SummaryMetadata.$Properties} message SummaryMetadata message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SummaryMetadata.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.pluginData != null && $Object.hasOwnProperty.call(message, "pluginData"))
+                $root.tensorflow.SummaryMetadata.PluginData.encode(message.pluginData, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.displayName != null && $Object.hasOwnProperty.call(message, "displayName") && message.displayName !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.displayName);
+            if (message.summaryDescription != null && $Object.hasOwnProperty.call(message, "summaryDescription") && message.summaryDescription !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.summaryDescription);
+            if (message.dataClass != null && $Object.hasOwnProperty.call(message, "dataClass") && message.dataClass !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).int32(message.dataClass);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SummaryMetadata message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.SummaryMetadata
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.SummaryMetadata & tensorflow.SummaryMetadata.$Shape} SummaryMetadata
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SummaryMetadata.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.SummaryMetadata();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.pluginData = $root.tensorflow.SummaryMetadata.PluginData.decode(reader, reader.size(), $undefined, _depth + 1, message.pluginData);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.displayName = value;
+                        else
+                            delete message.displayName;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.summaryDescription = value;
+                        else
+                            delete message.summaryDescription;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.dataClass = value;
+                        else
+                            delete message.dataClass;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        SummaryMetadata.PluginData = (function() {
+
+            /**
+             * Properties of a PluginData.
+             * @typedef {Object} tensorflow.SummaryMetadata.PluginData.$Properties
+             * @property {string|null} [pluginName] PluginData pluginName
+             * @property {Uint8Array|null} [content] PluginData content
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PluginData.
+             * @memberof tensorflow.SummaryMetadata
+             * @interface IPluginData
+             * @augments tensorflow.SummaryMetadata.PluginData.$Properties
+             * @deprecated Use tensorflow.SummaryMetadata.PluginData.$Properties instead.
+             */
+
+            /**
+             * Shape of a PluginData.
+             * @typedef {tensorflow.SummaryMetadata.PluginData.$Properties} tensorflow.SummaryMetadata.PluginData.$Shape
+             */
+
+            /**
+             * Constructs a new PluginData.
+             * @memberof tensorflow.SummaryMetadata
+             * @classdesc Represents a PluginData.
+             * @constructor
+             * @param {tensorflow.SummaryMetadata.PluginData.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PluginData = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PluginData pluginName.
+             * @member {string} pluginName
+             * @memberof tensorflow.SummaryMetadata.PluginData
+             * @instance
+             */
+            PluginData.prototype.pluginName = "";
+
+            /**
+             * PluginData content.
+             * @member {Uint8Array} content
+             * @memberof tensorflow.SummaryMetadata.PluginData
+             * @instance
+             */
+            PluginData.prototype.content = $util.newBuffer([]);
+
+            /**
+             * Creates a new PluginData instance using the specified properties.
+             * @function create
+             * @memberof tensorflow.SummaryMetadata.PluginData
+             * @static
+             * @param {tensorflow.SummaryMetadata.PluginData.$Properties=} [properties] Properties to set
+             * @returns {tensorflow.SummaryMetadata.PluginData} PluginData instance
+             * @type {{
+             *   (properties: tensorflow.SummaryMetadata.PluginData.$Shape): tensorflow.SummaryMetadata.PluginData & tensorflow.SummaryMetadata.PluginData.$Shape;
+             *   (properties?: tensorflow.SummaryMetadata.PluginData.$Properties): tensorflow.SummaryMetadata.PluginData;
+             * }}
+             */
+            PluginData.create = function(properties) {
+                return new PluginData(properties);
+            };
+
+            /**
+             * Encodes the specified PluginData message. Does not implicitly {@link tensorflow.SummaryMetadata.PluginData.verify|verify} messages.
+             * @function encode
+             * @memberof tensorflow.SummaryMetadata.PluginData
+             * @static
+             * @param {tensorflow.SummaryMetadata.PluginData.$Properties} message PluginData message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PluginData.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.pluginName != null && $Object.hasOwnProperty.call(message, "pluginName") && message.pluginName !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.pluginName);
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content") && message.content.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.content);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PluginData message from the specified reader or buffer.
+             * @function decode
+             * @memberof tensorflow.SummaryMetadata.PluginData
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tensorflow.SummaryMetadata.PluginData & tensorflow.SummaryMetadata.PluginData.$Shape} PluginData
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PluginData.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tensorflow.SummaryMetadata.PluginData();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.pluginName = value;
+                            else
+                                delete message.pluginName;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.content = value;
+                            else
+                                delete message.content;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PluginData;
+        })();
+
+        return SummaryMetadata;
+    })();
+
+    tensorflow.HistogramProto = (function() {
+
+        /**
+         * Properties of a HistogramProto.
+         * @typedef {Object} tensorflow.HistogramProto.$Properties
+         * @property {number|null} [min] HistogramProto min
+         * @property {number|null} [max] HistogramProto max
+         * @property {number|null} [num] HistogramProto num
+         * @property {number|null} [sum] HistogramProto sum
+         * @property {number|null} [sumSquares] HistogramProto sumSquares
+         * @property {Array.<number>|null} [bucketLimit] HistogramProto bucketLimit
+         * @property {Array.<number>|null} [bucket] HistogramProto bucket
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a HistogramProto.
+         * @memberof tensorflow
+         * @interface IHistogramProto
+         * @augments tensorflow.HistogramProto.$Properties
+         * @deprecated Use tensorflow.HistogramProto.$Properties instead.
+         */
+
+        /**
+         * Shape of a HistogramProto.
+         * @typedef {tensorflow.HistogramProto.$Properties} tensorflow.HistogramProto.$Shape
+         */
+
+        /**
+         * Constructs a new HistogramProto.
+         * @memberof tensorflow
+         * @classdesc Represents a HistogramProto.
+         * @constructor
+         * @param {tensorflow.HistogramProto.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const HistogramProto = function (properties) {
+            this.bucketLimit = [];
+            this.bucket = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * HistogramProto min.
+         * @member {number} min
+         * @memberof tensorflow.HistogramProto
+         * @instance
+         */
+        HistogramProto.prototype.min = 0;
+
+        /**
+         * HistogramProto max.
+         * @member {number} max
+         * @memberof tensorflow.HistogramProto
+         * @instance
+         */
+        HistogramProto.prototype.max = 0;
+
+        /**
+         * HistogramProto num.
+         * @member {number} num
+         * @memberof tensorflow.HistogramProto
+         * @instance
+         */
+        HistogramProto.prototype.num = 0;
+
+        /**
+         * HistogramProto sum.
+         * @member {number} sum
+         * @memberof tensorflow.HistogramProto
+         * @instance
+         */
+        HistogramProto.prototype.sum = 0;
+
+        /**
+         * HistogramProto sumSquares.
+         * @member {number} sumSquares
+         * @memberof tensorflow.HistogramProto
+         * @instance
+         */
+        HistogramProto.prototype.sumSquares = 0;
+
+        /**
+         * HistogramProto bucketLimit.
+         * @member {Array.<number>} bucketLimit
+         * @memberof tensorflow.HistogramProto
+         * @instance
+         */
+        HistogramProto.prototype.bucketLimit = $util.emptyArray;
+
+        /**
+         * HistogramProto bucket.
+         * @member {Array.<number>} bucket
+         * @memberof tensorflow.HistogramProto
+         * @instance
+         */
+        HistogramProto.prototype.bucket = $util.emptyArray;
+
+        /**
+         * Creates a new HistogramProto instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.HistogramProto
+         * @static
+         * @param {tensorflow.HistogramProto.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.HistogramProto} HistogramProto instance
+         * @type {{
+         *   (properties: tensorflow.HistogramProto.$Shape): tensorflow.HistogramProto & tensorflow.HistogramProto.$Shape;
+         *   (properties?: tensorflow.HistogramProto.$Properties): tensorflow.HistogramProto;
+         * }}
+         */
+        HistogramProto.create = function(properties) {
+            return new HistogramProto(properties);
+        };
+
+        /**
+         * Encodes the specified HistogramProto message. Does not implicitly {@link tensorflow.HistogramProto.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.HistogramProto
+         * @static
+         * @param {tensorflow.HistogramProto.$Properties} message HistogramProto message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        HistogramProto.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.min != null && $Object.hasOwnProperty.call(message, "min") && !$Object.is(message.min, 0))
+                writer.uint32(/* id 1, wireType 1 =*/9).double(message.min);
+            if (message.max != null && $Object.hasOwnProperty.call(message, "max") && !$Object.is(message.max, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.max);
+            if (message.num != null && $Object.hasOwnProperty.call(message, "num") && !$Object.is(message.num, 0))
+                writer.uint32(/* id 3, wireType 1 =*/25).double(message.num);
+            if (message.sum != null && $Object.hasOwnProperty.call(message, "sum") && !$Object.is(message.sum, 0))
+                writer.uint32(/* id 4, wireType 1 =*/33).double(message.sum);
+            if (message.sumSquares != null && $Object.hasOwnProperty.call(message, "sumSquares") && !$Object.is(message.sumSquares, 0))
+                writer.uint32(/* id 5, wireType 1 =*/41).double(message.sumSquares);
+            if (message.bucketLimit != null && message.bucketLimit.length)
+                writer.uint32(/* id 6, wireType 2 =*/50).doubles(message.bucketLimit);
+            if (message.bucket != null && message.bucket.length)
+                writer.uint32(/* id 7, wireType 2 =*/58).doubles(message.bucket);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a HistogramProto message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.HistogramProto
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.HistogramProto & tensorflow.HistogramProto.$Shape} HistogramProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        HistogramProto.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.HistogramProto();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.min = value;
+                        else
+                            delete message.min;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.max = value;
+                        else
+                            delete message.max;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.num = value;
+                        else
+                            delete message.num;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.sum = value;
+                        else
+                            delete message.sum;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.sumSquares = value;
+                        else
+                            delete message.sumSquares;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType === 2) {
+                            if (!(message.bucketLimit && message.bucketLimit.length))
+                                message.bucketLimit = [];
+                            reader.doubles(message.bucketLimit);
+                            continue;
+                        }
+                        if (wireType !== 1)
+                            break;
+                        if (!(message.bucketLimit && message.bucketLimit.length))
+                            message.bucketLimit = [];
+                        message.bucketLimit.push(reader.double());
+                        continue;
+                    }
+                case 7: {
+                        if (wireType === 2) {
+                            if (!(message.bucket && message.bucket.length))
+                                message.bucket = [];
+                            reader.doubles(message.bucket);
+                            continue;
+                        }
+                        if (wireType !== 1)
+                            break;
+                        if (!(message.bucket && message.bucket.length))
+                            message.bucket = [];
+                        message.bucket.push(reader.double());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return HistogramProto;
+    })();
+
+    tensorflow.Summary = (function() {
+
+        /**
+         * Properties of a Summary.
+         * @typedef {Object} tensorflow.Summary.$Properties
+         * @property {Array.<tensorflow.Summary.Value.$Properties>|null} [value] Summary value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Summary.
+         * @memberof tensorflow
+         * @interface ISummary
+         * @augments tensorflow.Summary.$Properties
+         * @deprecated Use tensorflow.Summary.$Properties instead.
+         */
+
+        /**
+         * Shape of a Summary.
+         * @typedef {{
+         *   value?: Array.<tensorflow.Summary.Value.$Shape>|null;
+         *   $unknowns?: Array.<Uint8Array>;
+         * }} tensorflow.Summary.$Shape
+         */
+
+        /**
+         * Constructs a new Summary.
+         * @memberof tensorflow
+         * @classdesc Represents a Summary.
+         * @constructor
+         * @param {tensorflow.Summary.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Summary = function (properties) {
+            this.value = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Summary value.
+         * @member {Array.<tensorflow.Summary.Value.$Properties>} value
+         * @memberof tensorflow.Summary
+         * @instance
+         */
+        Summary.prototype.value = $util.emptyArray;
+
+        /**
+         * Creates a new Summary instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.Summary
+         * @static
+         * @param {tensorflow.Summary.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.Summary} Summary instance
+         * @type {{
+         *   (properties: tensorflow.Summary.$Shape): tensorflow.Summary & tensorflow.Summary.$Shape;
+         *   (properties?: tensorflow.Summary.$Properties): tensorflow.Summary;
+         * }}
+         */
+        Summary.create = function(properties) {
+            return new Summary(properties);
+        };
+
+        /**
+         * Encodes the specified Summary message. Does not implicitly {@link tensorflow.Summary.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.Summary
+         * @static
+         * @param {tensorflow.Summary.$Properties} message Summary message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Summary.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.value != null && message.value.length)
+                for (let i = 0; i < message.value.length; ++i)
+                    $root.tensorflow.Summary.Value.encode(message.value[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Summary message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.Summary
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.Summary & tensorflow.Summary.$Shape} Summary
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Summary.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.Summary();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.value && message.value.length))
+                            message.value = [];
+                        message.value.push($root.tensorflow.Summary.Value.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        Summary.Image = (function() {
+
+            /**
+             * Properties of an Image.
+             * @typedef {Object} tensorflow.Summary.Image.$Properties
+             * @property {number|null} [height] Image height
+             * @property {number|null} [width] Image width
+             * @property {number|null} [colorspace] Image colorspace
+             * @property {Uint8Array|null} [encodedImageString] Image encodedImageString
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Image.
+             * @memberof tensorflow.Summary
+             * @interface IImage
+             * @augments tensorflow.Summary.Image.$Properties
+             * @deprecated Use tensorflow.Summary.Image.$Properties instead.
+             */
+
+            /**
+             * Shape of an Image.
+             * @typedef {tensorflow.Summary.Image.$Properties} tensorflow.Summary.Image.$Shape
+             */
+
+            /**
+             * Constructs a new Image.
+             * @memberof tensorflow.Summary
+             * @classdesc Represents an Image.
+             * @constructor
+             * @param {tensorflow.Summary.Image.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Image = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Image height.
+             * @member {number} height
+             * @memberof tensorflow.Summary.Image
+             * @instance
+             */
+            Image.prototype.height = 0;
+
+            /**
+             * Image width.
+             * @member {number} width
+             * @memberof tensorflow.Summary.Image
+             * @instance
+             */
+            Image.prototype.width = 0;
+
+            /**
+             * Image colorspace.
+             * @member {number} colorspace
+             * @memberof tensorflow.Summary.Image
+             * @instance
+             */
+            Image.prototype.colorspace = 0;
+
+            /**
+             * Image encodedImageString.
+             * @member {Uint8Array} encodedImageString
+             * @memberof tensorflow.Summary.Image
+             * @instance
+             */
+            Image.prototype.encodedImageString = $util.newBuffer([]);
+
+            /**
+             * Creates a new Image instance using the specified properties.
+             * @function create
+             * @memberof tensorflow.Summary.Image
+             * @static
+             * @param {tensorflow.Summary.Image.$Properties=} [properties] Properties to set
+             * @returns {tensorflow.Summary.Image} Image instance
+             * @type {{
+             *   (properties: tensorflow.Summary.Image.$Shape): tensorflow.Summary.Image & tensorflow.Summary.Image.$Shape;
+             *   (properties?: tensorflow.Summary.Image.$Properties): tensorflow.Summary.Image;
+             * }}
+             */
+            Image.create = function(properties) {
+                return new Image(properties);
+            };
+
+            /**
+             * Encodes the specified Image message. Does not implicitly {@link tensorflow.Summary.Image.verify|verify} messages.
+             * @function encode
+             * @memberof tensorflow.Summary.Image
+             * @static
+             * @param {tensorflow.Summary.Image.$Properties} message Image message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Image.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.height != null && $Object.hasOwnProperty.call(message, "height") && message.height !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.height);
+                if (message.width != null && $Object.hasOwnProperty.call(message, "width") && message.width !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.width);
+                if (message.colorspace != null && $Object.hasOwnProperty.call(message, "colorspace") && message.colorspace !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.colorspace);
+                if (message.encodedImageString != null && $Object.hasOwnProperty.call(message, "encodedImageString") && message.encodedImageString.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.encodedImageString);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Image message from the specified reader or buffer.
+             * @function decode
+             * @memberof tensorflow.Summary.Image
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tensorflow.Summary.Image & tensorflow.Summary.Image.$Shape} Image
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Image.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tensorflow.Summary.Image();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.height = value;
+                            else
+                                delete message.height;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.width = value;
+                            else
+                                delete message.width;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.colorspace = value;
+                            else
+                                delete message.colorspace;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.encodedImageString = value;
+                            else
+                                delete message.encodedImageString;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Image;
+        })();
+
+        Summary.Audio = (function() {
+
+            /**
+             * Properties of an Audio.
+             * @typedef {Object} tensorflow.Summary.Audio.$Properties
+             * @property {number|null} [sampleRate] Audio sampleRate
+             * @property {number|Long|null} [numChannels] Audio numChannels
+             * @property {number|Long|null} [lengthFrames] Audio lengthFrames
+             * @property {Uint8Array|null} [encodedAudioString] Audio encodedAudioString
+             * @property {string|null} [contentType] Audio contentType
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Audio.
+             * @memberof tensorflow.Summary
+             * @interface IAudio
+             * @augments tensorflow.Summary.Audio.$Properties
+             * @deprecated Use tensorflow.Summary.Audio.$Properties instead.
+             */
+
+            /**
+             * Shape of an Audio.
+             * @typedef {tensorflow.Summary.Audio.$Properties} tensorflow.Summary.Audio.$Shape
+             */
+
+            /**
+             * Constructs a new Audio.
+             * @memberof tensorflow.Summary
+             * @classdesc Represents an Audio.
+             * @constructor
+             * @param {tensorflow.Summary.Audio.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Audio = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Audio sampleRate.
+             * @member {number} sampleRate
+             * @memberof tensorflow.Summary.Audio
+             * @instance
+             */
+            Audio.prototype.sampleRate = 0;
+
+            /**
+             * Audio numChannels.
+             * @member {number|Long} numChannels
+             * @memberof tensorflow.Summary.Audio
+             * @instance
+             */
+            Audio.prototype.numChannels = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Audio lengthFrames.
+             * @member {number|Long} lengthFrames
+             * @memberof tensorflow.Summary.Audio
+             * @instance
+             */
+            Audio.prototype.lengthFrames = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Audio encodedAudioString.
+             * @member {Uint8Array} encodedAudioString
+             * @memberof tensorflow.Summary.Audio
+             * @instance
+             */
+            Audio.prototype.encodedAudioString = $util.newBuffer([]);
+
+            /**
+             * Audio contentType.
+             * @member {string} contentType
+             * @memberof tensorflow.Summary.Audio
+             * @instance
+             */
+            Audio.prototype.contentType = "";
+
+            /**
+             * Creates a new Audio instance using the specified properties.
+             * @function create
+             * @memberof tensorflow.Summary.Audio
+             * @static
+             * @param {tensorflow.Summary.Audio.$Properties=} [properties] Properties to set
+             * @returns {tensorflow.Summary.Audio} Audio instance
+             * @type {{
+             *   (properties: tensorflow.Summary.Audio.$Shape): tensorflow.Summary.Audio & tensorflow.Summary.Audio.$Shape;
+             *   (properties?: tensorflow.Summary.Audio.$Properties): tensorflow.Summary.Audio;
+             * }}
+             */
+            Audio.create = function(properties) {
+                return new Audio(properties);
+            };
+
+            /**
+             * Encodes the specified Audio message. Does not implicitly {@link tensorflow.Summary.Audio.verify|verify} messages.
+             * @function encode
+             * @memberof tensorflow.Summary.Audio
+             * @static
+             * @param {tensorflow.Summary.Audio.$Properties} message Audio message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Audio.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sampleRate != null && $Object.hasOwnProperty.call(message, "sampleRate") && !$Object.is(message.sampleRate, 0))
+                    writer.uint32(/* id 1, wireType 5 =*/13).float(message.sampleRate);
+                if (message.numChannels != null && $Object.hasOwnProperty.call(message, "numChannels") && (typeof message.numChannels === "object" ? message.numChannels.low || message.numChannels.high : message.numChannels !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.numChannels);
+                if (message.lengthFrames != null && $Object.hasOwnProperty.call(message, "lengthFrames") && (typeof message.lengthFrames === "object" ? message.lengthFrames.low || message.lengthFrames.high : message.lengthFrames !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.lengthFrames);
+                if (message.encodedAudioString != null && $Object.hasOwnProperty.call(message, "encodedAudioString") && message.encodedAudioString.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.encodedAudioString);
+                if (message.contentType != null && $Object.hasOwnProperty.call(message, "contentType") && message.contentType !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.contentType);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Audio message from the specified reader or buffer.
+             * @function decode
+             * @memberof tensorflow.Summary.Audio
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tensorflow.Summary.Audio & tensorflow.Summary.Audio.$Shape} Audio
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Audio.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tensorflow.Summary.Audio();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.sampleRate = value;
+                            else
+                                delete message.sampleRate;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.numChannels = value;
+                            else
+                                delete message.numChannels;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lengthFrames = value;
+                            else
+                                delete message.lengthFrames;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.encodedAudioString = value;
+                            else
+                                delete message.encodedAudioString;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.contentType = value;
+                            else
+                                delete message.contentType;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Audio;
+        })();
+
+        Summary.Value = (function() {
+
+            /**
+             * Properties of a Value.
+             * @typedef {Object} tensorflow.Summary.Value.$Properties
+             * @property {string|null} [nodeName] Value nodeName
+             * @property {string|null} [tag] Value tag
+             * @property {tensorflow.SummaryMetadata.$Properties|null} [metadata] Value metadata
+             * @property {number|null} [simpleValue] Value simpleValue
+             * @property {Uint8Array|null} [obsoleteOldStyleHistogram] Value obsoleteOldStyleHistogram
+             * @property {tensorflow.Summary.Image.$Properties|null} [image] Value image
+             * @property {tensorflow.HistogramProto.$Properties|null} [histo] Value histo
+             * @property {tensorflow.Summary.Audio.$Properties|null} [audio] Value audio
+             * @property {tensorflow.TensorProto.$Properties|null} [tensor] Value tensor
+             * @property {"simpleValue"|"obsoleteOldStyleHistogram"|"image"|"histo"|"audio"|"tensor"} [value] Value value
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Value.
+             * @memberof tensorflow.Summary
+             * @interface IValue
+             * @augments tensorflow.Summary.Value.$Properties
+             * @deprecated Use tensorflow.Summary.Value.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Value.
+             * @typedef {{
+             *   nodeName?: string|null;
+             *   tag?: string|null;
+             *   metadata?: tensorflow.SummaryMetadata.$Shape|null;
+             *   simpleValue?: number|null;
+             *   obsoleteOldStyleHistogram?: Uint8Array|null;
+             *   image?: tensorflow.Summary.Image.$Shape|null;
+             *   histo?: tensorflow.HistogramProto.$Shape|null;
+             *   audio?: tensorflow.Summary.Audio.$Shape|null;
+             *   tensor?: tensorflow.TensorProto.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ value?: undefined; simpleValue?: null; obsoleteOldStyleHistogram?: null; image?: null; histo?: null; audio?: null; tensor?: null }|{ value?: "simpleValue"; simpleValue: number; obsoleteOldStyleHistogram?: null; image?: null; histo?: null; audio?: null; tensor?: null }|{ value?: "obsoleteOldStyleHistogram"; simpleValue?: null; obsoleteOldStyleHistogram: Uint8Array; image?: null; histo?: null; audio?: null; tensor?: null }|{ value?: "image"; simpleValue?: null; obsoleteOldStyleHistogram?: null; image: tensorflow.Summary.Image.$Shape; histo?: null; audio?: null; tensor?: null }|{ value?: "histo"; simpleValue?: null; obsoleteOldStyleHistogram?: null; image?: null; histo: tensorflow.HistogramProto.$Shape; audio?: null; tensor?: null }|{ value?: "audio"; simpleValue?: null; obsoleteOldStyleHistogram?: null; image?: null; histo?: null; audio: tensorflow.Summary.Audio.$Shape; tensor?: null }|{ value?: "tensor"; simpleValue?: null; obsoleteOldStyleHistogram?: null; image?: null; histo?: null; audio?: null; tensor: tensorflow.TensorProto.$Shape })
+             * )} tensorflow.Summary.Value.$Shape
+             */
+
+            /**
+             * Constructs a new Value.
+             * @memberof tensorflow.Summary
+             * @classdesc Represents a Value.
+             * @constructor
+             * @param {tensorflow.Summary.Value.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Value = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Value nodeName.
+             * @member {string} nodeName
+             * @memberof tensorflow.Summary.Value
+             * @instance
+             */
+            Value.prototype.nodeName = "";
+
+            /**
+             * Value tag.
+             * @member {string} tag
+             * @memberof tensorflow.Summary.Value
+             * @instance
+             */
+            Value.prototype.tag = "";
+
+            /**
+             * Value metadata.
+             * @member {tensorflow.SummaryMetadata.$Properties|null|undefined} metadata
+             * @memberof tensorflow.Summary.Value
+             * @instance
+             */
+            Value.prototype.metadata = null;
+
+            /**
+             * Value simpleValue.
+             * @member {number|null|undefined} simpleValue
+             * @memberof tensorflow.Summary.Value
+             * @instance
+             */
+            Value.prototype.simpleValue = null;
+
+            /**
+             * Value obsoleteOldStyleHistogram.
+             * @member {Uint8Array|null|undefined} obsoleteOldStyleHistogram
+             * @memberof tensorflow.Summary.Value
+             * @instance
+             */
+            Value.prototype.obsoleteOldStyleHistogram = null;
+
+            /**
+             * Value image.
+             * @member {tensorflow.Summary.Image.$Properties|null|undefined} image
+             * @memberof tensorflow.Summary.Value
+             * @instance
+             */
+            Value.prototype.image = null;
+
+            /**
+             * Value histo.
+             * @member {tensorflow.HistogramProto.$Properties|null|undefined} histo
+             * @memberof tensorflow.Summary.Value
+             * @instance
+             */
+            Value.prototype.histo = null;
+
+            /**
+             * Value audio.
+             * @member {tensorflow.Summary.Audio.$Properties|null|undefined} audio
+             * @memberof tensorflow.Summary.Value
+             * @instance
+             */
+            Value.prototype.audio = null;
+
+            /**
+             * Value tensor.
+             * @member {tensorflow.TensorProto.$Properties|null|undefined} tensor
+             * @memberof tensorflow.Summary.Value
+             * @instance
+             */
+            Value.prototype.tensor = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Value value.
+             * @member {"simpleValue"|"obsoleteOldStyleHistogram"|"image"|"histo"|"audio"|"tensor"|undefined} value
+             * @memberof tensorflow.Summary.Value
+             * @instance
+             */
+            $Object.defineProperty(Value.prototype, "value", {
+                get: $util.oneOfGetter($oneOfFields = ["simpleValue", "obsoleteOldStyleHistogram", "image", "histo", "audio", "tensor"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Value instance using the specified properties.
+             * @function create
+             * @memberof tensorflow.Summary.Value
+             * @static
+             * @param {tensorflow.Summary.Value.$Properties=} [properties] Properties to set
+             * @returns {tensorflow.Summary.Value} Value instance
+             * @type {{
+             *   (properties: tensorflow.Summary.Value.$Shape): tensorflow.Summary.Value & tensorflow.Summary.Value.$Shape;
+             *   (properties?: tensorflow.Summary.Value.$Properties): tensorflow.Summary.Value;
+             * }}
+             */
+            Value.create = function(properties) {
+                return new Value(properties);
+            };
+
+            /**
+             * Encodes the specified Value message. Does not implicitly {@link tensorflow.Summary.Value.verify|verify} messages.
+             * @function encode
+             * @memberof tensorflow.Summary.Value
+             * @static
+             * @param {tensorflow.Summary.Value.$Properties} message Value message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Value.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.tag);
+                if (message.simpleValue != null && $Object.hasOwnProperty.call(message, "simpleValue"))
+                    writer.uint32(/* id 2, wireType 5 =*/21).float(message.simpleValue);
+                if (message.obsoleteOldStyleHistogram != null && $Object.hasOwnProperty.call(message, "obsoleteOldStyleHistogram"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.obsoleteOldStyleHistogram);
+                if (message.image != null && $Object.hasOwnProperty.call(message, "image"))
+                    $root.tensorflow.Summary.Image.encode(message.image, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.histo != null && $Object.hasOwnProperty.call(message, "histo"))
+                    $root.tensorflow.HistogramProto.encode(message.histo, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.audio != null && $Object.hasOwnProperty.call(message, "audio"))
+                    $root.tensorflow.Summary.Audio.encode(message.audio, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.nodeName != null && $Object.hasOwnProperty.call(message, "nodeName") && message.nodeName !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.nodeName);
+                if (message.tensor != null && $Object.hasOwnProperty.call(message, "tensor"))
+                    $root.tensorflow.TensorProto.encode(message.tensor, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                    $root.tensorflow.SummaryMetadata.encode(message.metadata, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Value message from the specified reader or buffer.
+             * @function decode
+             * @memberof tensorflow.Summary.Value
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {tensorflow.Summary.Value & tensorflow.Summary.Value.$Shape} Value
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Value.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.tensorflow.Summary.Value();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.nodeName = value;
+                            else
+                                delete message.nodeName;
+                            continue;
+                        }
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.metadata = $root.tensorflow.SummaryMetadata.decode(reader, reader.size(), $undefined, _depth + 1, message.metadata);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 5)
+                                break;
+                            message.simpleValue = reader.float();
+                            message.value = "simpleValue";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.obsoleteOldStyleHistogram = reader.bytes();
+                            message.value = "obsoleteOldStyleHistogram";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.image = $root.tensorflow.Summary.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.image);
+                            message.value = "image";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.histo = $root.tensorflow.HistogramProto.decode(reader, reader.size(), $undefined, _depth + 1, message.histo);
+                            message.value = "histo";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.audio = $root.tensorflow.Summary.Audio.decode(reader, reader.size(), $undefined, _depth + 1, message.audio);
+                            message.value = "audio";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.tensor = $root.tensorflow.TensorProto.decode(reader, reader.size(), $undefined, _depth + 1, message.tensor);
+                            message.value = "tensor";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Value;
+        })();
+
+        return Summary;
+    })();
+
     /**
      * FullTypeId enum.
      * @name tensorflow.FullTypeId

@@ -17,6 +17,7 @@ export type { Rename } from "../saver/renames.js";
 export type { RestoreOptions } from "../saver/restore.js";
 export { RestoreReport, type RestoreRow } from "../saver/restore-report.js";
 export { type SaveOptions, Saver, type SaverOptions } from "../saver/saver.js";
+export { summaryIterator } from "../summary/event-file.js";
 export { AdadeltaOptimizer } from "./adadelta.js";
 export { AdagradOptimizer } from "./adagrad.js";
 export { AdagradDAOptimizer } from "./adagrad-da.js";

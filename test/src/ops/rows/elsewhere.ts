@@ -27,6 +27,18 @@ export const rows: OpRows = {
       file: "ops/random.test.ts",
     },
     {
+      op: [
+        "ScalarSummary",
+        "HistogramSummary",
+        "ImageSummary",
+        "AudioSummaryV2",
+        "TensorSummary",
+        "TensorSummaryV2",
+        "MergeSummary",
+      ],
+      file: "ops/summary.test.ts",
+    },
+    {
       op: ["DenseToDenseSetOperation", "DenseToSparseSetOperation", "SparseToSparseSetOperation", "SetSize"],
       file: "metrics.test.ts",
     },

@@ -4,6 +4,7 @@ import { InvalidArgumentError, systemError } from "../core/errors.js";
 import { dataFile, indexFile } from "./bundle-format.js";
 import { type IndexRow, readBundleIndex, writeBundleIndex } from "./bundle-index.js";
 import { encodeName, keyText } from "./names.js";
+import { withPrefixLock } from "./prefix-lock.js";
 import { discard, makeFolder, publish, removeDebris, temporarySuffix } from "./temporary.js";
 
 /**
@@ -44,7 +45,8 @@ export async function mergeBundles(prefixes: readonly string[], merged: string):
   const index = { temporary: indexFile(merged) + suffix, final: indexFile(merged) };
   await publish(files.map((file, shard) => ({ temporary: file, final: finals[shard]! + suffix })));
   await writeBundleIndex(index.temporary, shards, rows.values());
-  await publish([...finals.map((final) => ({ temporary: final + suffix, final })), index]);
+  const renames = [...finals.map((final) => ({ temporary: final + suffix, final })), index];
+  await withPrefixLock(merged, () => publish(renames));
   for (const prefix of prefixes) await discard(indexFile(prefix));
   for (const folder of new Set(prefixes.map((prefix) => dirname(indexFile(prefix)))))
     if (folder !== dirname(indexFile(merged))) await removeIfEmpty(folder);

@@ -9,6 +9,7 @@ import { type IndexRow, writeBundleIndex } from "./bundle-index.js";
 import { encodeStringHead } from "./bundle-strings.js";
 import { encodeName, keyText } from "./names.js";
 import { sliceKey } from "./ordered-code.js";
+import { withPrefixLock } from "./prefix-lock.js";
 import { discard, exists, makeFolder, publish, removeDebris, temporarySuffix } from "./temporary.js";
 import type { TensorSlice } from "./tensor-slice.js";
 
@@ -75,10 +76,11 @@ export class BundleWriter {
     await this.exclusively(async () => {
       await this.data.finish();
       await writeBundleIndex(this.temporaryIndex, 1, this.rows.values());
-      await publish([
+      const files = [
         { temporary: this.data.path, final: dataFile(this.prefix, 0, 1) },
         { temporary: this.temporaryIndex, final: indexFile(this.prefix) },
-      ]);
+      ];
+      await withPrefixLock(this.prefix, () => publish(files));
       this.state = "done";
     });
   }

@@ -1,12 +1,12 @@
-import { createHash, randomBytes } from "node:crypto";
 import { mkdir, open, readdir, rename, stat, unlink } from "node:fs/promises";
-import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { OpError, systemError } from "../core/errors.js";
 import { RandomAccessFile } from "../sstable/random-access-file.js";
 import { Table } from "../sstable/table.js";
 import { WritableFile } from "../sstable/writable-file.js";
 import { indexFile } from "./bundle-format.js";
+import { isLock, removeDeadLock, withPrefixLock } from "./prefix-lock.js";
+import { isDead, newWriter, parseWriter } from "./writers.js";
 
 // Files come into being under a temporary name beside the final one, are synced, and then renamed. The name
 //
@@ -16,16 +16,11 @@ import { indexFile } from "./bundle-format.js";
 // renamed before its index: where the index still has its temporary name but the data have not, the data are the new
 // ones, and so the temporary index is the one that counts.
 
-const HOST = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
-const PATTERN = /^(.*)\.tempstate-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}$/s;
-/** What another machine left is removed when it is this old, in ms: whether its writer lives is not known here. */
-const STALE = 24 * 3600 * 1000;
-/** Clocks of files and processes may be apart by this much, in ms. */
-const SLACK = 2000;
+const PATTERN = /^(.*)\.tempstate-([0-9a-f]{8}-\d+-[0-9a-f]{12})$/s;
 
 /** The suffix for the temporary names of one save. */
 export function temporarySuffix(): string {
-  return `.tempstate-${HOST}-${process.pid}-${randomBytes(6).toString("hex")}`;
+  return `.tempstate-${newWriter()}`;
 }
 
 /** Puts complete and synced files in place of the final ones, in this order, and waits until that is on the disk. */
@@ -63,6 +58,7 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     await file.finish();
     await publish([{ temporary, final: path }]);
   } catch (error) {
+    await file.close();
     await discard(temporary);
     throw error;
   }
@@ -99,12 +95,22 @@ export async function removeDebris(folder: string): Promise<void> {
   const indexesFirst = names.sort((a, b) => Number(b.includes(".index.")) - Number(a.includes(".index.")));
   for (const name of indexesFirst) {
     const path = join(folder, name);
-    const match = PATTERN.exec(name);
-    if (match === null || !(await isDead(path, match))) continue;
-    const final = join(folder, match[1]!);
-    if (isPendingIndex(name, names) && (await isComplete(path))) await finishRename(path, final);
+    if (isLock(name)) await removeDeadLock(path);
+    const [, final, writer] = PATTERN.exec(name) ?? [];
+    if (final === undefined || !(await isFromTheDead(path, writer!))) continue;
+    if (final.endsWith(".index")) await settleIndex(folder, name, final);
     else await discard(path);
   }
+}
+
+/** Removes the temporary index of a dead writer, or gives it its name where its data have theirs. */
+async function settleIndex(folder: string, name: string, final: string): Promise<void> {
+  const path = join(folder, name);
+  await withPrefixLock(join(folder, final.slice(0, -".index".length)), async () => {
+    if (isPendingIndex(name, await list(folder)) && (await isComplete(path)))
+      await finishRename(path, join(folder, final));
+    else await discard(path);
+  });
 }
 
 /**
@@ -133,17 +139,9 @@ function isPendingIndex(name: string, names: readonly string[]): boolean {
   return !names.some((other) => other.startsWith(`${prefix}.data-`) && other.endsWith(suffix));
 }
 
-async function isDead(path: string, match: RegExpExecArray): Promise<boolean> {
-  const [, , host, pid] = match;
-  if (host !== HOST) return Date.now() - (await modified(path)) > STALE;
-  if (Number(pid) === process.pid) return (await modified(path)) < Date.now() - process.uptime() * 1000 - SLACK;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return error.code === "ESRCH";
-    throw error;
-  }
+async function isFromTheDead(path: string, name: string): Promise<boolean> {
+  const writer = parseWriter(name);
+  return writer !== undefined && (await isDead(writer, await modified(path)));
 }
 
 async function isComplete(path: string): Promise<boolean> {

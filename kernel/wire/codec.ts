@@ -6,6 +6,9 @@ export const protocolVersion = "5.5";
 
 const delimiter = Buffer.from("<IDS|MSG>");
 
+/** How many objects and lists may be in one another in a message. */
+const deepest = 500;
+
 /** A message that cannot be trusted or read; it is dropped. */
 export class WireError extends Error {
   override readonly name = "WireError";
@@ -108,7 +111,19 @@ function parse(part: Uint8Array, index: number): JsonObject {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new WireError(`Cannot read a message's ${name}: it is not a JSON object`);
+  if (!isShallow(value))
+    throw new WireError(`Cannot read a message's ${name}: it is nested deeper than ${deepest}, expected less`);
   return value as JsonObject;
+}
+
+/** Whether a JSON value is nested no deeper than what code that follows it by recursion can stand. */
+function isShallow(value: object): boolean {
+  let level: object[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return false;
+    level = level.flatMap((one) => Object.values(one).filter((item) => typeof item === "object" && item !== null));
+  }
+  return true;
 }
 
 function readHeader(header: JsonObject): Header {

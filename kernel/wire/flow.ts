@@ -26,10 +26,12 @@ export class Flow {
     this.memory = memory;
   }
 
-  /** Main thread: a packet with `length` characters is about to be handed over. Blocks while too many are on their way. */
+  /** Main thread: a packet with `length` characters is about to be handed over. Blocks while too much is on its way before it. */
   give(length: number): void {
-    this.#given = (this.#given + overhead + length) | 0;
-    for (let taken = this.#taken(); this.#ahead(taken) > limit; taken = this.#taken())
+    const units = overhead + length;
+    this.#given = (this.#given + units) | 0;
+    const allowed = Math.max(limit, units);
+    for (let taken = this.#taken(); this.#ahead(taken) > allowed; taken = this.#taken())
       if (Atomics.wait(this.memory, word.taken, taken, patience) === "timed-out" || this.closed) return;
   }
 

@@ -36,7 +36,8 @@ describe("Flow", () => {
     const worker = otherSide(flow, "flow.close();");
     flow.waitClosed(60_000);
     assert.equal(flow.closed, true);
-    flow.give(1 << 30);
+    flow.give(1 << 22);
+    flow.give(1 << 22);
     await worker.terminate();
   });
 });

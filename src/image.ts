@@ -40,6 +40,7 @@ export {
   transposeImage,
   transposeImage as transpose,
 } from "./ops/image/flip.js";
+export { extractGlimpse } from "./ops/image/glimpse.js";
 export {
   adjustJpegQuality,
   decodeAndCropJpeg,

@@ -1,2 +1,3 @@
 import "./decode.js";
 import "./encode.js";
+import "./scale-and-translate.js";

@@ -25,6 +25,15 @@ describe("images that do not fit are refused in TensorFlow's words", () => {
   for (const [label, make] of cases) test(label, () => assertFails("ops_image", label, () => run(make())));
 });
 
+describe("scales and kernels that make no sense are refused in TensorFlow's words", () => {
+  const scaled = (scale: readonly number[], kernel: string): tf.Tensor => {
+    const args = { images: zeros(1, 2, 2, 1), size: [2, 2], scale: [...scale], translation: [0, 0] };
+    return applyOp("ScaleAndTranslate", args, { kernel_type: kernel }).outputs[0]!;
+  };
+  test("scale_kernel", () => assertFails("ops_sampling", "scale_kernel", () => run(scaled([1, 1], "cubic"))));
+  test("scale_zero", () => assertFails("ops_sampling", "scale_zero", () => run(scaled([1, 0], "box"))));
+});
+
 describe("boxes that make no sense are refused in TensorFlow's words", () => {
   const ints = (...values: number[]): tf.NdArray => tf.ndarray(values, [values.length], "int32");
   const whole = tf.ndarray([[0, 0, 1, 1]]);

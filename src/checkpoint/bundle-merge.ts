@@ -1,7 +1,7 @@
 import { rmdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { InvalidArgumentError, systemError } from "../core/errors.js";
-import { dataFile, indexFile } from "./bundle-format.js";
+import { type BundleEntry, dataFile, indexFile } from "./bundle-format.js";
 import { type IndexRow, readBundleIndex, writeBundleIndex } from "./bundle-index.js";
 import { encodeName, keyText } from "./names.js";
 import { withPrefixLock } from "./prefix-lock.js";
@@ -25,12 +25,12 @@ export async function mergeBundles(prefixes: readonly string[], merged: string):
       ...Array.from(index.tensors, ([name, entry]) => ({ key: encodeName(name), name, entry })),
     ];
     for (const { key, name, entry } of all) {
-      if (entry.slices.length > 0) {
-        addSlices(rows, name, { key, entry });
+      const known = rows.get(keyText(key));
+      if (known !== undefined && entry.slices.length > 0) {
+        addSlices(known, name, entry);
         continue;
       }
-      if (rows.has(keyText(key)))
-        throw new InvalidArgumentError(`Adding duplicate key: ${name} is also in "${prefix}"`);
+      if (known !== undefined) throw new InvalidArgumentError(`Adding duplicate key: ${name} is also in "${prefix}"`);
       if (!numbers.has(entry.shard)) {
         numbers.set(entry.shard, files.length);
         files.push(dataFile(prefix, entry.shard, index.shards));
@@ -52,12 +52,7 @@ export async function mergeBundles(prefixes: readonly string[], merged: string):
     if (folder !== dirname(indexFile(merged))) await removeIfEmpty(folder);
 }
 
-function addSlices(rows: Map<string, IndexRow>, name: string, { key, entry }: IndexRow): void {
-  const known = rows.get(keyText(key));
-  if (known === undefined) {
-    rows.set(keyText(key), { key, entry });
-    return;
-  }
+function addSlices(known: IndexRow, name: string, entry: BundleEntry): void {
   const [found, expected] = [entry, known.entry].map(({ dtype, shape }) => `${dtype.name} of shape [${shape}]`);
   if (found !== expected || known.entry.slices.length === 0)
     throw new InvalidArgumentError(

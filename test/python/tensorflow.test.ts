@@ -1,30 +1,12 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeEach, describe, it } from "node:test";
 import * as tf from "../../src/index.js";
+import { ask, python } from "../support/ask-tensorflow.js";
 import { type GoldenArray, toNdArray } from "../support/golden.js";
-import { findPython } from "../support/python.js";
 import { assertSameArray } from "../support/runs.js";
-import { root } from "../support/source-files.js";
 import { workInFolder } from "../support/work-in-folder.js";
 import { programs } from "./programs.js";
-
-const python = findPython("tensorflow", "numpy");
-const script = join(root, "test", "python", "tensorflow_side.py");
-
-/** Asks Python's TensorFlow, in a process of its own. */
-function ask<Answer>(question: { readonly ask: string } & Readonly<Record<string, unknown>>): Answer {
-  const { status, stdout, stderr } = spawnSync(python.command, [script], {
-    input: JSON.stringify(question),
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" },
-  });
-  assert.equal(status, 0, stderr);
-  return JSON.parse(stdout) as Answer;
-}
 
 /** What `run` answers. */
 interface Run {

@@ -16,6 +16,7 @@ import numpy as np
 import tensorflow.compat.v1 as tf
 from tensorflow.core.protobuf import meta_graph_pb2
 
+import savers
 from programs import PROGRAMS
 
 tf.disable_v2_behavior()
@@ -90,6 +91,16 @@ def proceed(prefix, feeds, steps):
     session, _ = restored(prefix)
     with session:
         return train(session, feeds, steps) + [int(session.run("global_step:0"))]
+
+
+def exchange(saves, restores):
+    """Saves by savers.py's savers of these kinds, as KIND: PREFIX, and restores all that is asked for, in one process.
+
+    Gives the paths that the savers say, and for each restore the values of the variables.
+    """
+    paths = {kind: savers.save(kind, prefix) for kind, prefix in saves.items()}
+    values = [{name: encode(value) for name, value in savers.restore(**each).items()} for each in restores]
+    return {"paths": paths, "values": values}
 
 
 def texts(message):

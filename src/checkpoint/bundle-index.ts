@@ -1,10 +1,10 @@
-import { DataLossError } from "../core/errors.js";
+import { DataLossError, NotFoundError } from "../core/errors.js";
 import { compareBytes } from "../sstable/bytes.js";
 import { RandomAccessFile } from "../sstable/random-access-file.js";
 import { Table } from "../sstable/table.js";
 import { TableBuilder } from "../sstable/table-builder.js";
 import { WritableFile } from "../sstable/writable-file.js";
-import { type BundleEntry, decodeEntry, decodeHeader, encodeEntry, encodeHeader } from "./bundle-format.js";
+import { type BundleEntry, decodeEntry, decodeHeader, encodeEntry, encodeHeader, indexFile } from "./bundle-format.js";
 import { decodeName, keyText } from "./names.js";
 import { currentIndex } from "./temporary.js";
 
@@ -26,12 +26,23 @@ export interface IndexRow {
 
 /** Reads the index of the bundle `prefix`. @throws NotFoundError where there is none, DataLossError where it is damaged */
 export async function readBundleIndex(prefix: string): Promise<BundleIndex> {
-  const path = await currentIndex(prefix);
-  const file = await RandomAccessFile.open(path, `the index of the checkpoint "${prefix}"`);
+  const file = await openIndex(prefix);
   try {
-    return await readEntries(await Table.open(file), path);
+    return await readEntries(await Table.open(file), file.path);
   } finally {
     await file.close();
+  }
+}
+
+async function openIndex(prefix: string): Promise<RandomAccessFile> {
+  for (;;) {
+    const path = await currentIndex(prefix);
+    try {
+      return await RandomAccessFile.open(path, `the index of the checkpoint "${prefix}"`);
+    } catch (error) {
+      // Its writer has just given it its final name.
+      if (!(error instanceof NotFoundError) || path === indexFile(prefix)) throw error;
+    }
   }
 }
 

@@ -222,12 +222,20 @@ export {
 } from "./ops/source.js";
 export { depthToSpace, spaceToDepth } from "./ops/space.js";
 export { batchToSpace, batchToSpaceNd, spaceToBatch, spaceToBatchNd } from "./ops/space-to-batch.js";
+export { sparseSegmentMean, sparseSegmentSqrtN, sparseSegmentSum } from "./ops/sparse-segment.js";
 export { sparseToDense } from "./ops/sparse-to-dense.js";
 export { betainc, digamma, erf, erfc, erfinv, igamma, igammac, lgamma, ndtri, polygamma, zeta } from "./ops/special.js";
 export { split } from "./ops/split.js";
 export { dynamicPartition, dynamicStitch } from "./ops/stitch.js";
 export { stridedSlice } from "./ops/strided-slice.js";
-export { reduceJoin, stringJoin, stringStrip, stringToHashBucketFast } from "./ops/string.js";
+export {
+  reduceJoin,
+  stringJoin,
+  stringStrip,
+  stringToHashBucket,
+  stringToHashBucketFast,
+  stringToHashBucketStrong,
+} from "./ops/string.js";
 export { asString, stringToNumber } from "./ops/string-format.js";
 export { stringSplit, substr } from "./ops/string-parts.js";
 export { tensordot } from "./ops/tensordot.js";

@@ -6,7 +6,9 @@ export {
   stringLength as length,
   stringLower as lower,
   stringStrip as strip,
+  stringToHashBucket as toHashBucket,
   stringToHashBucketFast as toHashBucketFast,
+  stringToHashBucketStrong as toHashBucketStrong,
   stringUpper as upper,
 } from "./ops/string.js";
 export { asString, stringFormat as format, stringToNumber as toNumber } from "./ops/string-format.js";

@@ -17,6 +17,7 @@ import "./where-index.js";
 import "./one-hot.js";
 import "./stitch.js";
 import "./segment.js";
+import "./sparse-segment.js";
 import "./unique.js";
 import "./top-k.js";
 import "./sort.js";

@@ -1,26 +1,27 @@
 import { apply } from "../core/apply-op.js";
-import { convertToTensor, type TensorLike } from "../core/convert.js";
-import { int64 } from "../core/dtype.js";
+import { convertToTensor, isConvertible, type TensorLike } from "../core/convert.js";
+import { type DType, int64 } from "../core/dtype.js";
 import { ShapeError } from "../core/errors.js";
 import { IndexedSlices } from "../core/indexed-slices.js";
-import { defineOp, type InferContext, type LowerContext, type OpImplementation } from "../core/op.js";
+import { defineOp, type Gradient, type InferContext, type LowerContext, type OpImplementation } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape, sizeOf } from "../core/shape.js";
 import type { OnnxGraph, Value } from "../onnx/graph.js";
 import { areIndices, refuseNegative } from "../onnx/indices.js";
 import { hasKernel } from "../onnx/kernels.js";
+import { nameScope } from "./control.js";
 import { zerosLike } from "./fill.js";
 import { gatherSlices, scatterSlices } from "./host/slices.js";
 import { cast } from "./math.js";
 import type { Named } from "./named.js";
 import { over, plus, times } from "./operators.js";
 import { shape, squeeze } from "./shape.js";
+import { identity } from "./source.js";
 
 /** Sums of this many elements are scattered in the cluster, larger ones on the host, which is faster. */
 const MOST_ELEMENTS = 65536;
 
-/** `GatherNd`: slices that rows of indices name. */
-export const GatherNd = defineOp("GatherNd", {
+const gathering: OpImplementation = {
   infer: ({ inputs: [params, indices] }) => {
     const depth = indices?.shape.dim(-1);
     if (indices?.shape.rank === undefined || depth === null || depth === undefined) return [Shape.unknown];
@@ -41,12 +42,30 @@ export const GatherNd = defineOp("GatherNd", {
   ],
   gradient: (op, [grad]) => {
     const [params, indices] = op.inputs as [Tensor, Tensor];
-    const whole = shape(params, { outType: indices.dtype.base });
-    if (indices.shape.rank === 2 && indices.shape.dim(1) === 1)
-      return [new IndexedSlices(convertToTensor(grad!), squeeze(indices, -1), whole), null];
-    return [apply("ScatterNd", { indices, updates: grad!, shape: whole }), null];
+    return [sliceGradient(grad!, indices, (outType) => shape(params, { outType })), null];
   },
+};
+/** `GatherNd`: slices that rows of indices name. */
+export const GatherNd = defineOp("GatherNd", gathering);
+/** `ResourceGatherNd`: slices of a resource variable that rows of indices name. */
+export const ResourceGatherNd = defineOp("ResourceGatherNd", {
+  ...gathering,
+  reads: [0],
+  gradient: (op, [grad]) => [
+    sliceGradient(grad!, op.inputs[1]!, (outType) =>
+      apply("VariableShape", { input: op.inputs[0]! }, { out_type: outType }),
+    ),
+    null,
+  ],
 });
+
+/** The gradient of gathered slices: these at their places, as IndexedSlices where the indices are of rows. */
+function sliceGradient(grad: Tensor, indices: Tensor, shapeAs: (dtype: DType) => Tensor): Gradient {
+  const whole = shapeAs(indices.dtype.base);
+  if (indices.shape.rank === 2 && indices.shape.dim(1) === 1)
+    return new IndexedSlices(convertToTensor(grad), squeeze(indices, -1), whole);
+  return apply("ScatterNd", { indices, updates: grad, shape: whole });
+}
 
 function scatteredShape(context: InferContext): Shape {
   const [indices, updates] = context.inputs;
@@ -163,7 +182,13 @@ export const TensorScatterMin = defineOp("TensorScatterMin", tensorScatter("Min"
 
 /** Slices of `params` that the rows of `indices` name (`tf.gather_nd`). */
 export function gatherNd(params: TensorLike, indices: TensorLike, options: Named = {}): Tensor {
-  return apply("GatherNd", { params, indices }, {}, options);
+  const handle = isConvertible(params) ? params.toRef() : undefined;
+  if (handle?.dtype.name !== "resource") return apply("GatherNd", { params, indices }, {}, options);
+  const dtype = (params as { dtype: DType }).dtype.base;
+  const value = nameScope(options.name ?? "GatherNd", (name) =>
+    apply("ResourceGatherNd", { resource: handle, indices }, { dtype }, { name }),
+  );
+  return identity(value);
 }
 
 /** Zeros of a shape with `updates` added at the places that the rows of `indices` name (`tf.scatter_nd`). */

@@ -1,8 +1,10 @@
 import { apply } from "../core/apply-op.js";
 import { constant } from "../core/convert.js";
+import { bool } from "../core/dtype.js";
 import { InvalidArgumentError } from "../core/errors.js";
 import { defineOp, type HostContext } from "../core/op.js";
 import type { Tensor } from "../core/operation.js";
+import type { OnnxGraph, Value } from "../onnx/graph.js";
 import { conj } from "./complex.js";
 import { after, binary, mul, pair, raw, single, unary } from "./elementwise.js";
 import { onesLike, zerosLike } from "./fill.js";
@@ -17,6 +19,17 @@ function checkExponent({ inputs: [, y], name }: HostContext): void {
   for (let i = 0; i < y!.data.length; i++)
     if (Number(y!.data[i]) < 0)
       throw new InvalidArgumentError("Integers to negative integer powers are not allowed", { node: name });
+}
+
+/** The result, but 0 where no gradient comes in, even if y is infinite or the result is not a number. */
+function zeroWhereZero(onnx: OnnxGraph, dy: Value, result: Value): Value {
+  const zero = onnx.scalar(0, dy.dtype);
+  return onnx.node(
+    "Where",
+    [onnx.node("Equal", [dy, zero], {}, { dtype: bool }), zero, result],
+    {},
+    { dtype: dy.dtype },
+  );
 }
 
 function intPower(x: number, y: number): number {
@@ -86,9 +99,10 @@ export const Sqrt = unary("Sqrt", {
 });
 /** `SqrtGrad`: dy / 2y. */
 export const SqrtGrad = binary("SqrtGrad", {
-  onnx: (onnx, [y, dy]) => onnx.node("Div", [onnx.node("Mul", [dy, onnx.scalar(0.5, y!.dtype)]), y]),
-  kernels: "Div Mul",
-  number: (y, dy) => (0.5 * dy) / y,
+  onnx: (onnx, [y, dy]) =>
+    zeroWhereZero(onnx, dy!, onnx.node("Div", [onnx.node("Mul", [dy, onnx.scalar(0.5, y!.dtype)]), y])),
+  kernels: "Div Mul Equal Where",
+  number: (y, dy) => (dy === 0 ? 0 : (0.5 * dy) / y),
   complex: (a, b, c, d, out) => complexNumbers.divide(0.5 * c, 0.5 * d, a, -b, out),
   gradient: (op, [grad]) =>
     after(grad!, () => {
@@ -108,10 +122,10 @@ export const Rsqrt = unary("Rsqrt", {
 export const RsqrtGrad = binary("RsqrtGrad", {
   onnx: (onnx, [y, dy]) => {
     const product = onnx.node("Mul", [onnx.node("Mul", [dy, onnx.scalar(-0.5, y!.dtype)]), y]);
-    return onnx.node("Mul", [product, onnx.node("Mul", [y, y])]);
+    return zeroWhereZero(onnx, dy!, onnx.node("Mul", [product, onnx.node("Mul", [y, y])]));
   },
-  kernels: "Mul",
-  number: (y, dy) => -0.5 * dy * y * (y * y),
+  kernels: "Mul Equal Where",
+  number: (y, dy) => (dy === 0 ? 0 : -0.5 * dy * y * (y * y)),
   complex: (a, b, c, d, out) => {
     complexNumbers.multiply(-0.5 * c, -0.5 * d, a, -b, out);
     complexNumbers.multiply(out.re, out.im, a, -b, out);
@@ -139,9 +153,10 @@ export const Reciprocal = unary("Reciprocal", {
 export const Inv = defineOp("Inv", { ...Reciprocal });
 /** `ReciprocalGrad`: −dy · y². */
 export const ReciprocalGrad = binary("ReciprocalGrad", {
-  onnx: (onnx, [y, dy]) => onnx.node("Neg", [onnx.node("Mul", [dy, onnx.node("Mul", [y, y])])]),
-  kernels: "Neg Mul",
-  number: (y, dy) => -dy * (y * y),
+  onnx: (onnx, [y, dy]) =>
+    zeroWhereZero(onnx, dy!, onnx.node("Neg", [onnx.node("Mul", [dy, onnx.node("Mul", [y, y])])])),
+  kernels: "Neg Mul Equal Where",
+  number: (y, dy) => (dy === 0 ? 0 : -dy * (y * y)),
   complex: (a, b, c, d, out) => {
     complexNumbers.multiply(a, -b, a, -b, out);
     complexNumbers.multiply(-c, -d, out.re, out.im, out);

@@ -4,9 +4,9 @@ import { constant, type TensorLike } from "../core/convert.js";
 import { getDefaultGraph } from "../core/default-graph.js";
 import { int32 } from "../core/dtype.js";
 import type { Graph } from "../core/graph.js";
-import { constantValue } from "../core/infer.js";
 import { NdArray } from "../core/ndarray.js";
 import type { Operation, Tensor } from "../core/operation.js";
+import { staticValue } from "../core/static-value.js";
 import { maximum } from "./arithmetic.js";
 import { equal } from "./comparison.js";
 import { conj } from "./complex.js";
@@ -29,7 +29,7 @@ const int32Vector = (values: readonly number[]): NdArray =>
 /** Gradient of Sum: the same for every element that was added. */
 export function sumGradient(op: Operation, grad: Tensor): Tensor {
   const [input, axes] = op.inputs as [Tensor, Tensor];
-  const known = constantValue(axes);
+  const known = staticValue(axes);
   const dims = input.shape.dims;
   if (dims !== undefined && known !== undefined) {
     const chosen = known.toNumbers();
@@ -75,8 +75,8 @@ function spreading(dims: readonly number[], axes: readonly number[]): { kept: nu
 
 /** The dimensions with 1 in place of those that are reduced (`math_ops.reduced_shape`). */
 export function keptShape(inputShape: Tensor, axes: Tensor): TensorLike {
-  const dims = constantValue(inputShape);
-  const reduced = constantValue(axes);
+  const dims = staticValue(inputShape);
+  const reduced = staticValue(axes);
   if (dims !== undefined && reduced !== undefined) {
     const chosen = new Set(normalizeAxes(reduced.toNumbers(), dims.size));
     return int32Vector(dims.toNumbers().map((dim, axis) => (chosen.has(axis) ? 1 : dim)));

@@ -1,4 +1,5 @@
 import { apply } from "../core/apply-op.js";
+import type { AttrReader } from "../core/attr.js";
 import { normalizeAxes } from "../core/broadcast.js";
 import { constant, convertToTensor, type TensorLike } from "../core/convert.js";
 import { int32, int64, string } from "../core/dtype.js";
@@ -9,6 +10,7 @@ import type { Tensor } from "../core/operation.js";
 import { Shape, sizeOf } from "../core/shape.js";
 import { nameScope } from "./control.js";
 import { fingerprint64 } from "./host/farm-hash.js";
+import { hash64, sipHash } from "./host/string-hashes.js";
 import { bytesOf, encodeText, mapBytes, stringArray, textOf } from "./host/strings.js";
 import { vector } from "./host/vector.js";
 import type { Named } from "./named.js";
@@ -87,13 +89,36 @@ export const StringLength = defineOp("StringLength", {
   notDifferentiable: true,
 });
 
+function buckets(input: NdArray, attr: AttrReader, hash: (bytes: Uint8Array) => bigint): NdArray {
+  const count = attr.bigint("num_buckets");
+  return new NdArray(
+    int64,
+    input.shape,
+    BigInt64Array.from(bytesOf(input), (bytes) => hash(bytes) % count),
+  );
+}
+
 /** `StringToHashBucketFast`: FarmHash's fingerprint, modulo the number of buckets. */
 export const StringToHashBucketFast = defineOp("StringToHashBucketFast", {
   infer: sameShape,
+  host: ({ inputs: [input], attr }) => [buckets(input!, attr, fingerprint64)],
+  notDifferentiable: true,
+});
+
+/** `StringToHashBucket`: TensorFlow's older hash, modulo the number of buckets. */
+export const StringToHashBucket = defineOp("StringToHashBucket", {
+  infer: sameShape,
+  host: ({ inputs: [input], attr }) => [buckets(input!, attr, hash64)],
+  notDifferentiable: true,
+});
+
+/** `StringToHashBucketStrong`: SipHash with a key, modulo the number of buckets. */
+export const StringToHashBucketStrong = defineOp("StringToHashBucketStrong", {
+  infer: sameShape,
   host: ({ inputs: [input], attr }) => {
-    const count = attr.bigint("num_buckets");
-    const buckets = bytesOf(input!).map((bytes) => fingerprint64(bytes) % count);
-    return [new NdArray(int64, input!.shape, BigInt64Array.from(buckets))];
+    const [first = 0, second = 0] = attr.ints("key");
+    const key = [BigInt.asUintN(64, BigInt(first)), BigInt.asUintN(64, BigInt(second))] as const;
+    return [buckets(input!, attr, (bytes) => sipHash(bytes, key))];
   },
   notDifferentiable: true,
 });
@@ -156,6 +181,17 @@ export const stringLength = (input: TensorLike, options: Named & { unit?: "BYTE"
 /** A bucket for each string, by a fast hash (`tf.string_to_hash_bucket_fast`). */
 export const stringToHashBucketFast = (input: TensorLike, numBuckets: number, options: Named = {}): Tensor =>
   apply("StringToHashBucketFast", { input }, { num_buckets: numBuckets }, options);
+
+/** A bucket for each string, by TensorFlow's older hash (`tf.string_to_hash_bucket`). */
+export const stringToHashBucket = (stringTensor: TensorLike, numBuckets: number, options: Named = {}): Tensor =>
+  apply("StringToHashBucket", { string_tensor: stringTensor }, { num_buckets: numBuckets }, options);
+/** A bucket for each string, by a hash that depends on a key of two numbers (`tf.string_to_hash_bucket_strong`). */
+export const stringToHashBucketStrong = (
+  input: TensorLike,
+  numBuckets: number,
+  key: readonly [number, number],
+  options: Named = {},
+): Tensor => apply("StringToHashBucketStrong", { input }, { num_buckets: numBuckets, key: [...key] }, options);
 
 /** Strings joined along axes (`tf.reduce_join`): all of them, the last axis first, where none is given. */
 export function reduceJoin(

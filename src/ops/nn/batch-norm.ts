@@ -13,6 +13,7 @@ import { cast } from "../math.js";
 import type { Named } from "../named.js";
 import { minus, minusOf, plus, times } from "../operators.js";
 import { transpose } from "../shape.js";
+import { secondGradients } from "./batch-norm-gradients.js";
 import { type Layout, layoutOf } from "./window.js";
 
 const isThird = (type: string): boolean => type.endsWith("V3");
@@ -175,7 +176,7 @@ const gradientOfNormalization: OpImplementation = {
     const none = onnx.constant(NdArray.zeros(float32, [0]));
     return [dx, mul(along, inverse), total, none, none];
   },
-  notDifferentiable: true,
+  gradient: secondGradients,
 };
 /** `FusedBatchNormGrad`: the gradients of images, scale and offset. */
 export const FusedBatchNormGrad = defineOp("FusedBatchNormGrad", gradientOfNormalization);

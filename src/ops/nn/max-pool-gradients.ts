@@ -77,18 +77,32 @@ export const MaxPoolGradV2 = defineOp("MaxPoolGradV2", {
     const [ksize, strides] = [context.inputs[3]!.toNumbers(), context.inputs[4]!.toNumbers()];
     return hostMaxGradient(context, poolAttrs(context.attr, 4, [ksize, strides]));
   },
-  notDifferentiable: true,
+  gradient: (op, [grad]) => secondWithSizes(op, grad!, "MaxPoolGradGradV2"),
 });
+
+/** The gradients of an op whose window's sizes and strides are inputs. */
+function secondWithSizes(op: Operation, grad: Tensor, type: string): (Tensor | null)[] {
+  const [input, output, , ksize, strides] = op.inputs as [Tensor, Tensor, Tensor, Tensor, Tensor];
+  const args = { orig_input: input, orig_output: output, grad, ksize, strides };
+  return [
+    zerosLike(input),
+    zerosLike(output),
+    apply(type, args, poolAttrsOf(op, ["padding", "data_format"])),
+    null,
+    null,
+  ];
+}
+
+function pickAtMaxima(context: HostContext, attrs: PoolAttrs): NdArray[] {
+  const [input, , grad] = context.inputs as [NdArray, NdArray, NdArray];
+  const windows = poolWindows(context, Shape.of(input.shape), attrs);
+  const places = maximumPlaces(input, windows, attrs.layout);
+  return [pick(grad, places, pooledDims(input.shape, windows, attrs.layout))];
+}
 
 const maxPoolSecondGradient = (rank: number, firstType: string): OpImplementation => ({
   infer: ({ inputs: [input], attr }) => [pooledShape(input?.shape ?? Shape.unknown, poolAttrs(attr, rank))],
-  host: (context) => {
-    const [input, , grad] = context.inputs as [NdArray, NdArray, NdArray];
-    const attrs = poolAttrs(context.attr, rank);
-    const windows = poolWindows(context, Shape.of(input.shape), attrs);
-    const places = maximumPlaces(input, windows, attrs.layout);
-    return [pick(grad, places, pooledDims(input.shape, windows, attrs.layout))];
-  },
+  host: (context) => pickAtMaxima(context, poolAttrs(context.attr, rank)),
   gradient: (op, [grad]) => {
     const [input, output] = op.inputs as [Tensor, Tensor];
     const args = { orig_input: input, orig_output: output, grad: grad! };
@@ -101,6 +115,16 @@ const maxPoolSecondGradient = (rank: number, firstType: string): OpImplementatio
 export const MaxPoolGradGrad = defineOp("MaxPoolGradGrad", maxPoolSecondGradient(4, "MaxPoolGrad"));
 /** `MaxPool3DGradGrad`: the same for volumes. */
 export const MaxPool3DGradGrad = defineOp("MaxPool3DGradGrad", maxPoolSecondGradient(5, "MaxPool3DGrad"));
+
+/** `MaxPoolGradGradV2`: MaxPoolGradGrad with sizes and strides as inputs. */
+export const MaxPoolGradGradV2 = defineOp("MaxPoolGradGradV2", {
+  infer: ({ inputs: [, output] }) => [output?.shape],
+  host: (context) => {
+    const [ksize, strides] = [context.inputs[3]!.toNumbers(), context.inputs[4]!.toNumbers()];
+    return pickAtMaxima(context, poolAttrs(context.attr, 4, [ksize, strides]));
+  },
+  gradient: (op, [grad]) => secondWithSizes(op, grad!, "MaxPoolGradV2"),
+});
 
 /** The place of each maximum in its image (or in the whole batch), as MaxPoolWithArgmax counts. */
 function argmaxOf(places: Int32Array, perImage: number, context: HostContext): NdArray {

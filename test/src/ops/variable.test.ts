@@ -75,3 +75,65 @@ for (const useResource of [false, true])
     await assert.rejects(sess.run(next), { name: "OutOfRangeError", message: /^Reached limit of 2/ });
     assert.equal((await sess.run(counter)).item(), 2n);
   });
+
+test("slices of a resource variable are gathered from it, and so are their gradients", async () => {
+  const v = tf.variable(
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    { name: "v", useResource: true },
+  );
+  const before = v.graph.operations.length;
+  const rows = tf.gatherNd(v, [[1], [0], [1]]);
+  const [slices] = tf.gradients(rows, [v]);
+  const element = tf.gatherNd(v, [[1, 0]]);
+  const [dense] = tf.gradients(element, [v]);
+  assert.deepEqual(
+    v.graph.operations.slice(before).map(({ name, type }) => `${name} ${type}`),
+    [
+      "GatherNd/indices Const",
+      "GatherNd ResourceGatherNd",
+      "Identity Identity",
+      "gradients/Shape Const",
+      "gradients/grad_ys_0/Const Const",
+      "gradients/grad_ys_0 Fill",
+      "gradients/GatherNd_grad/VariableShape VariableShape",
+      "gradients/GatherNd_grad/Squeeze Squeeze",
+      "GatherNd_1/indices Const",
+      "GatherNd_1 ResourceGatherNd",
+      "Identity_1 Identity",
+      "gradients_1/Shape Const",
+      "gradients_1/grad_ys_0/Const Const",
+      "gradients_1/grad_ys_0 Fill",
+      "gradients_1/GatherNd_1_grad/VariableShape VariableShape",
+      "gradients_1/GatherNd_1_grad/ScatterNd ScatterNd",
+    ],
+  );
+  await using sess = new tf.Session();
+  await sess.run(v.initializer);
+  const { values, indices, denseShape } = slices as tf.IndexedSlices;
+  const results = (await sess.run([rows, values, indices, denseShape!, element, dense as tf.Tensor])) as NdArray[];
+  assert.deepEqual(
+    results.map((result) => result.toArray()),
+    [
+      [
+        [3, 4],
+        [1, 2],
+        [3, 4],
+      ],
+      [
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+      [1, 0, 1],
+      [2, 2],
+      [3],
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    ],
+  );
+});

@@ -4,7 +4,9 @@ import { float32 } from "../../core/dtype.js";
 import { NdArray } from "../../core/ndarray.js";
 import { defineOp } from "../../core/op.js";
 import type { Tensor } from "../../core/operation.js";
+import type { Value } from "../../onnx/graph.js";
 import { elementsOf } from "../host/elementwise.js";
+import { isKnownGiveBack, isKnownResize, lowerBetween, lowerGiveBack } from "./lowering.js";
 import { type ResizeOptions, resizeAttrs } from "./resize-options.js";
 import { centersOf, resizeArguments, resizedShape } from "./sizes.js";
 import { giveBack, sourceOf, stepOf, type Taps, tapsOf } from "./taps.js";
@@ -72,16 +74,32 @@ function taps(places: readonly Between[]): Taps {
   });
 }
 
+/** The neighbours along rows and along columns. */
+function bothNeighbours(
+  input: readonly number[],
+  output: readonly number[],
+  { alignCorners, halfPixelCenters }: ReturnType<typeof centersOf>,
+): [Between[], Between[]] {
+  return [0, 1].map((axis) => neighbours(input[axis]!, output[axis]!, alignCorners, halfPixelCenters)) as [
+    Between[],
+    Between[],
+  ];
+}
+
 /** `ResizeBilinear`: images in another size, each element between its four neighbours; float32. */
 export const ResizeBilinear = defineOp("ResizeBilinear", {
   infer: (context) => [resizedShape(context)],
   host: (context) => {
-    const { images, input, output, alignCorners, halfPixelCenters } = resizeArguments(context);
-    const [rows, columns] = [0, 1].map((axis) =>
-      neighbours(input[axis]!, output[axis]!, alignCorners, halfPixelCenters),
-    ) as [Between[], Between[]];
+    const { images, input, output, ...centers } = resizeArguments(context);
+    const [rows, columns] = bothNeighbours(input, output, centers);
     const shape = [images.shape[0]!, ...output, images.shape[3]!];
     return [new NdArray(float32, shape, interpolate(images, rows, columns))];
+  },
+  lowers: (_, known) => known.inputs[0]!.dtype === float32 && isKnownResize(known),
+  lower: (onnx, context) => {
+    const [images, size] = context.inputs as [Value, Value];
+    const input = images.shape.slice(1, 3).toArray();
+    return [lowerBetween(onnx, images, ...bothNeighbours(input, size.constant!.toNumbers(), centersOf(context)))];
   },
   gradient: (op, [grad]) => {
     const attrs = resizeAttrs(op);
@@ -94,11 +112,19 @@ export const ResizeBilinearGrad = defineOp("ResizeBilinearGrad", {
   infer: ({ inputs }) => [inputs[1]?.shape],
   host: (context) => {
     const [grads, image] = context.inputs as [NdArray, NdArray];
-    const { alignCorners, halfPixelCenters } = centersOf(context);
-    const [rows, columns] = [1, 2].map((axis) =>
-      taps(neighbours(image.shape[axis]!, grads.shape[axis]!, alignCorners, halfPixelCenters)),
-    ) as [Taps, Taps];
-    return [giveBack(grads, rows, columns, [image.shape[1]!, image.shape[2]!], image.dtype)];
+    const size = [image.shape[1]!, image.shape[2]!] as const;
+    const [rows, columns] = bothNeighbours(size, grads.shape.slice(1, 3), centersOf(context));
+    return [giveBack(grads, taps(rows), taps(columns), size, image.dtype)];
+  },
+  lowers: (_, known) => {
+    const image = known.inputs[1]!.shape;
+    return isKnownGiveBack(known, image.dim(1), image.dim(2));
+  },
+  lower: (onnx, context) => {
+    const [grads, image] = context.inputs as [Value, Value];
+    const size = [image.shape.dim(1)!, image.shape.dim(2)!] as const;
+    const [rows, columns] = bothNeighbours(size, grads.shape.slice(1, 3).toArray(), centersOf(context));
+    return [lowerGiveBack(onnx, grads, taps(rows), taps(columns), size)];
   },
   notDifferentiable: true,
 });

@@ -262,6 +262,7 @@ export {
 } from "./ops/variable-collections.js";
 export { AUTO_REUSE, getVariableScope, VariableScope, variableScope } from "./ops/variable-scope.js";
 export * as regularizers from "./regularizers.js";
+export * as savedModel from "./saved-model.js";
 export { defaultSession } from "./session/default-session.js";
 export { Session } from "./session/session.js";
 export * as sets from "./sets.js";

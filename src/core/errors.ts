@@ -107,6 +107,10 @@ export class LookupError extends Error {
 export class AssertionError extends Error {
   override readonly name = "AssertionError";
 }
+/** Python's `OSError`: what was expected in the file system is not there. */
+export class OSError extends Error {
+  override readonly name = "OSError";
+}
 /** Python's `RuntimeError`: the object is in no state to do this. */
 export class RuntimeError extends Error {
   override readonly name = "RuntimeError";

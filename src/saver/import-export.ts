@@ -1,8 +1,10 @@
 import type { tensorflow } from "#proto/tensorflow.js";
-import { getDefaultGraph } from "../core/default-graph.js";
+import { replaceFile } from "../checkpoint/temporary.js";
+import { getDefaultGraph, withGraph } from "../core/default-graph.js";
 import type { Graph } from "../core/graph.js";
 import { checkOptions } from "../core/options.js";
 import { globalVariables } from "../ops/variable-collections.js";
+import { toText } from "../text/text-writer.js";
 import { EXPORT_OPTIONS, type ExportOptions, exportedMetaGraph } from "./export-options.js";
 import { ImportedSaver } from "./imported-saver.js";
 import { addMetaGraph, type ImportMetaGraphOptions, readMetaGraph, writeMetaGraph } from "./meta-graph.js";
@@ -23,11 +25,26 @@ export async function importMetaGraph(
   const graph = getDefaultGraph();
   const file = typeof metaGraph === "string" ? metaGraph : "a MetaGraphDef";
   const def = typeof metaGraph === "string" ? await readMetaGraph(metaGraph) : metaGraph;
-  const { importScope, clearDevices, inputMap, restoreCollectionsPredicate, ...saverOptions } = options;
+  return importInto(graph, def, { ...options, file }).saver;
+}
+
+/**
+ * Adds a meta graph to `graph`. Nothing in it is run.
+ * @returns a Saver for it, and the name scope that its nodes are in
+ */
+export function importInto(
+  graph: Graph,
+  def: tensorflow.IMetaGraphDef,
+  options: ImportMetaGraphOptions & SaverOptions & { readonly file: string },
+): { readonly saver: Saver; readonly scope: string } {
+  const { importScope, clearDevices, inputMap, restoreCollectionsPredicate, file, ...saverOptions } = options;
   const scope = addMetaGraph(graph, def, { importScope, clearDevices, inputMap, restoreCollectionsPredicate, file });
-  if (def.saverDef) return new Saver(undefined, { ...saverOptions, saverDef: def.saverDef, name: scope });
-  if (scope === "") return new ImportedSaver(graph, saverOptions);
-  return new Saver(globalVariables(scope), { ...saverOptions, allowEmpty: true });
+  const saver = withGraph(graph, () => {
+    if (def.saverDef) return new Saver(undefined, { ...saverOptions, saverDef: def.saverDef, name: scope });
+    if (scope === "") return new ImportedSaver(graph, saverOptions);
+    return new Saver(globalVariables(scope), { ...saverOptions, allowEmpty: true });
+  });
+  return { saver, scope };
 }
 
 /** Options of `tf.train.exportMetaGraph`. */
@@ -38,13 +55,17 @@ export interface ExportMetaGraphOptions extends ExportOptions {
   readonly graph?: Graph;
   /** The nodes of the Saver that restores the graph. */
   readonly saverDef?: tensorflow.ISaverDef;
+  /** True writes protobuf's text format. */
+  readonly asText?: boolean;
 }
 
 /** Writes a graph without values, or a part of it (`tf.train.export_meta_graph`). @returns what was written */
 export async function exportMetaGraph(options: ExportMetaGraphOptions = {}): Promise<tensorflow.IMetaGraphDef> {
-  checkOptions("tf.train.exportMetaGraph", options, ["filename", "graph", "saverDef", ...EXPORT_OPTIONS]);
-  const { filename, graph = getDefaultGraph(), saverDef } = options;
+  checkOptions("tf.train.exportMetaGraph", options, ["filename", "graph", "saverDef", "asText", ...EXPORT_OPTIONS]);
+  const { filename, graph = getDefaultGraph(), saverDef, asText = false } = options;
   const def = exportedMetaGraph(graph, saverDef, options);
-  if (filename !== undefined) await writeMetaGraph(filename, def);
+  if (filename !== undefined && asText)
+    await replaceFile(filename, new TextEncoder().encode(toText("tensorflow.MetaGraphDef", def)));
+  else if (filename !== undefined) await writeMetaGraph(filename, def);
   return def;
 }

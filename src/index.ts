@@ -55,6 +55,7 @@ export * as math from "./math.js";
 export * as metrics from "./metrics.js";
 export * as nn from "./nn.js";
 export { preloadRuntime } from "./onnx/runtime.js";
+export * as onnx from "./onnx-export.js";
 export { argmax, argmin } from "./ops/arg-extreme.js";
 export { add, maximum, minimum, multiply, polyval, scalarMul, squaredDifference, subtract } from "./ops/arithmetic.js";
 export {

@@ -31,6 +31,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   linalg: ["ops"],
   math: ["ops"],
   nn: ["ops"],
+  "onnx-export": ["formats"],
   regularizers: ["ops"],
   "saved-model": ["formats"],
   sets: ["ops"],

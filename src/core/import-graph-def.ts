@@ -4,6 +4,7 @@ import { attr } from "./attr.js";
 import { didYouMean } from "./closest.js";
 import type { DType } from "./dtype.js";
 import { InvalidArgumentError, NotFoundError, ValueError } from "./errors.js";
+import { mergeLibraries } from "./function-library.js";
 import { currentSite, type Graph } from "./graph.js";
 import { type Entry, type EntryInput, entryInput, importOrder, isBackEdge } from "./import-entry.js";
 import { inferShapes } from "./infer.js";
@@ -54,21 +55,6 @@ export function importGraphDef(
   } else graph.versions = mergeVersions(graph.versions ?? { producer: PRODUCER_VERSION }, def.versions ?? {});
   if (def.library) graph.library = mergeLibraries(graph.library, def.library);
   return made;
-}
-
-/** The functions of both; of two that have one name, the one that is there already. */
-function mergeLibraries(
-  mine: tensorflow.IFunctionDefLibrary | undefined,
-  added: tensorflow.IFunctionDefLibrary,
-): tensorflow.IFunctionDefLibrary {
-  if (mine === undefined) return added;
-  const names = new Set((mine.function ?? []).map(({ signature }) => signature?.name));
-  const gradients = new Set((mine.gradient ?? []).map(({ functionName }) => functionName));
-  return withFields(mine, {
-    function: [...(mine.function ?? []), ...(added.function ?? []).filter((one) => !names.has(one.signature?.name))],
-    gradient: [...(mine.gradient ?? []), ...(added.gradient ?? []).filter((one) => !gradients.has(one.functionName))],
-    registeredGradients: [...(mine.registeredGradients ?? []), ...(added.registeredGradients ?? [])],
-  });
 }
 
 const NONE = new Map<string, tensorflow.IAttrValue>();
@@ -165,11 +151,15 @@ class Importer {
     const device = this.options.clearDevices ? "" : (node.device ?? "");
     const spec = { name, type, inputs, controlInputs, attrs, device, opDef: def };
     const isTold = stated.length === outputTypes.length && stated.every((shape) => shape.isFullyDefined);
-    const shapes = isTold || isOpen || implementationOf(type) === undefined ? [] : inferShapes(spec, outputTypes);
+    const implementation = implementationOf(type);
+    const isShapeless =
+      implementation?.isPlaceholder && this.isBefore(SHAPED_PLACEHOLDERS) && isScalar(attrs.get("shape"));
+    const isInferred = !isTold && !isOpen && !isShapeless && implementation !== undefined;
+    const shapes = isInferred ? inferShapes(spec, outputTypes) : [];
     const outputs = outputTypes.map((dtype, i) => {
       const inferred = shapes[i] ?? Shape.unknown;
       const told = stated[i] ?? Shape.unknown;
-      // Where they differ, the file knows better: a placeholder of old files says () where it has no shape.
+      // Where they differ, the file knows better.
       return { dtype, shape: isTold || !inferred.isCompatibleWith(told) ? told : inferred.mergeWith(told) };
     });
     const origin = {
@@ -181,6 +171,10 @@ class Importer {
     };
     entry.made = this.graph.importOperation({ ...spec, outputs, origin }, this.site);
     return entry.made;
+  }
+
+  private isBefore(producer: number): boolean {
+    return (this.def.versions?.producer ?? 0) < producer;
   }
 
   private statedShapes(value: tensorflow.IAttrValue | undefined): readonly Shape[] {
@@ -289,6 +283,13 @@ class Importer {
     });
     if (!isSame) attrs.set("_class", attr.strings(renamed));
   }
+}
+
+/** The version of GraphDefs from which on a placeholder of shape () is a scalar; before, it is of any shape. */
+const SHAPED_PLACEHOLDERS = 24;
+
+function isScalar(value: tensorflow.IAttrValue | undefined): boolean {
+  return value?.shape != null && !value.shape.unknownRank && (value.shape.dim?.length ?? 0) === 0;
 }
 
 /** True where an input of type `expected` takes a tensor of type `given`: references are read, values are not written. */

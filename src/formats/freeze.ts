@@ -54,7 +54,7 @@ export async function convertVariablesToConstants(
 }
 
 /** What to fetch for the value of a variable: itself, or a read of the handle, which is made where there is none. */
-function valueTensor(sess: Session, name: string): Tensor {
+export function valueTensor(sess: Session, name: string): Tensor {
   const { graph } = sess;
   const ref = graph.getOperationByName(name).outputs[0]!;
   if (ref.dtype.name !== "resource") return ref;

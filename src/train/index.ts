@@ -5,6 +5,7 @@ export {
   latestCheckpoint,
 } from "../checkpoint/checkpoint.js";
 export { writeGraph } from "../formats/graph-files.js";
+export { exportVariables, importVariables } from "../formats/variable-files.js";
 export {
   type CheckpointStateOptions,
   getCheckpointMtimes,

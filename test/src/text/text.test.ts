@@ -14,14 +14,17 @@ import { toText } from "../../../src/text/text-writer.js";
 const GOLDEN = fileURLToPath(new URL("../../../../test/fixtures/golden/", import.meta.url));
 
 /** Which message a recorded text is. */
-const TYPES: readonly (readonly [RegExp, "MetaGraphDef" | "SaverDef" | "SavedModel" | "SignatureDef" | "GraphDef"])[] =
-  [
-    [/\.meta\.pbtxt$/, "MetaGraphDef"],
-    [/saver_def\.pbtxt$/, "SaverDef"],
-    [/saved_model\.pbtxt$/, "SavedModel"],
-    [/signature\.pbtxt$/, "SignatureDef"],
-    [/pbtxt$/, "GraphDef"],
-  ];
+const TYPES: readonly (readonly [
+  RegExp,
+  "MetaGraphDef" | "SaverDef" | "SavedModel" | "SignatureDef" | "Summary" | "GraphDef",
+])[] = [
+  [/\.meta\.pbtxt$/, "MetaGraphDef"],
+  [/saver_def\.pbtxt$/, "SaverDef"],
+  [/saved_model\.pbtxt$/, "SavedModel"],
+  [/signature\.pbtxt$/, "SignatureDef"],
+  [/summary_\d\.pbtxt$/, "Summary"],
+  [/pbtxt$/, "GraphDef"],
+];
 
 describe("a text that TensorFlow wrote is read and written again, character by character", () => {
   const files = readdirSync(GOLDEN, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".pbtxt"));

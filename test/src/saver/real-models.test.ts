@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import * as tf from "../../../src/index.js";
+
+const ROOT = fileURLToPath(new URL("../../../../test/fixtures/real/", import.meta.url));
+beforeEach(() => tf.resetDefaultGraph());
+
+interface Info {
+  readonly prefix: string;
+  readonly variables: Readonly<Record<string, readonly [dtype: string, shape: readonly number[]]>>;
+  readonly value_digest: Readonly<
+    Record<string, { readonly first: number; readonly last: number; readonly sum: number }>
+  >;
+  readonly example: {
+    readonly feeds: readonly { readonly tensor: string; readonly npz: string }[];
+    readonly fetches: readonly { readonly tensor: string; readonly npz: string }[];
+    readonly after_one_train_step?: {
+      readonly op: string;
+      readonly variables: readonly { readonly variable: string; readonly npz: string }[];
+      readonly fetches: readonly { readonly tensor: string; readonly npz: string }[];
+    };
+  };
+}
+
+/** Model -> the op that stands between it and its values; undefined where all can be computed. */
+const MODELS: Readonly<Record<string, string | undefined>> = {
+  "half-plus-two-v1": "ParseExample",
+  "ctc-an4": "TensorArrayV3",
+  "tf2onnx-regression": undefined,
+  mentornet: "Switch",
+};
+
+async function restored(name: string): Promise<{ info: Info; sess: tf.Session }> {
+  const folder = join(ROOT, name);
+  const info = JSON.parse(readFileSync(join(folder, "info.json"), "utf8")) as Info;
+  const saver = await tf.train.importMetaGraph(join(folder, `${info.prefix}.meta`));
+  const sess = new tf.Session();
+  await saver.restore(sess, join(folder, info.prefix));
+  return { info, sess };
+}
+
+function assertClose(found: tf.NdArray, wanted: tf.NdArray, what: string): void {
+  assert.deepEqual(found.shape, wanted.shape, what);
+  for (let i = 0; i < wanted.size; i++) {
+    const [a, b] = [Number(found.at(i)), Number(wanted.at(i))];
+    assert.ok(Math.abs(a - b) <= 1e-5 * Math.max(1, Math.abs(b)), `${what}: element ${i} is ${a}, expected ${b}`);
+  }
+}
+
+describe("a model of someone else's TensorFlow", () => {
+  for (const [name, missing] of Object.entries(MODELS)) {
+    test(`${name} is restored`, async () => {
+      const { info, sess } = await restored(name);
+      for (const [variable, { first, last, sum }] of Object.entries(info.value_digest)) {
+        const value = (await sess.run(`${variable}:0`)) as tf.NdArray;
+        assert.deepEqual([value.dtype.name, value.shape], info.variables[variable], variable);
+        const numbers = value.toNumbers();
+        assert.deepEqual([numbers[0], numbers.at(-1)], [first, last], variable);
+        const total = numbers.reduce((a, b) => a + b, 0);
+        assert.ok(Math.abs(total - sum) <= 1e-6 * Math.max(1, Math.abs(sum)), `${variable}: ${total}, expected ${sum}`);
+      }
+    });
+
+    test(`${name} computes its values${missing === undefined ? "" : `, but for ${missing}`}`, async () => {
+      const { info, sess } = await restored(name);
+      const arrays = await tf.io.loadNpz(join(ROOT, name, "expected.npz"));
+      const { feeds, fetches, after_one_train_step: step } = info.example;
+      const fed = new Map(feeds.map(({ tensor, npz }) => [tensor, arrays[npz]!]));
+      for (const { tensor, npz } of fetches) {
+        const run = sess.run(tensor, fed);
+        if (missing === undefined) assertClose((await run) as tf.NdArray, arrays[npz]!, tensor);
+        else await assert.rejects(run, { name: "UnimplementedError", message: new RegExp(`op "${missing}"`) });
+      }
+      if (step === undefined || missing !== undefined) return;
+      await sess.run(step.op, fed);
+      for (const { variable, npz } of step.variables)
+        assertClose((await sess.run(`${variable}:0`)) as tf.NdArray, arrays[npz]!, variable);
+      for (const { tensor, npz } of step.fetches)
+        assertClose((await sess.run(tensor, fed)) as tf.NdArray, arrays[npz]!, `${tensor} after a step`);
+    });
+  }
+
+  test("a placeholder of an old file that says () has any shape", async () => {
+    const { sess } = await restored("half-plus-two-v1");
+    assert.equal(sess.graph.getTensorByName("tf_example:0").shape.toString(), "<unknown>");
+    const values = await sess.run("y:0", { "ParseExample/ParseExample:0": [[1], [2], [3]] });
+    assert.deepEqual((values as tf.NdArray).toArray(), [[2.5], [3], [3.5]]);
+  });
+});

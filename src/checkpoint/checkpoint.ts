@@ -1,6 +1,7 @@
 import { NotFoundError } from "../core/errors.js";
 import { BundleReader } from "./bundle-reader.js";
 import { findCheckpoint } from "./files.js";
+import { OBJECT_GRAPH_KEY, ObjectNamesReader } from "./object-names.js";
 import type { CheckpointReader } from "./reader.js";
 import { SlicesReader } from "./slices-reader.js";
 
@@ -35,5 +36,13 @@ export async function openCheckpoint(prefix: string): Promise<CheckpointReader> 
         `expected "${prefix}.index" (V2) or a file of that name (V1)`,
       { file: prefix },
     );
-  return found.format === "V2" ? BundleReader.open(prefix) : SlicesReader.open(prefix, found.paths);
+  if (found.format !== "V2") return SlicesReader.open(prefix, found.paths);
+  const reader = await BundleReader.open(prefix);
+  if (reader.entry(OBJECT_GRAPH_KEY) === undefined) return reader;
+  try {
+    return await ObjectNamesReader.open(reader);
+  } catch (error) {
+    await reader.close();
+    throw error;
+  }
 }

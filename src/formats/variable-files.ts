@@ -1,4 +1,5 @@
 import { openCheckpoint } from "../checkpoint/checkpoint.js";
+import { OBJECT_GRAPH_KEY } from "../checkpoint/object-names.js";
 import { didYouMean } from "../core/closest.js";
 import { withGraph } from "../core/default-graph.js";
 import type { DType } from "../core/dtype.js";
@@ -74,7 +75,7 @@ async function arraysOfCheckpoint(prefix: string, names: readonly string[] | und
   try {
     const arrays: Record<string, NdArray> = {};
     for (const { name } of reader.entries())
-      if (names?.includes(name) ?? name !== "_CHECKPOINTABLE_OBJECT_GRAPH") arrays[name] = await reader.read(name);
+      if (names?.includes(name) ?? name !== OBJECT_GRAPH_KEY) arrays[name] = await reader.read(name);
     return arrays;
   } finally {
     await reader.close();

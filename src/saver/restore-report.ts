@@ -97,6 +97,7 @@ export function compare(
     const source = sourceOf(target);
     if (source !== undefined) used.add(source);
     const entry = source === undefined ? undefined : reader.entry(source);
+    if (entry !== undefined) used.add(entry.name);
     const fit = entry === undefined ? "missing" : fitOf(target, entry);
     if (fit === "fits") matches.push({ target, source: source! });
     return {

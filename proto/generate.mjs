@@ -31,12 +31,12 @@ function withOrderedMaps(text) {
   const ordered = text
     .replace(STRING_KEYS, "$mapKeys($1)")
     .replace(NUMBER_KEYS, "$numberKeys($1)")
-    .replace(/^(\s+this\.\w+ = )\{\};/gm, "$1$keepOrder({});")
+    .replace(/^(\s+this\.\w+ = )\{\};/gm, "$1new $ReadMap();")
     .replace(/^(\s+)(message\.\w+)\[key\] = [^\n]*$/gm, (line, indent, map) =>
       byNumber.includes(map) ? `${line}\n${indent}$noteKey(${map}, key);` : line,
     );
   if (ordered === text) return text;
-  const names = ["keepOrder", "mapKeys", "noteKey", "numberKeys"].map((name) => `${name} as $${name}`).join(", ");
+  const names = ["ReadMap", "mapKeys", "noteKey", "numberKeys"].map((name) => `${name} as $${name}`).join(", ");
   return ordered.replace(/^import .*$/m, (line) => `${line}\nimport { ${names} } from "../map-keys.js";`);
 }
 

@@ -4,8 +4,8 @@
  */
 export function mapKeys(map: Readonly<Record<string, unknown>>): string[];
 
-/** Says that a map is to be written in the order that it has; maps that were read are. */
-export function keepOrder<T extends object>(map: T): T;
+/** A map that was read: it is written in the order that it has. */
+export class ReadMap {}
 
 /** Notes that a key which is a number was read. */
 export function noteKey(map: object, key: number): void;

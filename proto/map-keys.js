@@ -1,5 +1,6 @@
-/** Maps that are written in the order that they have. @type {WeakSet<object>} */
-const ordered = new WeakSet();
+/** A map that was read: it is written in the order that it has. The codecs in gen/ make them. */
+export class ReadMap {}
+
 /** Numbers as keys in the order of their file, which objects do not keep. @type {WeakMap<object, number[]>} */
 const noted = new WeakMap();
 
@@ -12,18 +13,7 @@ const noted = new WeakMap();
  */
 export function mapKeys(map) {
   const keys = Object.keys(map);
-  return keys.length < 2 || ordered.has(map) ? keys : keys.sort(compare);
-}
-
-/**
- * Says that a map is to be written in the order that it has. The codecs in gen/ call it for each map that they read.
- * @template {object} T
- * @param {T} map
- * @returns {T}
- */
-export function keepOrder(map) {
-  ordered.add(map);
-  return map;
+  return keys.length < 2 || map instanceof ReadMap ? keys : keys.sort(compare);
 }
 
 /**

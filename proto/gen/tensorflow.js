@@ -1,7 +1,7 @@
 /*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
 import $protobuf from "protobufjs/minimal.js";
 import { attrValue as $attrValue } from "../attr-values.js";
-import { keepOrder as $keepOrder, mapKeys as $mapKeys, noteKey as $noteKey, numberKeys as $numberKeys } from "../map-keys.js";
+import { ReadMap as $ReadMap, mapKeys as $mapKeys, noteKey as $noteKey, numberKeys as $numberKeys } from "../map-keys.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
@@ -718,7 +718,7 @@ export const tensorflow = $root.tensorflow = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const NameAttrList = function (properties) {
-            this.attr = $keepOrder({});
+            this.attr = new $ReadMap();
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2949,7 +2949,7 @@ export const tensorflow = $root.tensorflow = (() => {
          */
         const ValuesDef = function (properties) {
             this.values = [];
-            this.externalValues = $keepOrder({});
+            this.externalValues = new $ReadMap();
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7395,12 +7395,12 @@ export const tensorflow = $root.tensorflow = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const FunctionDef = function (properties) {
-            this.attr = $keepOrder({});
-            this.argAttr = $keepOrder({});
-            this.resourceArgUniqueId = $keepOrder({});
+            this.attr = new $ReadMap();
+            this.argAttr = new $ReadMap();
+            this.resourceArgUniqueId = new $ReadMap();
             this.nodeDef = [];
-            this.ret = $keepOrder({});
-            this.controlRet = $keepOrder({});
+            this.ret = new $ReadMap();
+            this.controlRet = new $ReadMap();
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7806,7 +7806,7 @@ export const tensorflow = $root.tensorflow = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const ArgAttrs = function (properties) {
-                this.attr = $keepOrder({});
+                this.attr = new $ReadMap();
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8352,7 +8352,7 @@ export const tensorflow = $root.tensorflow = (() => {
          */
         const NodeDef = function (properties) {
             this.input = [];
-            this.attr = $keepOrder({});
+            this.attr = new $ReadMap();
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10596,8 +10596,8 @@ export const tensorflow = $root.tensorflow = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const MetaGraphDef = function (properties) {
-            this.collectionDef = $keepOrder({});
-            this.signatureDef = $keepOrder({});
+            this.collectionDef = new $ReadMap();
+            this.signatureDef = new $ReadMap();
             this.assetFileDef = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10931,7 +10931,7 @@ export const tensorflow = $root.tensorflow = (() => {
              */
             const MetaInfoDef = function (properties) {
                 this.tags = [];
-                this.functionAliases = $keepOrder({});
+                this.functionAliases = new $ReadMap();
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -12888,9 +12888,9 @@ export const tensorflow = $root.tensorflow = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const SignatureDef = function (properties) {
-            this.inputs = $keepOrder({});
-            this.outputs = $keepOrder({});
-            this.defaults = $keepOrder({});
+            this.inputs = new $ReadMap();
+            this.outputs = new $ReadMap();
+            this.defaults = new $ReadMap();
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")

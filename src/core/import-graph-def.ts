@@ -3,7 +3,7 @@ import { typesOf } from "./apply-op.js";
 import { attr } from "./attr.js";
 import { didYouMean } from "./closest.js";
 import type { DType } from "./dtype.js";
-import { InvalidArgumentError, NotFoundError, ValueError } from "./errors.js";
+import { InvalidArgumentError, NotFoundError, OpError, ValueError } from "./errors.js";
 import { mergeLibraries } from "./function-library.js";
 import { currentSite, type Graph } from "./graph.js";
 import { type Entry, type EntryInput, entryInput, importOrder, isBackEdge } from "./import-entry.js";
@@ -13,7 +13,7 @@ import { parseInput } from "./node-input.js";
 import { implementationOf } from "./op.js";
 import { opDefText, typeName } from "./op-def-text.js";
 import { opDef } from "./op-defs.js";
-import type { Operation, Tensor } from "./operation.js";
+import type { Operation, OperationSpec, Tensor } from "./operation.js";
 import { withFields } from "./proto.js";
 import { Shape } from "./shape.js";
 import { shapeFromProto } from "./shape-proto.js";
@@ -155,7 +155,7 @@ class Importer {
     const isShapeless =
       implementation?.isPlaceholder && this.isBefore(SHAPED_PLACEHOLDERS) && isScalar(attrs.get("shape"));
     const isInferred = !isTold && !isOpen && !isShapeless && implementation !== undefined;
-    const shapes = isInferred ? inferShapes(spec, outputTypes) : [];
+    const shapes = isInferred ? this.infer(spec, outputTypes, stated.length === outputTypes.length) : [];
     const outputs = outputTypes.map((dtype, i) => {
       const inferred = shapes[i] ?? Shape.unknown;
       const told = stated[i] ?? Shape.unknown;
@@ -171,6 +171,16 @@ class Importer {
     };
     entry.made = this.graph.importOperation({ ...spec, outputs, origin }, this.site);
     return entry.made;
+  }
+
+  /** The inferred shapes. Where the file states shapes, TensorFlow has found that the node is right: what fails here is not known. */
+  private infer(spec: Omit<OperationSpec, "outputs">, outputTypes: readonly DType[], isStated: boolean): Shape[] {
+    try {
+      return inferShapes(spec, outputTypes);
+    } catch (error) {
+      if (!isStated || !(error instanceof ValueError || error instanceof OpError)) throw error;
+      return [];
+    }
   }
 
   private isBefore(producer: number): boolean {

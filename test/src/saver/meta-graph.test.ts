@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeEach, describe, mock, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -183,6 +183,41 @@ test("importing runs nothing and opens no file", async () => {
   await tf.train.exportMetaGraph({ filename: "again.meta" });
   assert.deepEqual(readdirSync("."), ["again.meta"]);
   assert.ok(!existsSync("written.txt"));
+});
+
+test("a node whose shapes the file states is believed, whatever is inferred of it", async () => {
+  const def = read("golden/tutorial_save/my_test_model.meta");
+  const stated = { list: { shape: [{ dim: [{ size: fromBigInt(-1n) }] }] } };
+  const attr = { T: { type: 1 }, _output_shapes: stated };
+  def.graphDef!.node!.push({ name: "odd", op: "MatMul", input: ["w1/read", "w1/read"], attr });
+  await tf.train.importMetaGraph(def);
+  assert.equal(tf.getDefaultGraph().getTensorByName("odd:0").shape.toString(), "(?,)");
+  tf.resetDefaultGraph();
+  def.graphDef!.node!.at(-1)!.attr = { T: { type: 1 } };
+  await assert.rejects(tf.train.importMetaGraph(def), { name: "ValueError", message: /Shape must be rank 2/ });
+});
+
+test("what is no meta graph is refused and never run", async () => {
+  const pickle = Buffer.from(
+    "\x80\x03cposix\nsystem\nq\x00X\x07\x00\x00\x00touch xq\x01\x85q\x02Rq\x03.".repeat(4),
+    "latin1",
+  );
+  writeFileSync("model", pickle);
+  writeFileSync("model.meta", pickle);
+  tf.variable([1], { name: "w" });
+  const saver = new tf.train.Saver();
+  await using sess = new tf.Session();
+  const words = { name: "DataLossError", message: /"?model(\.meta)?"?/ };
+  await assert.rejects(saver.restore(sess, "model"), words);
+  await assert.rejects(tf.train.listVariables("model"), words);
+  await assert.rejects(tf.train.importMetaGraph("model.meta"), words);
+  for (const file of [
+    "golden/tutorial_save/my_test_model.index",
+    "golden/saved_model/simple/saved_model.pb",
+    "real/README.md",
+  ])
+    await assert.rejects(tf.train.importMetaGraph(join(FIXTURES, file)), { name: "DataLossError" });
+  assert.deepEqual(readdirSync(".").sort(), ["model", "model.meta"]);
 });
 
 test("a prefix goes before all names, in collections too", async () => {

@@ -95,6 +95,8 @@ export function atNode(error: unknown, node: string): unknown {
 export class ValueError extends Error {
   override readonly name = "ValueError";
 }
+/** A ValueError about a GraphDef that is not right in itself: from a file, it says that the file is damaged. */
+export class GraphDefError extends ValueError {}
 /** Python's `KeyError`: a name that nothing has. */
 export class KeyError extends Error {
   override readonly name = "KeyError";
@@ -139,6 +141,17 @@ const SYSTEM_ERRORS: Readonly<Record<string, new (message: string, place?: Error
   EISDIR: FailedPreconditionError,
   ENOTEMPTY: FailedPreconditionError,
 };
+
+/**
+ * What an import throws, as an error about the file that it came from: what makes a graph wrong makes the file wrong. Other errors,
+ * about how the import was called, stay as they are.
+ */
+export function aboutFile(error: unknown, file: string): unknown {
+  const isGraph = error instanceof GraphDefError || error instanceof InternalError || error instanceof TypeError;
+  if (!isGraph) return error;
+  const message = error.message.includes(file) ? error.message : `${error.message} (importing "${file}")`;
+  return new InvalidArgumentError(message, { file, cause: error });
+}
 
 /** A ValueError about shapes; `runMessage` is what TensorFlow says when it is found in a run instead. */
 export class ShapeError extends ValueError {

@@ -1,5 +1,5 @@
 import type { tensorflow } from "#proto/tensorflow.js";
-import { ValueError } from "./errors.js";
+import { GraphDefError } from "./errors.js";
 import { type NodeInput, parseInput } from "./node-input.js";
 import type { Operation, Tensor } from "./operation.js";
 
@@ -48,7 +48,7 @@ export function isBackEdge(to: Entry, from: Entry): boolean {
 
 /**
  * Nodes after their inputs, in the order of the file otherwise; only edges back into a loop's Merge are left open.
- * @throws ValueError where nodes are on a cycle that is no loop
+ * @throws GraphDefError where nodes are on a cycle that is no loop
  */
 export function importOrder(entries: Iterable<Entry>): Entry[] {
   const ordered: Entry[] = [];
@@ -69,7 +69,7 @@ export function importOrder(entries: Iterable<Entry>): Entry[] {
       if (before === undefined || before.state === "done" || isBackEdge(top.entry, before)) continue;
       if (before.state === "open") {
         const names = stack.slice(stack.findIndex(({ entry }) => entry === before)).map(({ entry }) => entry.name);
-        throw new ValueError(`${names.length} nodes in a cycle: ${names.slice(0, 4).join(" -> ")}`);
+        throw new GraphDefError(`${names.length} nodes in a cycle: ${names.slice(0, 4).join(" -> ")}`);
       }
       before.state = "open";
       stack.push({ entry: before, next: 0 });

@@ -3,7 +3,7 @@ import { typesOf } from "./apply-op.js";
 import { attr } from "./attr.js";
 import { didYouMean } from "./closest.js";
 import type { DType } from "./dtype.js";
-import { InvalidArgumentError, NotFoundError, OpError, ValueError } from "./errors.js";
+import { GraphDefError, InvalidArgumentError, NotFoundError, OpError, ValueError } from "./errors.js";
 import { mergeLibraries } from "./function-library.js";
 import { currentSite, type Graph } from "./graph.js";
 import { type Entry, type EntryInput, entryInput, importOrder, isBackEdge } from "./import-entry.js";
@@ -80,8 +80,9 @@ class Importer {
     const names = new Set(nodes.map(({ name }) => name ?? ""));
     for (const [index, node] of nodes.entries()) {
       const name = node.name ?? "";
-      if (!isNodeName(name)) throw new ValueError(`Node '${name}': Node name contains invalid characters${this.where}`);
-      if (this.entries.has(name)) throw new ValueError(`Node '${name}' is not unique${this.where}`);
+      if (!isNodeName(name))
+        throw new GraphDefError(`Node '${name}': Node name contains invalid characters${this.where}`);
+      if (this.entries.has(name)) throw new GraphDefError(`Node '${name}' is not unique${this.where}`);
       const inputs = (node.input ?? []).map((text) => entryInput(text, options.inputMap));
       const newName = this.freeName(name, names);
       this.entries.set(name, { node, name, newName, index, inputs, state: "new", made: undefined });
@@ -116,7 +117,7 @@ class Importer {
       if (input.mapped !== undefined) continue;
       input.source = this.entries.get(input.name);
       if (input.source === undefined)
-        throw new ValueError(
+        throw new GraphDefError(
           `Node '${name}': Unknown input node '${input.text}'${this.where}.${didYouMean(input.name, this.entries.keys())}`,
         );
     }
@@ -178,8 +179,9 @@ class Importer {
     try {
       return inferShapes(spec, outputTypes);
     } catch (error) {
-      if (!isStated || !(error instanceof ValueError || error instanceof OpError)) throw error;
-      return [];
+      if (!(error instanceof ValueError || error instanceof OpError)) throw error;
+      if (isStated) return [];
+      throw error instanceof ValueError ? new GraphDefError(error.message, { cause: error }) : error;
     }
   }
 
@@ -215,7 +217,7 @@ class Importer {
     for (const { name: key = "", defaultValue } of def.attr ?? []) {
       if (key === null || attrs.has(key)) continue;
       if (!defaultValue)
-        throw new ValueError(
+        throw new GraphDefError(
           `NodeDef missing attr '${key}' from ${opDefText(def)}; NodeDef: {{node ${name}}}${this.where}`,
         );
       if (defaults === NONE) defaults = new Map();
@@ -258,12 +260,12 @@ class Importer {
   ): void {
     const expected = typesOf(def.inputArg, attrs, { type: def.name ?? "", name });
     if (expected.length !== inputs.length)
-      throw new ValueError(
+      throw new GraphDefError(
         `NodeDef expected inputs '${expected.map(({ number }) => typeName(number)).join(", ")}' do not match ${inputs.length} inputs specified; ${opDefText(def)}; NodeDef: {{node ${name}}}${this.where}`,
       );
     for (const [i, input] of inputs.entries())
       if (!takes(expected[i]!, input.dtype))
-        throw new ValueError(
+        throw new GraphDefError(
           `Input ${i} of node ${name} was passed ${typeName(input.dtype.number)} from ${input.name} incompatible with expected ${typeName(expected[i]!.number)}.${this.where}`,
         );
   }

@@ -1,5 +1,5 @@
 import type { tensorflow } from "#proto/tensorflow.js";
-import { ValueError } from "./errors.js";
+import { GraphDefError } from "./errors.js";
 
 /** The version of TensorFlow whose formats are written. */
 export const TENSORFLOW_VERSION = "2.21.0";
@@ -11,11 +11,11 @@ export function checkVersions(versions: tensorflow.IVersionDef | null | undefine
   const where = file === undefined ? "" : ` (importing "${file}")`;
   const minimum = versions?.minConsumer ?? 0;
   if (minimum > PRODUCER_VERSION)
-    throw new ValueError(
+    throw new GraphDefError(
       `GraphDef min consumer version ${minimum} above current version ${PRODUCER_VERSION} for TensorFlow ${TENSORFLOW_VERSION}.  Please upgrade TensorFlow.${where}`,
     );
   if (versions?.badConsumers?.includes(PRODUCER_VERSION))
-    throw new ValueError(
+    throw new GraphDefError(
       `GraphDef disallows consumer version ${PRODUCER_VERSION}.  Please upgrade TensorFlow: this version is likely buggy.${where}`,
     );
 }

@@ -5,7 +5,7 @@ import { replaceFile } from "../checkpoint/temporary.js";
 import { didYouMean } from "../core/closest.js";
 import { convertToTensor, isSymbolic, type TensorLike } from "../core/convert.js";
 import { getDefaultGraph, withGraph } from "../core/default-graph.js";
-import { systemError, ValueError } from "../core/errors.js";
+import { aboutFile, systemError, ValueError } from "../core/errors.js";
 import { Graph } from "../core/graph.js";
 import { toGraphDef } from "../core/graph-def.js";
 import { importGraphDef as addGraphDef } from "../core/import-graph-def.js";
@@ -47,7 +47,11 @@ export async function importGraphDef(
   const scope = graph.currentScope;
   const def = typeof graphDef === "string" ? await readMessage(tensorflow.GraphDef, graphDef) : parsed(graphDef);
   const here = <T>(body: () => T): T => withGraph(graph, () => graph.nameScope(scope && `${scope}/`, body));
-  return here(() => addTo(graph, def, file, options));
+  try {
+    return here(() => addTo(graph, def, file, options));
+  } catch (error) {
+    throw file === undefined ? error : aboutFile(error, file);
+  }
 }
 
 function addTo(

@@ -1,6 +1,7 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import { replaceFile } from "../checkpoint/temporary.js";
 import { getDefaultGraph, withGraph } from "../core/default-graph.js";
+import { aboutFile } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import { checkOptions } from "../core/options.js";
 import { globalVariables } from "../ops/variable-collections.js";
@@ -16,6 +17,8 @@ const IMPORT_OPTIONS = ["importScope", "clearDevices", "inputMap", "restoreColle
 /**
  * Adds the graph of a `.meta` file to the default graph (`tf.train.import_meta_graph`).
  * @returns a Saver for it, which saves and restores nothing where it has no variables
+ * @throws NotFoundError where there is no file, DataLossError or InvalidArgumentError where it is damaged; for a MetaGraphDef that is
+ *   not right ValueError in TensorFlow's words
  */
 export async function importMetaGraph(
   metaGraph: string | tensorflow.IMetaGraphDef,
@@ -25,7 +28,11 @@ export async function importMetaGraph(
   const graph = getDefaultGraph();
   const file = typeof metaGraph === "string" ? metaGraph : "a MetaGraphDef";
   const def = typeof metaGraph === "string" ? await readMetaGraph(metaGraph) : metaGraph;
-  return importInto(graph, def, { ...options, file }).saver;
+  try {
+    return importInto(graph, def, { ...options, file }).saver;
+  } catch (error) {
+    throw typeof metaGraph === "string" ? aboutFile(error, file) : error;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { tensorflow } from "#proto/tensorflow.js";
 import { checkpointExists } from "../../checkpoint/checkpoint.js";
-import { RuntimeError } from "../../core/errors.js";
+import { aboutFile, RuntimeError } from "../../core/errors.js";
 import type { Operation, Tensor } from "../../core/operation.js";
 import { checkOptions } from "../../core/options.js";
 import { decode } from "../../core/proto.js";
@@ -61,7 +61,7 @@ export async function load(
 ): Promise<LoadedModel> {
   checkOptions("tf.savedModel.load", options, ["importScope", "clearDevices"]);
   const def = metaGraphWithTags(await readSavedModel(exportDir), tags);
-  const { saver, scope } = importInto(sess.graph, def, { ...options, file: exportDir });
+  const { saver, scope } = imported(sess, def, exportDir, options);
   const prefix = scope === "" ? "" : `${scope}/`;
   const variables = join(exportDir, constants.VARIABLES_DIRECTORY, constants.VARIABLES_FILENAME);
   if (await checkpointExists(variables)) await saver.restore(sess, variables);
@@ -69,6 +69,19 @@ export async function load(
   const init = initOp(sess, def, prefix);
   if (init !== undefined) await sess.run(init, assetFeeds(sess, def, prefix, exportDir));
   return new LoadedModel(sess, def, prefix);
+}
+
+function imported(
+  sess: Session,
+  def: tensorflow.IMetaGraphDef,
+  exportDir: string,
+  options: LoadOptions,
+): ReturnType<typeof importInto> {
+  try {
+    return importInto(sess.graph, def, { ...options, file: exportDir });
+  } catch (error) {
+    throw aboutFile(error, exportDir);
+  }
 }
 
 /** The operation that initializes tables and the like. */

@@ -220,6 +220,33 @@ test("what is no meta graph is refused and never run", async () => {
   assert.deepEqual(readdirSync(".").sort(), ["model", "model.meta"]);
 });
 
+test("a damaged file is refused with its name, or imported", async () => {
+  const allowed = ["DataLossError", "OutOfRangeError", "NotFoundError", "InvalidArgumentError"];
+  const warned = mock.method(console, "warn", () => undefined);
+  let seed = 7;
+  const random = (below: number): number => (seed = (seed * 1103515245 + 12345) % 2 ** 31) % below;
+  const seen = new Set<string>();
+  for (const file of ["golden/tutorial_save/my_test_model.meta", "meta/nested_cond_ref.meta"]) {
+    const good = readFileSync(join(FIXTURES, file));
+    for (let i = 0; i < 60; i++) {
+      const bytes = Buffer.from(i % 3 ? good : good.subarray(0, random(good.length)));
+      if (i % 3) bytes[random(bytes.length)]! ^= 1 << random(8);
+      writeFileSync("damaged.meta", bytes);
+      tf.resetDefaultGraph();
+      try {
+        await tf.train.importMetaGraph("damaged.meta");
+      } catch (error) {
+        assert.ok(error instanceof Error && allowed.includes(error.name), String(error));
+        assert.match(error.message, /damaged\.meta/);
+        seen.add(error.name);
+        assert.equal(tf.getDefaultGraph().operations.length, 0);
+      }
+    }
+  }
+  warned.mock.restore();
+  assert.ok(seen.has("DataLossError") && seen.has("InvalidArgumentError"), [...seen].join());
+});
+
 test("a prefix goes before all names, in collections too", async () => {
   await tf.train.importMetaGraph(join(FIXTURES, "golden/meta_full_ref/full-2.meta"), { importScope: "imp" });
   const plain = read("golden/meta_full_ref/full-2.meta").collectionDef!;

@@ -1,4 +1,5 @@
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
+import type { Answered, Asked, MainQuestions, WireQuestions } from "./asking.js";
 import type { Header, Message, Outgoing } from "./message.js";
 
 /** What the connection file says (written by the front end, read by the kernel). */
@@ -54,6 +55,8 @@ export const interruptionPoint = "tensorcell:interruption-point";
 
 /** From the main thread, where the language runs, to the wire. */
 export type ToWire =
+  | Asked<WireQuestions>
+  | Answered
   | { readonly kind: "message"; readonly message: Outgoing }
   | { readonly kind: "stream"; readonly parent: Header; readonly name: "stdout" | "stderr"; readonly text: string }
   /** The cell in flight has failed: abort the execute_requests that wait behind it. Sent before its reply. */
@@ -69,6 +72,10 @@ export type ToWire =
 
 /** From the wire to the main thread. */
 export type ToMain =
+  | Asked<MainQuestions>
+  | Answered
+  /** The language server is ready for questions. */
+  | { readonly kind: "assisted" }
   /** A request of the shell socket; what is said of it later carries its ticket. */
   | { readonly kind: "request"; readonly ticket: number; readonly message: Message }
   /** May come more than once with the same `id`, and is meant once. */

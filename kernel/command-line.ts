@@ -58,7 +58,9 @@ export async function runCommandLine(): Promise<void> {
     .description("execute a notebook and write it with its outputs")
     .argument("<notebook>", "the .ipynb file")
     .option("-o, --output <file>", "where to write the executed notebook")
-    .action(async (notebook: string, { output }: { output?: string }) => {
+    .option("--typecheck", "do not run a cell with errors of type")
+    .action(async (notebook: string, { output, typecheck }: { output?: string; typecheck?: boolean }) => {
+      if (typecheck) process.env.TENSORCELL_TYPECHECK = "error";
       const { runCommand } = await import("../notebooks/run/main.js");
       const { kernelCommand } = await import("../kernelspec/install.js");
       process.exitCode = await runCommand(notebook, {

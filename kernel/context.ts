@@ -1,3 +1,4 @@
+import type { Answers, MainQuestions } from "./asking.js";
 import type { CellRunner } from "./cell-runner.js";
 import type { Comms } from "./comms/comms.js";
 import type { MimeBundle } from "./display/bundle.js";
@@ -5,6 +6,7 @@ import type { History } from "./history.js";
 import type { LazyLibrary } from "./library.js";
 import type { Request } from "./message.js";
 import type { Cell, Evaluation } from "./repl/repl.js";
+import type { Typecheck } from "./typecheck.js";
 
 /** An error as `error` messages and error replies carry it. */
 export interface ErrorReport {
@@ -36,6 +38,12 @@ export interface Language {
   describe(error: unknown): ErrorReport;
   /** Resolves when everything is shown that the running cell displays. */
   shown(): Promise<void>;
+  /** What the language knows of its session, for those who help to write cells. No code of a cell runs for it. */
+  readonly facts: Answers<MainQuestions>;
+  /** Whether a name means something in a cell now. */
+  knows(name: string): boolean;
+  /** Takes the pages of help that the running cell has asked for. */
+  takePages(): MimeBundle[];
   /** The forms of a result. */
   draw(value: unknown): MimeBundle | Promise<MimeBundle>;
 }
@@ -48,6 +56,7 @@ export interface KernelContext {
   readonly runner: CellRunner;
   readonly history: History;
   readonly comms: Comms;
+  readonly typecheck: Typecheck;
   /** Number of the last cell that was stored. */
   executionCount: number;
   /** Aborts the execute_requests that wait by now behind `request`, a failed cell's. Called before its reply is sent. */

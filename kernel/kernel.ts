@@ -1,3 +1,4 @@
+import { Asking, answered, type WireQuestions } from "./asking.js";
 import { drain, type ToMain, type ToWire } from "./bridge.js";
 import { CellRunner } from "./cell-runner.js";
 import { Comms } from "./comms/comms.js";
@@ -12,10 +13,14 @@ import { log } from "./log.js";
 import { type Extras, type JsonObject, type Message, type Outgoing, Request } from "./message.js";
 import { KeyboardInterrupt } from "./repl/keyboard-interrupt.js";
 import * as shell from "./shell/index.js";
+import { Typecheck } from "./typecheck.js";
 import type { WireThread } from "./wire/start.js";
 
 /** Milliseconds that a leaving process waits for its sockets to close. */
 const patience = 2000;
+
+/** Milliseconds that help for a name may take. */
+const patienceOfHelp = 10_000;
 
 /** Milliseconds without a request after which the library is loaded ahead. */
 const idleTime = 300;
@@ -33,9 +38,11 @@ export class Kernel implements KernelContext, InputHost {
     report: (error) => this.#report(error),
   });
   readonly #input: Input;
+  readonly typecheck: Typecheck;
   executionCount = 0;
   readonly #wire: WireThread;
   readonly #guard = new Guard();
+  readonly #asking = new Asking<WireQuestions>((packet) => this.#post(packet));
   #language: Promise<Language> | undefined;
   #lastInterrupt = 0;
   #preloading: NodeJS.Timeout | undefined;
@@ -46,6 +53,7 @@ export class Kernel implements KernelContext, InputHost {
   constructor(wire: WireThread) {
     this.#wire = wire;
     this.#input = new Input(wire.answers, this);
+    this.typecheck = new Typecheck(this.#asking, process.env.TENSORCELL_TYPECHECK);
     this.runner = new CellRunner(this.#guard, {
       interrupt: () => this.#loaded?.interrupt() ?? false,
       interruption: () => new KeyboardInterrupt(),
@@ -111,6 +119,8 @@ export class Kernel implements KernelContext, InputHost {
     this.#loaded = new NotebookLanguage({
       cwd: process.cwd(),
       library: this.library,
+      typecheck: this.typecheck,
+      help: (code, detailed) => this.#asking.ask("help", { code, detailed }, patienceOfHelp),
       publish: (type, content) => this.runner.visit(() => this.#publish(type, content)),
       visit: (code) => this.runner.visit(code),
       write: (name, text) => this.#write(name, text),
@@ -141,6 +151,18 @@ export class Kernel implements KernelContext, InputHost {
         break;
       case "greeted":
         this.#preloading = setTimeout(() => this.#preload(), idleTime);
+        break;
+      case "query":
+        void this.#guard.work(async () => {
+          const language = await this.language();
+          this.#post(await answered(packet, language.facts));
+        });
+        break;
+      case "told":
+        this.#asking.take(packet);
+        break;
+      case "assisted":
+        this.typecheck.ready = true;
         break;
       case "exit":
         process.exit(packet.code);

@@ -1,9 +1,11 @@
+import type { Answers, MainQuestions } from "./asking.js";
 import type { Comms } from "./comms/comms.js";
 import type { Completeness, ErrorReport, Language } from "./context.js";
 import { type MimeBundle, toBundle } from "./display/bundle.js";
 import { makeDisplay, type Publish } from "./display/display.js";
 import { showPlainPromises } from "./display/plain-promises.js";
 import { makeProgress } from "./display/progress.js";
+import { factsOf } from "./facts.js";
 import type { Input } from "./input.js";
 import type { LazyLibrary } from "./library.js";
 import { libraryNames } from "./library.js";
@@ -15,6 +17,7 @@ import { captureChildren } from "./repl/child-output.js";
 import { captureOutput } from "./repl/console.js";
 import { isComplete } from "./repl/is-complete.js";
 import { type Cell, type Evaluation, Repl } from "./repl/repl.js";
+import { TypeCheckError, type Typecheck } from "./typecheck.js";
 import { makeWidgets, type Widgets } from "./widgets/widgets.js";
 
 /** What the language needs of the kernel around it. */
@@ -22,7 +25,10 @@ export interface LanguageHost {
   /** The folder that cells' imports start from. */
   readonly cwd: string;
   readonly library: LazyLibrary;
+  readonly typecheck: Typecheck;
   readonly publish: Publish;
+  /** Help for a name in a cell; undefined where there is none. */
+  help(name: string, detailed: boolean): Promise<MimeBundle | undefined>;
   /** Publishes printed text. */
   write(name: "stdout" | "stderr", text: string): void;
   /** Asks the front end. */
@@ -39,8 +45,10 @@ export class NotebookLanguage implements Language {
   readonly #repl: Repl;
   readonly #library: LazyLibrary;
   readonly #magics: MagicContext;
+  readonly facts: Answers<MainQuestions>;
   #pending: Promise<unknown>[] = [];
   #widgets: Widgets | undefined;
+  #pages: MimeBundle[] = [];
 
   constructor(host: LanguageHost) {
     this.#library = host.library;
@@ -63,9 +71,13 @@ export class NotebookLanguage implements Language {
     this.#magics = {
       magics,
       library: host.library,
+      typecheck: host.typecheck,
+      help: (name, detailed) => host.help(name, detailed),
+      page: (page) => void this.#pages.push(page),
       print: (line) => host.write("stdout", `${line}\n`),
       display: (value) => void display(value),
     };
+    this.facts = factsOf(this.#repl, this.#magics);
     Object.defineProperty(globalThis, magicCall, { value: (line: string) => runMagic(line, this.#magics) });
     showPlainPromises();
     captureOutput((name, text) => host.write(name, text));
@@ -77,7 +89,7 @@ export class NotebookLanguage implements Language {
   }
 
   async prepare(cell: Cell): Promise<Cell> {
-    const { code, magics } = await rewriteMagicLines(cell.code);
+    const { code, magics } = rewriteMagicLines(cell.code);
     await prepareMagics(magics, this.#magics);
     if (this.#repl.mentions(code, libraryNames)) await this.#library.load();
     await this.#library.settled();
@@ -93,10 +105,11 @@ export class NotebookLanguage implements Language {
   }
 
   async isComplete(code: string): Promise<Completeness> {
-    return isComplete((await rewriteMagicLines(code)).code);
+    return isComplete(rewriteMagicLines(code).code);
   }
 
   describe(error: unknown): ErrorReport {
+    if (error instanceof TypeCheckError) return error.describe();
     return this.#repl.describeError(error);
   }
 
@@ -106,6 +119,14 @@ export class NotebookLanguage implements Language {
       this.#pending = [];
       await Promise.all(pending);
     }
+  }
+
+  knows(name: string): boolean {
+    return this.#repl.knows(name);
+  }
+
+  takePages(): MimeBundle[] {
+    return this.#pages.splice(0);
   }
 
   draw(value: unknown): MimeBundle | Promise<MimeBundle> {

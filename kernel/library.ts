@@ -12,6 +12,11 @@ export class LazyLibrary {
   #preloading: Promise<void> | undefined;
   #loaded: Library | undefined;
 
+  /** The library, if it is loaded by now. */
+  get loaded(): Library | undefined {
+    return this.#loaded;
+  }
+
   /** The library, loaded at the first call. */
   load(): Promise<Library> {
     this.#loading ??= import("../src/index.js").then((library) => {

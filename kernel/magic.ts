@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { closestName } from "./closest-name.js";
+import type { MimeBundle } from "./display/bundle.js";
 import type { LazyLibrary } from "./library.js";
+import type { Typecheck } from "./typecheck.js";
 
 /** A magic that is used in a way it does not have. */
 export class UsageError extends Error {
@@ -12,6 +14,11 @@ export interface MagicContext {
   /** All magics by name. */
   readonly magics: Magics;
   readonly library: LazyLibrary;
+  readonly typecheck: Typecheck;
+  /** Help for a name in a cell; undefined where there is none. */
+  help(name: string, detailed: boolean): Promise<MimeBundle | undefined>;
+  /** Shows a page of help when the cell is done. */
+  page(page: MimeBundle): void;
   /** Prints a line under the cell. */
   print(line: string): void;
   /** Shows a value under the cell, in its richest form. */

@@ -17,6 +17,9 @@ const PROBED_NAMES = [
 /** The platform's own names, as they were before any cell ran. */
 const PLATFORM_NAMES: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(globalThis), ...PROBED_NAMES]);
 
+/** The getters that stand for a cell's names: calling one runs no code of a cell. */
+const ownGetters = new WeakSet<object>();
+
 /** The top-level names of all cells. */
 export class Bindings {
   /** Holds the names that shadow the platform's. */
@@ -40,6 +43,26 @@ export class Bindings {
     Object.defineProperty(target, name, accessor(target, name, get));
   }
 
+  /** Whether a name means something in a cell. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.notebook, name) || name in globalThis;
+  }
+
+  /** The value of a name, if no code of a cell has to run to get it. */
+  peek(name: string): { readonly value: unknown } | undefined {
+    const holder = Object.hasOwn(this.notebook, name) ? this.notebook : globalThis;
+    const descriptor = Object.getOwnPropertyDescriptor(holder, name);
+    if (descriptor === undefined) return undefined;
+    if ("value" in descriptor) return { value: descriptor.value };
+    if (descriptor.get === undefined || !ownGetters.has(descriptor.get)) return undefined;
+    try {
+      return { value: descriptor.get.call(holder) };
+    } catch {
+      // A name that is declared, and not assigned yet.
+      return undefined;
+    }
+  }
+
   /** Makes a constant. */
   constant(name: string, value: unknown): void {
     Object.defineProperty(this.#target(name), name, { value, writable: false, enumerable: true, configurable: true });
@@ -47,6 +70,7 @@ export class Bindings {
 
   /** Binds a name to something that changes elsewhere: an export of a module. */
   link(name: string, get: () => unknown): void {
+    ownGetters.add(get);
     Object.defineProperty(this.#target(name), name, { get, set: undefined, enumerable: true, configurable: true });
   }
 
@@ -112,5 +136,6 @@ function accessor(
   const set = (value: unknown): void => {
     Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
   };
+  ownGetters.add(get);
   return { get, set, enumerable: true, configurable: true };
 }

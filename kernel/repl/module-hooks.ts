@@ -46,18 +46,21 @@ interface LocalFile {
 
 const files = new Map<string, LocalFile>();
 
-/** The version of a local file: one more each time it, or anything that it imports, has changed. */
-function versionOf(path: string, visiting: ReadonlySet<string> = new Set()): number {
-  const stamp = stampOf(path);
+/**
+ * The version of a local file: one more each time it, or anything that it imports, has changed. `looked` holds what was
+ * looked at already: files import each other in many ways, and in rings.
+ */
+function versionOf(path: string, looked: Set<string> = new Set()): number {
   const file = files.get(path);
+  if (file !== undefined && looked.has(path)) return file.version;
+  looked.add(path);
+  const stamp = stampOf(path);
   if (file === undefined) {
     files.set(path, { stamp, version: 0, imports: new Map() });
     return 0;
   }
-  if (visiting.has(path)) return file.version;
-  const inside = new Set(visiting).add(path);
   let changed = stamp !== file.stamp;
-  for (const [imported, version] of file.imports) if (versionOf(imported, inside) !== version) changed = true;
+  for (const [imported, version] of file.imports) if (versionOf(imported, looked) !== version) changed = true;
   if (changed) {
     file.version++;
     file.stamp = stamp;
@@ -66,8 +69,11 @@ function versionOf(path: string, visiting: ReadonlySet<string> = new Set()): num
   return file.version;
 }
 
+/** The product's own files: they are not edited while it runs. */
+const OWN_FOLDER = new URL("../../", import.meta.url).href;
+
 function isLocal(url: string): boolean {
-  return url.startsWith("file:") && !url.includes("/node_modules/");
+  return url.startsWith("file:") && !url.includes("/node_modules/") && !url.startsWith(OWN_FOLDER);
 }
 
 /** The file that a local specifier means, tried in TypeScript's order. */

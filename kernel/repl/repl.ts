@@ -1,4 +1,5 @@
 /** The language of the kernel: TypeScript cells evaluated one after the other in one session. */
+import { types } from "node:util";
 import { Script } from "node:vm";
 import { Bindings } from "./bindings.js";
 import { type CellRecord, registerCell } from "./cell-registry.js";
@@ -152,10 +153,32 @@ export class Repl {
     }
   }
 
+  /** Whether a name means something in a cell now. */
+  knows(name: string): boolean {
+    return this.#bindings.has(name);
+  }
+
+  /** The value of a path such as `["a", "b"]`, if no code of a cell has to run to get it. */
+  peek([name = "", ...properties]: readonly string[]): { readonly value: unknown } | undefined {
+    let found = this.#bindings.peek(name);
+    for (const property of properties) found = found && peekProperty(found.value, property);
+    return found;
+  }
+
   /** An error as Jupyter shows it, with places in cells. Never throws. */
   describeError(error: unknown): ErrorDescription {
     return describeError(error);
   }
+}
+
+/** A property that a value or one of its prototypes has as plain data. */
+function peekProperty(holder: unknown, name: string): { readonly value: unknown } | undefined {
+  for (let at: unknown = holder; at !== null && at !== undefined; at = Object.getPrototypeOf(at)) {
+    if (types.isProxy(at)) return undefined;
+    const descriptor = Object.getOwnPropertyDescriptor(at, name);
+    if (descriptor !== undefined) return "value" in descriptor ? { value: descriptor.value } : undefined;
+  }
+  return undefined;
 }
 
 /** A missing export is an error where it is used: the import may name a type, which is gone by now. */

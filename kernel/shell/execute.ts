@@ -17,10 +17,16 @@ export async function execute_request(request: Request, context: KernelContext):
   const language = await context.language();
   const { cellId } = request.metadata;
   const cell = { code, executionCount, ...(typeof cellId === "string" ? { cellId } : {}) };
+  const checked = { request, code, executionCount };
+  let warnings = async (): Promise<readonly string[]> => [];
   let failure: ErrorReport | undefined;
   let expressions: JsonObject = {};
   try {
     const prepared = await language.prepare(cell);
+    if (!silent) {
+      await context.typecheck.refuse(checked, language);
+      warnings = context.typecheck.begin(checked, language);
+    }
     const data = await context.runner.run(request, () => evaluate(language, prepared));
     failure = context.takeUncaught(request);
     if (data !== undefined && !silent)
@@ -36,9 +42,11 @@ export async function execute_request(request: Request, context: KernelContext):
     context.runner.end(request);
   }
 
+  for (const text of await warnings()) request.child("stream", { name: "stderr", text });
   if (failure !== undefined && stopOnError) context.abortWaiting(request);
+  const payload = language.takePages().map((data) => ({ source: "page", data, start: 0 }));
   const outcome = failure === undefined ? { status: "ok" } : { status: "error", ...failure };
-  request.reply({ ...outcome, execution_count: executionCount, user_expressions: expressions, payload: [] });
+  request.reply({ ...outcome, execution_count: executionCount, user_expressions: expressions, payload });
 }
 
 /** Evaluates a cell and draws its result; undefined when there is none to show. */

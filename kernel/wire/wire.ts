@@ -5,6 +5,7 @@ import * as control from "../control/index.js";
 import { dispatch, handlerFor } from "../dispatch.js";
 import { log } from "../log.js";
 import { type Message, type Outgoing, orphan, Request, type RequestChannel } from "../message.js";
+import { Assistance } from "./assistance.js";
 import { Codec, WireError } from "./codec.js";
 import { Interrupter } from "./interrupter.js";
 import { Questions } from "./questions.js";
@@ -59,6 +60,7 @@ export class Wire implements ControlContext {
   });
   /** The queues that wait for the main thread to be done with a request, by the request's ticket. */
   readonly #waiting = new Map<number, ShellQueue>();
+  readonly #assistance: Assistance;
   #lastTicket = 0;
   #held: ToWire[] | undefined;
   #leaving: number | undefined;
@@ -78,6 +80,10 @@ export class Wire implements ControlContext {
     this.#interrupter = new Interrupter((id) => {
       this.#questions.interrupt(id);
       this.#host.tell({ kind: "interrupt", id });
+    });
+    this.#assistance = new Assistance({
+      tell: (packet) => this.#host.tell(packet),
+      isBusy: () => this.subshells.inFlight.length > 0,
     });
   }
 
@@ -122,6 +128,12 @@ export class Wire implements ControlContext {
       case "interrupted":
         this.#interrupter.acknowledge(packet.id);
         break;
+      case "query":
+        void this.#assistance.tell(packet).then((answer) => this.#host.tell(answer));
+        break;
+      case "told":
+        this.#assistance.take(packet);
+        break;
       case "exit":
         this.#exited(packet.code);
         break;
@@ -143,6 +155,7 @@ export class Wire implements ControlContext {
     if (this.#closing) return;
     this.#closing = true;
     this.#streams.flush();
+    this.#assistance.close();
     void this.#sockets.close().then(() => this.#host.closed(code));
   }
 
@@ -180,6 +193,7 @@ export class Wire implements ControlContext {
     const queue = this.subshells.queueOf(message);
     if (queue === undefined) this.#refuse(message);
     // A cell may await what a widget says: this must not wait for the cell.
+    else if (this.#assistance.takes(message)) void this.#assist(message);
     else if (queue.inFlight !== undefined && commTypes.has(message.header.msg_type)) this.#hand(message);
     else queue.push(message);
   }
@@ -199,7 +213,14 @@ export class Wire implements ControlContext {
   #hand(message: Message, queue?: ShellQueue): void {
     const ticket = ++this.#lastTicket;
     if (queue !== undefined) this.#waiting.set(ticket, queue);
+    this.#assistance.started(message);
     this.#host.tell({ kind: "request", ticket, message });
+  }
+
+  /** Answers out of turn. The kernel is idle again only when no cell runs: front ends go by the last status they saw. */
+  async #assist(message: Message): Promise<void> {
+    await this.#assistance.answer(this.#request(message, "shell"));
+    for (const running of this.subshells.inFlight) this.#request(running, "shell").status("busy");
   }
 
   #done(ticket: number): void {
@@ -245,6 +266,7 @@ export class Wire implements ControlContext {
   #greet({ header }: Message): void {
     if (this.#greeted || header.msg_type !== "kernel_info_request") return;
     this.#greeted = true;
+    this.#assistance.greeted();
     this.#host.tell({ kind: "greeted" });
   }
 

@@ -21,7 +21,13 @@ class KernelSuite(jupyter_kernel_test.KernelTests):
     file_extension = ".ts"
     code_hello_world = "console.log('hello, world')"
     code_stderr = "console.error('problem')"
-    completion_samples = [{"text": "const a = con"}]
+    completion_samples = [
+        {"text": "const a = con", "matches": {"confirm", "console", "const", "continue"}},
+        {"text": "tf.matm", "matches": {"matmul"}},
+        {"text": "%sa", "matches": {"%save"}},
+    ]
+    code_inspect_sample = "tf.matmul"
+    code_page_something = "tf.matmul?"
     complete_code_samples = ["1", "const a: number = 1", "function f() {\n  return 1\n}", "%lsmagic", "await null"]
     incomplete_code_samples = ["function f() {", "[1,", "`text", "if (true) {"]
     invalid_code_samples = ["const = 1", "1 +* 2)"]

@@ -189,7 +189,7 @@ describe("the kernel's process", () => {
     assert.equal((await ask("is_complete_request", { code: "%lsmagic" })).status, "complete");
     assert.deepEqual(await ask("comm_info_request"), { status: "ok", comms: {} });
     const completion = await ask("complete_request", { code: "ab", cursor_pos: 1 });
-    assert.deepEqual([completion.status, completion.cursor_start, completion.cursor_end], ["ok", 1, 1]);
+    assert.deepEqual([completion.status, completion.cursor_start, completion.cursor_end], ["ok", 0, 1]);
     assert.equal((await ask("inspect_request", { code: "a", cursor_pos: 0 })).status, "ok");
     assert.equal((await ask("connect_request")).shell_port, kernel.launched.connection.shell_port);
     const search = await ask("history_request", { hist_access_type: "search", pattern: "*price*", n: 5 });

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { LazyLibrary } from "../../kernel/library.js";
 import { type Magic, type MagicContext, runMagic, splitArguments } from "../../kernel/magic.js";
 import * as magics from "../../kernel/magics/index.js";
+import { Typecheck } from "../../kernel/typecheck.js";
 
 const echo: Magic = {
   summary: "Gives back its arguments.",
@@ -20,6 +21,9 @@ function context() {
   const value: MagicContext = {
     magics: { echo, save: echo },
     library: new LazyLibrary(),
+    typecheck: new Typecheck({ ask: async () => undefined }, "off"),
+    help: async () => undefined,
+    page: () => {},
     print: (line) => lines.push(line),
     display: (shown) => lines.push(String(shown)),
   };

@@ -34,14 +34,10 @@ export class TestKernel {
     this.client.setMaxListeners(0);
   }
 
-  /** Starts a kernel's process and waits until it answers. */
+  /** Starts a kernel's process and waits until it answers. It checks no types unless its environment says so. */
   static async start(options: LaunchOptions & { argv?: readonly string[] } = {}): Promise<TestKernel> {
-    const kernel = new TestKernel(
-      await launchKernel(options.argv ?? kernelArgv, {
-        ...options,
-        env: { TENSORCELL_HISTORY: "", ...options.env },
-      }),
-    );
+    const env = { TENSORCELL_HISTORY: "", TENSORCELL_TYPECHECK: "off", ...options.env };
+    const kernel = new TestKernel(await launchKernel(options.argv ?? kernelArgv, { ...options, env }));
     const ended = kernel.launched.exited.then((code) => {
       throw new Error(`The kernel ended with ${code}:\n${kernel.launched.errors()}`);
     });

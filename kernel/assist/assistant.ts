@@ -1,0 +1,163 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Asking, CellProblem, MagicNote, MainQuestions } from "../asking.js";
+import type { MimeBundle } from "../display/bundle.js";
+import { magicLineAt } from "../magic-lines.js";
+import { beginningWith, type Candidates } from "./candidates.js";
+import { codeCandidates } from "./code-candidates.js";
+import { pathBefore, surroundings, wordStart } from "./cursor.js";
+import { helpBundle, helpFor } from "./help.js";
+import { LanguageServer } from "./language-server.js";
+import { magicCandidates } from "./magic-candidates.js";
+import { problemsOf } from "./problems.js";
+import { projectFor } from "./project.js";
+import { SessionDocument } from "./session-document.js";
+import { stringCandidates } from "./string-candidates.js";
+
+/** Milliseconds that the main thread is given to answer: less while a cell runs, which may keep it from it. */
+const patience = { busy: 50, idle: 3000 };
+
+/** What the assistant needs of the kernel around it. */
+export interface AssistantHost {
+  /** The notebook's folder. */
+  readonly cwd: string;
+  readonly main: Pick<Asking<MainQuestions>, "ask">;
+  /** Whether a cell runs. */
+  isBusy(): boolean;
+}
+
+/**
+ * Helps to write cells: completion, help and checks of types, from TypeScript's language server and from what the session
+ * knows. It lives on the wire's thread, so it answers while a cell runs.
+ */
+export class Assistant {
+  readonly server: LanguageServer;
+  readonly #host: AssistantHost;
+  readonly #document: SessionDocument;
+  readonly #stamps = new Map<string, number>();
+  #magics: readonly MagicNote[] | undefined;
+
+  constructor(host: AssistantHost) {
+    const project = projectFor(host.cwd);
+    this.#host = host;
+    this.#document = new SessionDocument(project.prelude);
+    this.server = new LanguageServer(host.cwd, project);
+  }
+
+  /** A cell is executed: `id` names the execution, `cellId` the cell, where the front end gave it a name. */
+  executed(id: string, code: string, cellId?: string): void {
+    this.#document.add(id, code, cellId);
+  }
+
+  /** Has the server read all types, so that the first question does not wait for it. */
+  async warmUp(): Promise<void> {
+    await problemsOf(this.server, this.#document.view(""), "");
+  }
+
+  /** The ways in which the code at an offset can go on. */
+  async complete(code: string, offset: number): Promise<Candidates> {
+    const line = magicLineAt(code, offset) ?? bareMagic(code, offset);
+    if (line?.text.startsWith("%"))
+      return magicCandidates(code.slice(line.start, offset), offset, await this.#knownMagics(), this.#host.cwd);
+    const around = surroundings(code, offset);
+    const none: Candidates = { start: offset, end: offset, items: [] };
+    if (around.comment) return none;
+    if (around.string !== undefined) {
+      const at = { code, start: around.string, offset, around };
+      const found = await stringCandidates(at, { cwd: this.#host.cwd, graph: () => this.#ask("graph", {}) });
+      return found ?? this.#codeCandidates(code, offset);
+    }
+    const candidates = await this.#codeCandidates(code, offset);
+    return candidates.items.length > 0 ? candidates : this.#members(code, offset);
+  }
+
+  /** Help for what is at an offset; undefined where there is none. */
+  async help(code: string, offset: number, detailed: boolean): Promise<MimeBundle | undefined> {
+    const line = magicLineAt(code, offset);
+    const magicName = /^%{1,2}([\w.]+)/.exec(line?.text ?? "")?.[1];
+    if (magicName !== undefined) {
+      const magic = (await this.#knownMagics()).find(({ name }) => name === magicName);
+      return magic && helpBundle(`\`\`\`text\n${magic.help}\n\`\`\``);
+    }
+    const view = await this.#view(code);
+    return helpFor(
+      this.server,
+      view,
+      { code, offset },
+      {
+        value: async (path) => {
+          const value = await this.#ask("value", { path, detailed });
+          const written = path.length === 1 ? this.#document.source(path[0]!) : undefined;
+          return value?.source === undefined || written === undefined ? value : { ...value, source: written };
+        },
+      },
+    );
+  }
+
+  /** What is wrong with the types of a cell, seen from where it is executed as `id`. A cell that does not read has a worse fault. */
+  async check(id: string, code: string): Promise<CellProblem[]> {
+    const view = await this.#view(code, id);
+    if (!this.server.usable) throw new Error("TypeScript's language server cannot be had");
+    return view.readable ? problemsOf(this.server, view, code) : [];
+  }
+
+  /** Ends the language server. */
+  close(): void {
+    this.server.close();
+  }
+
+  async #view(code: string, id?: string) {
+    await this.#tellChanges(code);
+    return this.#document.view(code, id);
+  }
+
+  /** Tells the server which of the files that the session imports have been edited since it was last asked. */
+  async #tellChanges(code: string): Promise<void> {
+    const specifiers = [...`${this.#document.view("").text}\n${code}`.matchAll(/["'](\.{1,2}\/[^"'\n]+)["']/g)];
+    const paths = specifiers.flatMap(([, specifier = ""]) => {
+      const path = resolve(this.#host.cwd, specifier);
+      return [path, `${path}.ts`, path.replace(/\.([cm]?)js$/, ".$1ts")];
+    });
+    const changed: string[] = [];
+    for (const path of new Set(paths)) {
+      const stamp = await stat(path).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      );
+      if ((this.#stamps.get(path) ?? stamp) !== stamp) changed.push(pathToFileURL(path).href);
+      this.#stamps.set(path, stamp);
+    }
+    if (changed.length > 0) await this.server.changed(changed);
+  }
+
+  async #codeCandidates(code: string, offset: number): Promise<Candidates> {
+    if (!this.server.usable) return { start: offset, end: offset, items: [] };
+    const view = await this.#view(code);
+    return codeCandidates(this.server, view, code, offset);
+  }
+
+  /** The properties that the value before a dot has now, for values whose type says nothing. */
+  async #members(code: string, offset: number): Promise<Candidates> {
+    const start = wordStart(code, offset);
+    const path = code[start - 1] === "." ? pathBefore(code, start - (code[start - 2] === "?" ? 2 : 1)) : undefined;
+    const names = path ? ((await this.#ask("members", { path })) ?? []) : [];
+    const items = names.map((text) => ({ text, type: "property" }));
+    return { start, end: offset, items: beginningWith(code.slice(start, offset), items) };
+  }
+
+  async #knownMagics(): Promise<readonly MagicNote[]> {
+    this.#magics ??= await this.#ask("magics", {});
+    return this.#magics ?? [];
+  }
+
+  #ask<About extends keyof MainQuestions>(about: About, question: MainQuestions[About]["question"]) {
+    return this.#host.main.ask(about, question, this.#host.isBusy() ? patience.busy : patience.idle);
+  }
+}
+
+/** A line that is nothing but `%` yet. */
+function bareMagic(code: string, offset: number): { text: string; start: number } | undefined {
+  const text = /(?:^|\n)[ \t]*(%{1,2})$/.exec(code.slice(0, offset))?.[1];
+  return text === undefined ? undefined : { text, start: offset - text.length };
+}

@@ -1,0 +1,2 @@
+export * from "./complete.js";
+export * from "./inspect.js";

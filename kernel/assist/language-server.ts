@@ -1,0 +1,219 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { log } from "../log.js";
+import { JsonRpc } from "./json-rpc.js";
+import type { Project } from "./project.js";
+import type { Place } from "./session-document.js";
+
+/** Milliseconds after which a server that does not answer is taken for dead. */
+const patience = 30_000;
+
+/** Times that the server may die before it is left alone. */
+const lives = 5;
+
+const capabilities = {
+  general: { positionEncodings: ["utf-16"] },
+  workspace: { configuration: true },
+  textDocument: {
+    completion: { completionItem: { documentationFormat: ["markdown"], resolveSupport: { properties: ["detail"] } } },
+    hover: { contentFormat: ["markdown"] },
+    signatureHelp: {
+      signatureInformation: {
+        documentationFormat: ["markdown"],
+        parameterInformation: { labelOffsetSupport: true },
+        activeParameterSupport: true,
+      },
+    },
+    diagnostic: { relatedInformation: true },
+  },
+};
+
+/** A cell gets no imports that its author did not write. */
+const settings = { suggest: { autoImports: false } };
+
+/** Answers what the server asks: how it is to be set, section by section. */
+function answer(method: string, params: unknown): unknown {
+  return method === "workspace/configuration" ? (params as { items: unknown[] }).items.map(() => settings) : null;
+}
+
+/** Asks the server; parameters name the document themselves. */
+export type Ask = <Answer>(method: string, params: object) => Promise<Answer>;
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly connection: JsonRpc;
+  /** The document's text as the server knows it. */
+  text: string;
+  version: number;
+}
+
+/** TypeScript's own language server, in a process of its own: started when it is first asked, and again when it has died. */
+export class LanguageServer {
+  readonly #cwd: string;
+  readonly #project: Project;
+  #running: Promise<Running> | undefined;
+  #process: ChildProcess | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #deaths = 0;
+  #closed = false;
+
+  constructor(cwd: string, project: Project) {
+    this.#cwd = cwd;
+    this.#project = project;
+  }
+
+  /** The document, as parameters of questions name it. */
+  get document(): { readonly textDocument: { readonly uri: string } } {
+    return { textDocument: { uri: this.#project.uri } };
+  }
+
+  /** The process id of the server, while there is one. */
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
+  /** Whether it can be asked: not after its end, nor where it has died again and again, or is not installed. */
+  get usable(): boolean {
+    return !this.#closed && this.#deaths < lives;
+  }
+
+  /**
+   * Asks about the session's document, which has this text for as long as `questions` take: those that others have meanwhile
+   * wait. They are asked once more when the server dies of them.
+   */
+  about<Answer>(text: string, questions: (ask: Ask) => Promise<Answer>): Promise<Answer> {
+    const answer = this.#last.then(() => this.#about(text, questions));
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #about<Answer>(text: string, questions: (ask: Ask) => Promise<Answer>): Promise<Answer> {
+    for (let attempt = 1; ; attempt++) {
+      const starting = (this.#running ??= this.#start());
+      try {
+        const running = await starting;
+        this.#update(running, text);
+        return await questions((method, params) => this.#request(running, method, params));
+      } catch (error) {
+        if (attempt > 1 || this.#running === starting || !this.usable) throw error;
+      }
+    }
+  }
+
+  /** Tells that files on disk have changed. */
+  async changed(uris: readonly string[]): Promise<void> {
+    const running = await this.#running;
+    running?.connection.notify("workspace/didChangeWatchedFiles", {
+      changes: uris.map((uri) => ({ uri, type: 2 })),
+    });
+  }
+
+  /** Ends the server. */
+  close(): void {
+    this.#closed = true;
+    this.#process?.kill();
+  }
+
+  async #start(): Promise<Running> {
+    const child = await this.#spawn();
+    this.#process = child;
+    child.unref();
+    const connection = new JsonRpc(child.stdout!, child.stdin!, answer);
+    const died = (reason: string) => {
+      connection.close(new Error(`TypeScript's language server has ended: ${reason}`));
+      if (this.#process !== child) return;
+      this.#process = undefined;
+      this.#running = undefined;
+      this.#deaths++;
+      if (!this.#closed) log(`TypeScript's language server has ended: ${reason}`);
+    };
+    child.once("error", (error) => died(error.message));
+    child.once("exit", (code, signal) => died(String(signal ?? code)));
+    const running: Running = { process: child, connection, text: "", version: 0 };
+    const { uri, languageId, text } = this.#project.config;
+    await this.#request(running, "initialize", {
+      processId: process.pid,
+      rootUri: pathToFileURL(this.#cwd).href,
+      capabilities,
+      initializationOptions: { disablePushDiagnostics: true },
+    });
+    connection.notify("initialized", {});
+    this.#notify(running, "didOpen", { textDocument: { uri, languageId, version: 1, text } });
+    return running;
+  }
+
+  async #spawn(): Promise<ChildProcess> {
+    try {
+      if (this.#closed) throw new Error("it has been ended");
+      return spawn(await serverPath(), ["--lsp", "--stdio"], {
+        cwd: this.#cwd,
+        stdio: ["pipe", "pipe", "ignore"],
+        // Its own process group: Jupyter's interrupt is a signal to the kernel's.
+        detached: process.platform !== "win32",
+        windowsHide: true,
+      });
+    } catch (cause) {
+      this.#running = undefined;
+      this.#deaths = lives;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`Cannot start TypeScript's language server: ${reason}`, { cause });
+    }
+  }
+
+  /** Brings the server's copy of the document up to date: what is the same at its start is not sent again. */
+  #update(running: Running, text: string): void {
+    const { uri } = this.#project;
+    const { text: old, version } = running;
+    if (version > 0 && text === old) return;
+    running.text = text;
+    running.version++;
+    if (version === 0) {
+      const textDocument = { uri, languageId: "typescript", version: 1, text };
+      this.#notify(running, "didOpen", { textDocument });
+      return;
+    }
+    const same = commonLines(old, text);
+    const contentChanges = [{ range: { start: endOf(old.slice(0, same)), end: endOf(old) }, text: text.slice(same) }];
+    this.#notify(running, "didChange", { textDocument: { uri, version: running.version }, contentChanges });
+  }
+
+  #notify({ connection }: Running, method: string, params: object): void {
+    connection.notify(`textDocument/${method}`, params);
+  }
+
+  async #request<Answer>({ connection, process }: Running, method: string, params: unknown): Promise<Answer> {
+    const timer = setTimeout(() => process.kill("SIGKILL"), patience);
+    timer.unref();
+    try {
+      return await connection.request<Answer>(method, params);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** The program of the language server: it comes with the `typescript` package, in a package of its own for each platform. */
+async function serverPath(): Promise<string> {
+  const folder = dirname(createRequire(import.meta.url).resolve("typescript/package.json"));
+  const { default: getExePath } = await import(pathToFileURL(join(folder, "lib", "getExePath.js")).href);
+  return getExePath();
+}
+
+/** Length of the lines that two texts have in common at their start. */
+function commonLines(one: string, other: string): number {
+  let end = 0;
+  for (;;) {
+    const next = one.indexOf("\n", end) + 1;
+    if (next === 0 || one.slice(end, next) !== other.slice(end, next)) return end;
+    end = next;
+  }
+}
+
+function endOf(text: string): Place {
+  const start = text.lastIndexOf("\n") + 1;
+  let line = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) line++;
+  return { line, character: text.length - start };
+}

@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** The package's own folders of compiled files, and of its dependencies. */
+const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A file that the language server is told of and that is on no disk. */
+export interface VirtualFile {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+
+/**
+ * The project that the session's document is in, as the language server sees it: a folder in that of the notebook, which is
+ * on no disk. Packages are found from there as usual, and relative imports start in the notebook's folder.
+ */
+export interface Project {
+  readonly config: VirtualFile;
+  /** Where the document is. */
+  readonly uri: string;
+  /** What is in scope with no cell, as the document's first lines. */
+  readonly prelude: string;
+}
+
+/** The project for a notebook in the folder `cwd`. */
+export function projectFor(cwd: string): Project {
+  const folder = join(cwd, ".tensorcell");
+  const types = typeRoots(cwd);
+  const options = {
+    target: "esnext",
+    lib: ["esnext"],
+    module: "esnext",
+    moduleResolution: "bundler",
+    moduleDetection: "force",
+    types: types.some((root) => existsSync(join(root, "node"))) ? ["node"] : [],
+    typeRoots: types,
+    rootDirs: [cwd, folder],
+    strict: true,
+    noImplicitAny: false,
+    skipLibCheck: true,
+    noEmit: true,
+    allowJs: true,
+    allowImportingTsExtensions: true,
+    resolveJsonModule: true,
+    experimentalDecorators: true,
+    emitDecoratorMetadata: true,
+  };
+  return {
+    config: {
+      uri: pathToFileURL(join(folder, "tsconfig.json")).href,
+      languageId: "json",
+      text: JSON.stringify({ compilerOptions: options, files: ["session.ts"] }),
+    },
+    uri: pathToFileURL(join(folder, "session.ts")).href,
+    prelude: [
+      `import * as tf from ${JSON.stringify(own("../../src/index.js"))};`,
+      "/** The default session: `await sess.run(fetches, feeds)`. */",
+      "declare const sess: tf.Session;",
+      "/** The default graph. */",
+      "declare const graph: tf.Graph;",
+      "/** Shows a value in the middle of a cell, in its best forms. */",
+      `declare const display: import(${JSON.stringify(own("../display/display.js"))}).Display;`,
+      "/** Shows how far work is: `for (const x of progress(xs))`, or `progress(total)` and its `step()`. */",
+      `declare const progress: import(${JSON.stringify(own("../display/progress.js"))}).MakeProgress;`,
+      "/** The open comms: channels to what runs in the front end. */",
+      `declare const comms: import(${JSON.stringify(own("../comms/comms.js"))}).Comms;`,
+      "/** Controls such as sliders, in the front end and in step with it. */",
+      `declare const widgets: import(${JSON.stringify(own("../widgets/widgets.js"))}).Widgets;`,
+      ...["prompt", "confirm", "input", "getpass"].map(
+        (name) => `declare const ${name}: import(${JSON.stringify(own("../prompts.js"))}).Prompts["${name}"];`,
+      ),
+      "",
+    ].join("\n"),
+  };
+}
+
+/** The folders with types of the platform: the notebook's own first, then those that came with this package. */
+function typeRoots(cwd: string): string[] {
+  const roots: string[] = [];
+  for (const start of [cwd, own(".")])
+    for (let folder = start; ; folder = dirname(folder)) {
+      const types = join(folder, "node_modules", "@types");
+      if (existsSync(join(types, "node"))) roots.push(types);
+      if (folder === dirname(folder)) break;
+    }
+  return roots;
+}

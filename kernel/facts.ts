@@ -1,0 +1,96 @@
+import { inspect, types } from "node:util";
+import type { Answers, GraphNames, MagicNote, MainQuestions, ValueNote } from "./asking.js";
+import { commandFor, type MagicContext } from "./magic.js";
+import type { Repl } from "./repl/repl.js";
+
+/** Characters of a value's text, and lines. */
+const longest = { plain: 400, detailed: 4000 };
+
+/** Names of a value's properties at most. */
+const most = 1000;
+
+/** How a value's text is made: no getter is called. */
+const inspectOptions = { depth: 1, maxArrayLength: 20, maxStringLength: 200, breakLength: 100, getters: false };
+
+/** What is known of a session to help those who write its cells. */
+export function factsOf(repl: Repl, context: MagicContext): Answers<MainQuestions> {
+  return {
+    graph: () => graphNames(context),
+    value: ({ path, detailed }) => {
+      const found = repl.peek(path);
+      return found && valueNote(found.value, detailed);
+    },
+    members: ({ path }) => memberNames(repl.peek(path)?.value),
+    magics: () =>
+      Promise.all(
+        Object.keys(context.magics)
+          .sort()
+          .map((name) => magicNote(name, context)),
+      ),
+  };
+}
+
+function graphNames({ library }: MagicContext): GraphNames {
+  const graph = library.loaded?.getDefaultGraph();
+  const operations = graph?.operations ?? [];
+  return {
+    operations: operations.map(({ name }) => name),
+    tensors: operations.flatMap(({ outputs }) => outputs.map(({ name }) => name)),
+  };
+}
+
+function valueNote(value: unknown, detailed: boolean): ValueNote | undefined {
+  const limit = detailed ? longest.detailed : longest.plain;
+  if (typeof value === "function") {
+    const source = Function.prototype.toString.call(value);
+    return detailed && !source.includes("[native code]")
+      ? { type: typeOf(value), text: "", source: shorten(source, limit) }
+      : undefined;
+  }
+  const text = types.isProxy(value) ? "" : shorten(inspect(value, inspectOptions), limit);
+  return { type: typeOf(value), text, source: undefined };
+}
+
+function typeOf(value: unknown): string {
+  if (types.isProxy(value)) return "Proxy";
+  if (value === null) return "null";
+  if (typeof value !== "object" && typeof value !== "function") return typeof value;
+  const { constructor: maker, dtype, shape } = value as Partial<Record<"constructor" | "dtype" | "shape", unknown>>;
+  const name = typeof maker === "function" && maker.name !== "" ? maker.name : "Object";
+  if (dtype === undefined || shape === undefined) return name;
+  const sizes = Array.isArray(shape) ? `(${shape.join(", ")}${shape.length === 1 ? "," : ""})` : String(shape);
+  return `${name}, dtype ${dtype}, shape ${sizes}`;
+}
+
+function shorten(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+
+/** The names of a value's properties, its own first. */
+function memberNames(value: unknown): string[] {
+  const names = new Set<string>();
+  for (let at = value; at !== null && at !== undefined && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    if (types.isProxy(at)) break;
+    for (const name of Object.getOwnPropertyNames(at))
+      if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && name !== "constructor") names.add(name);
+  }
+  return [...names].slice(0, most);
+}
+
+async function magicNote(name: string, context: MagicContext): Promise<MagicNote> {
+  const magic = context.magics[name]!;
+  const command = await commandFor(name, magic);
+  return {
+    name,
+    summary: magic.summary,
+    help: command.helpInformation().trimEnd(),
+    options: [
+      ...command.options.flatMap(({ long, description }) => (long ? [{ flag: long, description }] : [])),
+      { flag: "--help", description: "show this help" },
+    ],
+    arguments: command.registeredArguments.map((argument) => ({
+      name: argument.name(),
+      choices: argument.argChoices,
+    })),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Asking, CellProblem, WireQuestions } from "./asking.js";
+import type { ErrorReport, Language } from "./context.js";
+import type { Request } from "./message.js";
+
+/** What happens to a cell with errors of type: it does not run, it runs and a warning follows, or nobody looks. */
+export const typecheckModes = ["error", "warn", "off"] as const;
+
+/** One of {@link typecheckModes}. */
+export type TypecheckMode = (typeof typecheckModes)[number];
+
+/** Milliseconds that a check may take: the first one waits for the language server to start. */
+const patience = 20_000;
+
+/** TypeScript's errors that a name is not known: the session may know it all the same. */
+const unknownNames: ReadonlySet<number> = new Set([2304, 2552, 2580, 2581, 2582, 2584, 2591, 2592, 2593, 18004]);
+
+/** A cell that is not run because of its types. */
+export class TypeCheckError extends Error {
+  override readonly name = "TypeCheckError";
+
+  constructor(
+    message: string,
+    /** What is wrong, line by line. */
+    readonly report: readonly string[],
+  ) {
+    super(message);
+  }
+
+  /** The error in the protocol's form. */
+  describe(): ErrorReport {
+    const { name, message, report } = this;
+    return { ename: name, evalue: message, traceback: [`${name}: ${report[0] ?? message}`, ...report.slice(1)] };
+  }
+}
+
+/** A cell that is being checked. */
+export interface Checked {
+  readonly request: Request;
+  readonly code: string;
+  readonly executionCount: number;
+}
+
+/** Checks the types of cells that are executed, by TypeScript's language server on the wire's thread. */
+export class Typecheck {
+  mode: TypecheckMode;
+  /** Whether the server answers at once: until then it is not asked while a cell runs, which it would slow down. */
+  ready = false;
+  readonly #asking: Pick<Asking<WireQuestions>, "ask">;
+
+  /** `mode`: one of {@link typecheckModes}; anything else is "warn". */
+  constructor(asking: Pick<Asking<WireQuestions>, "ask">, mode: string | undefined) {
+    this.#asking = asking;
+    this.mode = typecheckModes.find((one) => one === mode) ?? "warn";
+  }
+
+  /** Throws a TypeCheckError for a cell with errors of type where these count as errors. Called before the cell runs. */
+  async refuse(cell: Checked, language: Language): Promise<void> {
+    if (this.mode !== "error" || !hasNames(cell.code)) return;
+    const problems = await this.#problems(cell, language);
+    if (problems === undefined)
+      throw new TypeCheckError("Cannot check the cell's types: TypeScript's language server does not answer", []);
+    const [first] = problems;
+    if (first === undefined) return;
+    const message = `${first.message} (TS${first.code})`;
+    throw new TypeCheckError(
+      message,
+      problems.flatMap((problem) => described(problem, cell)),
+    );
+  }
+
+  /** Begins to check a cell that is about to run; the result gives the warnings, once it has run. */
+  begin(cell: Checked, language: Language): () => Promise<string[]> {
+    if (this.mode !== "warn" || !hasNames(cell.code)) return async () => [];
+    const begun = this.ready ? this.#asking.ask("check", questionOf(cell), patience) : undefined;
+    return async () => {
+      if (this.mode === "off") return [];
+      const problems = await this.#problems(cell, language, begun);
+      return (problems ?? []).map((problem) => `Warning: ${described(problem, cell).join("\n")}\n`);
+    };
+  }
+
+  async #problems(cell: Checked, language: Language, begun?: Promise<readonly CellProblem[] | undefined>) {
+    const problems = await (begun ?? this.#asking.ask("check", questionOf(cell), patience));
+    if (problems !== undefined) this.ready = true;
+    return problems?.filter(({ code, message }) => {
+      const name = unknownNames.has(code) ? /'([^']+)'/.exec(message)?.[1] : undefined;
+      return name === undefined || !language.knows(name);
+    });
+  }
+}
+
+function questionOf({ request, code }: Checked) {
+  return { id: request.header.msg_id, code };
+}
+
+/** A cell of nothing but numbers and operators has no types that could be wrong. */
+function hasNames(code: string): boolean {
+  return /[^\s\d.()+*/%;-]/.test(code);
+}
+
+/** A problem in words, with its place and its line in the cell. */
+function described({ code, message, line, column, length }: CellProblem, cell: Checked): string[] {
+  const number = String(line).padStart(5);
+  const source = cell.code.split(/\r?\n/)[line - 1] ?? "";
+  const before = source.slice(0, column - 1).replace(/[^\t]/g, " ");
+  return [
+    `${message} (TS${code})`,
+    `  Cell In[${cell.executionCount}], line ${line}, column ${column}`,
+    `${number} | ${source}`,
+    `${" ".repeat(number.length)} | ${before}${"^".repeat(Math.max(1, Math.min(length, source.length - column + 1)))}`,
+  ];
+}

@@ -1,0 +1,108 @@
+import { type Answered, type Asked, Asking, answered, type MainQuestions, type WireQuestions } from "../asking.js";
+import type { ToMain } from "../bridge.js";
+import { dispatch, type Handlers } from "../dispatch.js";
+import { log } from "../log.js";
+import type { Message, Request } from "../message.js";
+
+type Assistant = import("../assist/assistant.js").Assistant;
+
+/** Milliseconds after a front end's greeting after which the language server is started ahead of the first question. */
+const idleTime = 800;
+
+/** The messages that help to write cells: answered out of turn, whatever runs. */
+const types: ReadonlySet<string> = new Set(["complete_request", "inspect_request"]);
+
+/** What the assistance needs of the wire. */
+export interface AssistanceHost {
+  tell(packet: ToMain): void;
+  isBusy(): boolean;
+}
+
+/** The wire's side of what helps to write cells: loaded when it is first needed, and told of each cell that is executed. */
+export class Assistance {
+  readonly #host: AssistanceHost;
+  readonly #main: Asking<MainQuestions>;
+  #earlier: Message[] = [];
+  #loading: Promise<Assistant> | undefined;
+  #loaded: Assistant | undefined;
+  #closed = false;
+
+  constructor(host: AssistanceHost) {
+    this.#host = host;
+    this.#main = new Asking((packet) => host.tell(packet));
+  }
+
+  /** Whether a message is answered here. */
+  takes({ header }: Message): boolean {
+    return types.has(header.msg_type);
+  }
+
+  /** Answers a request that helps to write cells. */
+  async answer(request: Request): Promise<void> {
+    const [handlers, assistant] = await Promise.all([import("../assist/index.js"), this.#load()]);
+    await dispatch<Assistant>(request, handlers as Handlers<Assistant>, assistant);
+  }
+
+  /** A request is handed to the main thread: a cell is executed. */
+  started(message: Message): void {
+    if (message.header.msg_type !== "execute_request") return;
+    if (this.#loaded === undefined) this.#earlier.push(message);
+    else execute(this.#loaded, message);
+  }
+
+  /** Answers a question of the main thread. */
+  tell(packet: Asked<WireQuestions>): Promise<Answered> {
+    return answered<WireQuestions>(packet, {
+      check: async ({ id, code }) => (await this.#load()).check(id, code),
+      help: async ({ code, detailed }) => (await this.#load()).help(code, code.length, detailed),
+    });
+  }
+
+  /** Takes the main thread's answer. */
+  take(packet: Answered): void {
+    this.#main.take(packet);
+  }
+
+  /** A front end is there: gets ready when it has nothing else to ask for a while. */
+  greeted(): void {
+    setTimeout(() => void this.#warmUp(), idleTime).unref();
+  }
+
+  /** Ends what was started. */
+  close(): void {
+    this.#closed = true;
+    this.#loaded?.close();
+  }
+
+  async #warmUp(): Promise<void> {
+    if (this.#closed) return;
+    try {
+      await (await this.#load()).warmUp();
+      this.#host.tell({ kind: "assisted" });
+    } catch (error) {
+      log(`Cannot get TypeScript's language server ready: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+
+  #load(): Promise<Assistant> {
+    this.#loading ??= import("../assist/assistant.js").then(({ Assistant }) => {
+      const assistant = new Assistant({ cwd: process.cwd(), main: this.#main, isBusy: () => this.#host.isBusy() });
+      for (const message of this.#earlier) execute(assistant, message);
+      this.#earlier = [];
+      this.#loaded = assistant;
+      return assistant;
+    });
+    return this.#loading;
+  }
+}
+
+function execute(assistant: Assistant, { header, content, metadata }: Message): void {
+  const { code } = content;
+  const { cellId } = metadata;
+  if (typeof code !== "string") return;
+  try {
+    assistant.executed(header.msg_id, code, typeof cellId === "string" ? cellId : undefined);
+  } catch (error) {
+    log(`Cannot keep a cell for completion: ${error instanceof Error ? error.message : error}`);
+  }
+}

@@ -1,0 +1,228 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { setTimeout as turn } from "node:timers/promises";
+import { type Execution, TestKernel } from "../support/kernel-client.js";
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "tensorcell-typecheck-")));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Types of the messages that a cell gave, in order. */
+const typesOf = ({ outputs }: Execution) =>
+  outputs.map(({ header, content }) => content.execution_state ?? header.msg_type);
+
+/** The process ids of a kernel's language servers. */
+function servers({ launched }: TestKernel): number[] {
+  const { stdout } = spawnSync("pgrep", ["-P", String(launched.process.pid)], { encoding: "utf8" });
+  return stdout.split("\n").filter(Boolean).map(Number);
+}
+
+/** Resolves when a process is gone. */
+async function gone(pid: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
+    await turn(10);
+  }
+}
+
+/** Cells that are right, in order: none may give a warning. */
+const fine: [title: string, ...cells: string[]][] = [
+  ["types that flow from cell to cell", "const a = { x: 1 }", "a.x.toFixed(2)"],
+  ["let as const", "let k1 = 1", "const k1 = 'x'", "k1.length"],
+  ["const as let", "const k2 = 1", "let k2 = 'x'", "k2 = k2.trim()"],
+  ["class as function", "class K3 { x = 1 }", "function K3() { return 'x'; }", "K3().length"],
+  ["function as class", "function k4() {}", "class k4 { x = 1 }", "new k4().x.toFixed()"],
+  ["enum as const", "enum K5 { a, b }", "const K5 = { c: 1 }", "K5.c"],
+  ["const as enum", "const K6 = 1", "enum K6 { a = 'x' }", "K6.a.length"],
+  ["interface as class", "interface K7 { x: number }", "class K7 { y = 1 }", "new K7().y"],
+  [
+    "interface again, not merged",
+    "interface K8 { x: number }",
+    "interface K8 { y: number }",
+    "const k8: K8 = { y: 1 }",
+  ],
+  ["type as namespace", "type K9 = 1", "namespace K9 { export const x = 1 }", "K9.x"],
+  ["import as const", "import k10 from 'node:path'", "const k10 = 1", "k10.toFixed()"],
+  ["const as import", "const k11 = 1", "import * as k11 from 'node:path'", "k11.join('a')"],
+  [
+    "a cell again",
+    "const k12 = [1]; const l12 = k12.map(String)",
+    "const k12 = [1]; const l12 = k12.map(String)",
+    "l12[0]?.length",
+  ],
+  [
+    "a value made of the name's older one",
+    "const k13 = 1",
+    "const l13 = k13 + 1",
+    "const k13 = `${l13}`",
+    "k13.length",
+  ],
+  ["names of the platform", "const name = 1; const URL = 'x'", "name.toFixed() + URL.length"],
+  ["names that exist at run time alone", "globalThis.runtimeName = 1 as never; void 0", "void runtimeName"],
+  ["after a cell that throws", "const k15 = { x: 1 }; throw new Error('x')", "const l15 = { y: 1 }", "l15.y + 1"],
+  [
+    "top-level await and using",
+    "const k16 = await Promise.resolve(1); { using r = { [Symbol.dispose]() {} }; void r; }",
+    "k16.toFixed()",
+  ],
+  ["decorators", "const mark = (t: unknown) => {}; @mark class K17 { x = 1 }", "new K17().x"],
+  [
+    "enums, namespaces and generics",
+    "enum E18 { a = 1 } namespace N18 { export type T<A> = A[] } const k18: N18.T<E18> = [E18.a]",
+  ],
+  [
+    "import type, JSON and local files",
+    "import type { T } from './local'; import { f } from './local'; import data from './data.json'; const t: T = { x: data.n }; f(t)",
+  ],
+  [
+    "a local file by its extension",
+    "import { f as g } from './local.ts'; import { f as h } from './local.js'; g({ x: 1 }) + h({ x: 1 })",
+  ],
+  [
+    "require and export",
+    "const { join } = require('node:path'); export const k21 = 1; export default function k22() { return 1 }",
+    "k21 + k22()",
+  ],
+  ["untyped parameters", "function k23(x) { return x }", "k23(1).anything"],
+  ["an object at the end", "const k24 = 1", "{ k24, y: k24.toFixed() }"],
+  ["magics", "%typecheck\nconst k25 = 1", "%lsmagic\nk25.toFixed()"],
+  [
+    "what is in scope with no cell",
+    "tf.add(1, 2); sess.graph; graph.operations; display.html('x'); for (const x of progress([1])) x.toFixed()",
+  ],
+  ["the file's own names", "import.meta.url.length + __dirname.length + import.meta.dirname.length"],
+];
+
+/** Cells with errors of type, and their warnings without the cell's number. */
+const wrong: [title: string, code: string, warning: string][] = [
+  [
+    "the wrong type",
+    'const a = 1;\nconst n: number = "text";',
+    `Warning: Type 'string' is not assignable to type 'number'. (TS2322)
+  Cell In[*], line 2, column 7
+    2 | const n: number = "text";
+      |       ^
+`,
+  ],
+  [
+    "a name that is nearly right",
+    "if (0 > 1) tf.matmull(1, 2)",
+    `Warning: Property 'matmull' does not exist on type 'typeof tf'. Did you mean 'matmul'? (TS2551)
+  Cell In[*], line 1, column 15
+    1 | if (0 > 1) tf.matmull(1, 2)
+      |               ^^^^^^^
+`,
+  ],
+  [
+    "after a magic and letters of two units",
+    "%lsmagic\nconst s = '😀'; const m: string = s.length;",
+    `Warning: Type 'number' is not assignable to type 'string'. (TS2322)
+  Cell In[*], line 2, column 23
+    2 | const s = '😀'; const m: string = s.length;
+      |                       ^
+`,
+  ],
+  [
+    "inside an object at the end",
+    "const b = 1;\n{ x: b, y: b.nothing }",
+    `Warning: Property 'nothing' does not exist on type '1'. (TS2339)
+  Cell In[*], line 2, column 14
+    2 | { x: b, y: b.nothing }
+      |              ^^^^^^^
+`,
+  ],
+];
+
+describe("types in cells", () => {
+  let kernel: TestKernel;
+  before(async () => {
+    writeFileSync(join(folder, "local.ts"), "export interface T { x: number }\nexport const f = (t: T) => t.x;\n");
+    writeFileSync(join(folder, "data.json"), '{ "n": 1 }');
+    kernel = await TestKernel.start({ cwd: folder, env: { TENSORCELL_TYPECHECK: "warn" } });
+  });
+  after(() => kernel[Symbol.asyncDispose]());
+
+  for (const [title, ...cells] of fine)
+    it(`are right: ${title}`, async () => {
+      for (const code of cells) {
+        const ran = await kernel.execute(code);
+        assert.equal(ran.text("stderr"), "", code);
+        if (!code.includes("throw")) assert.equal(ran.reply.status, "ok", `${code}\n${JSON.stringify(ran.reply)}`);
+      }
+    });
+
+  for (const [title, code, warning] of wrong)
+    it(`are wrong: ${title}`, async () => {
+      const ran = await kernel.execute(code);
+      assert.equal(ran.reply.status, "ok");
+      assert.equal(ran.text("stderr").replace(/In\[\d+\]/, "In[*]"), warning);
+    });
+
+  it("warn after what the cell shows, before idle", async () => {
+    const ran = await kernel.execute("const late: string = 1;\nlate");
+    assert.deepEqual(typesOf(ran), ["busy", "execute_input", "execute_result", "stream", "idle"]);
+  });
+
+  it("are not looked at in a silent cell, nor after %typecheck off", async () => {
+    assert.deepEqual(typesOf(await kernel.execute("const quiet: string = 1", { silent: true })), ["busy", "idle"]);
+    await kernel.execute("%typecheck off");
+    assert.equal((await kernel.execute("const off: string = 1")).text("stderr"), "");
+    await kernel.execute("%typecheck warn");
+    assert.match((await kernel.execute("const on: string = 1")).text("stderr"), /TS2322/);
+  });
+
+  it("stop a cell after %typecheck error, as an error at its place", async () => {
+    await kernel.execute("%typecheck error");
+    const ran = await kernel.execute("console.log('ran');\nconst stopped: string = 1;");
+    assert.equal(ran.text("stdout"), "");
+    assert.equal(ran.reply.ename, "TypeCheckError");
+    assert.equal(ran.reply.evalue, "Type 'number' is not assignable to type 'string'. (TS2322)");
+    assert.match(
+      (ran.reply.traceback as string[]).join("\n"),
+      /Cell In\[\d+\], line 2, column 7\n {4}2 \| const stopped: string = 1;\n {6}\| {7}\^\^{6}$/,
+    );
+    assert.equal((await kernel.execute("const passes: number = 1; console.log('ran')")).text("stdout"), "ran\n");
+    await kernel.execute("%typecheck warn");
+  });
+
+  it("are checked by a new server when the old one has died", async () => {
+    const [first] = servers(kernel);
+    process.kill(first!, "SIGKILL");
+    assert.match((await kernel.execute("const again: string = 1")).text("stderr"), /TS2322/);
+    const [second] = servers(kernel);
+    assert.notEqual(second, first);
+  });
+});
+
+describe("the language server", { skip: process.platform === "win32" }, () => {
+  for (const [title, end] of [
+    ["is shut down", (kernel: TestKernel) => kernel.control("shutdown_request", { restart: false })],
+    ["is killed", async (kernel: TestKernel) => kernel.launched.process.kill("SIGKILL")],
+    ["leaves by itself", (kernel: TestKernel) => kernel.execute("process.exit(3)")],
+  ] as const)
+    it(`ends with a kernel that ${title}`, async () => {
+      await using kernel = await TestKernel.start({ cwd: folder });
+      await kernel.request("complete_request", { code: "tf.", cursor_pos: 3 });
+      const [server] = servers(kernel);
+      assert.ok(server);
+      await end(kernel);
+      await kernel.launched.exited;
+      await gone(server);
+    });
+
+  it("does not hear the signal by which Jupyter interrupts a group of processes", async () => {
+    await using kernel = await TestKernel.start({ cwd: folder });
+    await kernel.request("complete_request", { code: "tf.", cursor_pos: 3 });
+    const [server] = servers(kernel);
+    const group = (pid: number) =>
+      spawnSync("ps", ["-o", "pgid=", "-p", String(pid)], { encoding: "utf8" }).stdout.trim();
+    assert.notEqual(group(server!), group(kernel.launched.process.pid!));
+  });
+});

@@ -143,7 +143,12 @@ export class KernelClient extends EventEmitter<ClientEvents> {
   }
 
   async #read(socket: Dealer | Subscriber, take: (message: Message) => void): Promise<void> {
-    for await (const frames of socket) take(this.codec.decode(frames));
+    try {
+      for await (const frames of socket) take(this.codec.decode(frames));
+    } catch (error) {
+      // A socket that is closed while it receives says so by an error.
+      if (!socket.closed) throw error;
+    }
   }
 }
 

@@ -16,15 +16,22 @@ interface Contestant {
   readonly lines: string;
   /** Prints `spinning` and never ends; undefined where the kernel is known not to come back from it. */
   readonly loop: string | undefined;
+  /** Declares a number, and code that uses it. */
+  readonly checked: readonly [declaration: string, use: string];
+  /** Code to be completed. */
+  readonly unfinished: string;
 }
 
 const warmUps = 20;
 const cells = 300;
+const completions = 100;
 
 function contestants(): Contestant[] {
   const javascript = {
     lines: "for (let i = 0; i < 20000; i++) console.log('line ' + i)",
     loop: "console.log('spinning'); while (true) {}",
+    checked: ["const n = 1", "n.toFixed(2)"] as const,
+    unfinished: "const text = 'a'; text.toUpp",
   };
   const found: Contestant[] = [{ name: "tensorcell", argv: kernelArgv, ...javascript }];
   const python = process.env.TENSORCELL_TEST_PYTHON || "python3";
@@ -34,12 +41,14 @@ function contestants(): Contestant[] {
       argv: [python, "-m", "ipykernel_launcher", "-f", "{connection_file}"],
       lines: "for i in range(20000): print('line', i)",
       loop: "print('spinning', flush=True)\nwhile True: pass",
+      checked: ["n = 1", "round(n, 2)"],
+      unfinished: "text = 'a'; text.upp",
     });
   if (spawnSync("deno", ["--version"]).status === 0)
     found.push({
       name: "deno",
       argv: ["deno", "jupyter", "--kernel", "--conn", "{connection_file}"],
-      lines: javascript.lines,
+      ...javascript,
       loop: undefined,
     });
   return found;
@@ -60,12 +69,25 @@ async function measureStart({ argv }: Contestant): Promise<[toInfo: number, toRe
   }
 }
 
-async function measureCells({ argv, lines, loop }: Contestant, record: (figure: string, value: number) => void) {
-  await using kernel = await TestKernel.start({ argv });
+async function measureCells(contestant: Contestant, record: (figure: string, value: number) => void) {
+  const { argv, lines, loop, checked, unfinished } = contestant;
+  await using kernel = await TestKernel.start({ argv, env: { TENSORCELL_TYPECHECK: "warn" } });
   for (let cell = -warmUps; cell < cells; cell++) {
     const begin = performance.now();
     await kernel.execute("1+1");
     if (cell >= 0) record("1+1, reply and idle", performance.now() - begin);
+  }
+  for (let time = 0; time < completions; time++) {
+    const begin = performance.now();
+    await kernel.request("complete_request", { code: unfinished, cursor_pos: unfinished.length });
+    record(time === 0 ? "completion, first" : "completion, later", performance.now() - begin);
+  }
+  const [declaration, use] = checked;
+  await kernel.execute(declaration);
+  for (let cell = 0; cell < completions; cell++) {
+    const begin = performance.now();
+    await kernel.execute(use);
+    record("a cell with a name, reply and idle", performance.now() - begin);
   }
   const begin = performance.now();
   const { text } = await kernel.execute(lines);

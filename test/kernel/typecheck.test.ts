@@ -5,10 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { setTimeout as turn } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { type Execution, TestKernel } from "../support/kernel-client.js";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "tensorcell-typecheck-")));
 after(() => rmSync(folder, { recursive: true, force: true }));
+
+const cli = fileURLToPath(new URL("../../kernel/cli.js", import.meta.url));
 
 /** Types of the messages that a cell gave, in order. */
 const typesOf = ({ outputs }: Execution) =>
@@ -199,6 +202,22 @@ describe("types in cells", () => {
     const [second] = servers(kernel);
     assert.notEqual(second, first);
   });
+});
+
+describe("tensorcell run --typecheck", () => {
+  for (const [code, status] of [
+    ["const right: number = 1;\nconsole.log('ran')", 0],
+    ["const wrong: number = 'x';\nconsole.log('ran')", 1],
+  ] as const)
+    it(`ends with ${status} for ${JSON.stringify(code)}`, () => {
+      const cell = { cell_type: "code", execution_count: null, id: "a", metadata: {}, outputs: [], source: code };
+      const notebook = join(folder, `exit-${status}.ipynb`);
+      writeFileSync(notebook, JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }));
+      const ran = spawnSync(process.execPath, [cli, "run", "--typecheck", notebook], { encoding: "utf8" });
+      assert.equal(ran.status, status, ran.stderr);
+      assert.equal(ran.stdout.includes("ran\n"), status === 0);
+      if (status === 1) assert.match(ran.stdout + ran.stderr, /TypeCheckError: Type 'string' is not assignable/);
+    });
 });
 
 describe("the language server", { skip: process.platform === "win32" }, () => {

@@ -94,6 +94,20 @@ test("an edited file, or one that imports it, is loaded again", async () => {
   assert.equal(await run("require('./edited.cjs').version + (await import('./edited.cjs')).version"), 44);
 });
 
+test("files that import each other in many ways load in time", async () => {
+  const layers = 40;
+  for (let layer = 0; layer < layers; layer++)
+    for (const side of ["a", "b"]) {
+      const next = layer + 1 < layers ? ["a", "b"].map((other) => `import './many/${other}${layer + 1}';`) : [];
+      const text = next.map((line) => line.replace("./many/", "./")).join("\n");
+      write(`many/${side}${layer}.ts`, `${text}\nimport './a0';\nexport const layer: number = ${layer};\n`);
+    }
+  assert.equal(await run("import { layer } from './many/a0'; layer"), 0);
+  utimesSync(write("many/b39.ts", "export const layer: string = 'edited';\n"), 1, 1);
+  assert.equal(await run("import { layer as edited } from './many/b39'; edited"), "edited");
+  assert.equal(await run("import { layer as again } from './many/a0'; again"), 0);
+});
+
 test("failing imports name the cell", async () => {
   const missing = await failure("1;\nimport x from 'no-such-package'");
   assert.match(missing.evalue, /Cannot find package 'no-such-package' imported from .*notebook\.ts/);

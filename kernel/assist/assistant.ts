@@ -5,7 +5,7 @@ import type { Asking, CellProblem, MagicNote, MainQuestions } from "../asking.js
 import type { MimeBundle } from "../display/bundle.js";
 import { magicLineAt } from "../magic-lines.js";
 import { beginningWith, type Candidates } from "./candidates.js";
-import { codeCandidates } from "./code-candidates.js";
+import { CodeCompleter } from "./code-candidates.js";
 import { pathBefore, surroundings, wordStart } from "./cursor.js";
 import { helpBundle, helpFor } from "./help.js";
 import { LanguageServer } from "./language-server.js";
@@ -35,6 +35,7 @@ export class Assistant {
   readonly server: LanguageServer;
   readonly #host: AssistantHost;
   readonly #document: SessionDocument;
+  readonly #completer: CodeCompleter;
   readonly #stamps = new Map<string, number>();
   #magics: readonly MagicNote[] | undefined;
 
@@ -43,6 +44,7 @@ export class Assistant {
     this.#host = host;
     this.#document = new SessionDocument(project.prelude);
     this.server = new LanguageServer(host.cwd, project);
+    this.#completer = new CodeCompleter(this.server);
   }
 
   /** A cell is executed: `id` names the execution, `cellId` the cell, where the front end gave it a name. */
@@ -108,13 +110,14 @@ export class Assistant {
   }
 
   async #view(code: string, id?: string) {
-    await this.#tellChanges(code);
-    return this.#document.view(code, id);
+    const view = this.#document.view(code, id);
+    await this.#tellChanges(view.text);
+    return view;
   }
 
   /** Tells the server which of the files that the session imports have been edited since it was last asked. */
-  async #tellChanges(code: string): Promise<void> {
-    const specifiers = [...`${this.#document.view("").text}\n${code}`.matchAll(/["'](\.{1,2}\/[^"'\n]+)["']/g)];
+  async #tellChanges(text: string): Promise<void> {
+    const specifiers = [...text.matchAll(/["'](\.{1,2}\/[^"'\n]+)["']/g)];
     const paths = specifiers.flatMap(([, specifier = ""]) => {
       const path = resolve(this.#host.cwd, specifier);
       return [path, `${path}.ts`, path.replace(/\.([cm]?)js$/, ".$1ts")];
@@ -134,7 +137,7 @@ export class Assistant {
   async #codeCandidates(code: string, offset: number): Promise<Candidates> {
     if (!this.server.usable) return { start: offset, end: offset, items: [] };
     const view = await this.#view(code);
-    return codeCandidates(this.server, view, code, offset);
+    return this.#completer.complete(view, code, offset);
   }
 
   /** The properties that the value before a dot has now, for values whose type says nothing. */

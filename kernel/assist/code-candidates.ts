@@ -28,31 +28,74 @@ const kinds: Readonly<Record<number, string>> = {
 /** Names up to which each one's signature is asked for. */
 const fewest = 24;
 
-/** The ways in which code can go on, from the language server. */
-export function codeCandidates(server: LanguageServer, view: View, code: string, offset: number): Promise<Candidates> {
-  return server.about(view.text, async (ask) => {
-    const answer = await ask<CompletionList | CompletionItem[] | null>("textDocument/completion", {
-      ...server.document,
-      position: view.place(offset),
-    });
-    const items = (Array.isArray(answer) ? answer : (answer?.items ?? [])).filter(
-      ({ label }) => view.plain(label) === label,
-    );
-    const start = startOf(items, view, wordStart(code, offset), offset);
-    const known = new Map<string, CompletionItem>();
-    for (const item of items.sort(byPlace)) {
-      const text = textOf(item, view, code, start);
-      if (text !== undefined && !known.has(text)) known.set(text, item);
-    }
-    const all = [...known].map(([text, item]): Candidate => ({ text, type: kinds[item.kind ?? 0] ?? "instance" }));
+/** The names that can stand at a place in a document, with what is known of each by now. */
+interface Names {
+  /** The document without the word at the cursor. */
+  readonly key: string;
+  readonly text: string;
+  readonly start: number;
+  readonly items: ReadonlyMap<string, CompletionItem>;
+  readonly details: Map<string, Candidate>;
+}
+
+/**
+ * Completes code by the language server. The names at a place are kept as long as only the word there is written on: then
+ * the server need not be asked again.
+ */
+export class CodeCompleter {
+  readonly #server: LanguageServer;
+  #last: Names | undefined;
+
+  constructor(server: LanguageServer) {
+    this.#server = server;
+  }
+
+  /** The ways in which the code at an offset, the last cell of the view, can go on. */
+  async complete(view: View, code: string, offset: number): Promise<Candidates> {
+    const word = wordStart(code, offset);
+    const key = [this.#server.generation, view.before, code.slice(0, word), code.slice(offset)].join("\0");
+    const names = this.#last?.key === key ? this.#last : await this.#ask(key, view, code, offset);
+    // Where more than a word is replaced, as in a string, what is replaced changes with each letter.
+    this.#last = names.start === word ? names : undefined;
+    const { start, items } = names;
+    const all = [...items].map(([text, { kind = 0 }]): Candidate => ({ text, type: kinds[kind] ?? "instance" }));
     const fitting = beginningWith(code.slice(start, offset), all);
-    if (fitting.length > fewest) return { start, end: offset, items: fitting };
-    const detailed = fitting.map(async (candidate) => {
-      const { detail } = await ask<CompletionItem>("completionItem/resolve", known.get(candidate.text)!);
-      return withDetail(candidate, view.plain(detail ?? ""));
-    });
-    return { start, end: offset, items: await Promise.all(detailed) };
-  });
+    const shown = fitting.length > fewest ? fitting : await this.#detailed(fitting, names, view);
+    return { start, end: offset, items: shown };
+  }
+
+  async #ask(key: string, view: View, code: string, offset: number): Promise<Names> {
+    const answer = await this.#server.about(view.text, (ask) =>
+      ask<CompletionList | CompletionItem[] | null>("textDocument/completion", {
+        ...this.#server.document,
+        position: view.place(offset),
+      }),
+    );
+    const found = Array.isArray(answer) ? answer : (answer?.items ?? []);
+    const own = found.filter(({ label }) => view.plain(label) === label).sort(byPlace);
+    const start = startOf(own, view, wordStart(code, offset), offset);
+    const items = new Map<string, CompletionItem>();
+    for (const item of own) {
+      const text = textOf(item, view, code, start);
+      if (text !== undefined && !items.has(text)) items.set(text, item);
+    }
+    return { key, text: view.text, start, items, details: new Map() };
+  }
+
+  /** The candidates with what their declarations say. */
+  async #detailed(candidates: readonly Candidate[], { text, items, details }: Names, view: View): Promise<Candidate[]> {
+    const unknown = candidates.filter((candidate) => !details.has(candidate.text));
+    if (unknown.length > 0)
+      await this.#server.about(text, (ask) =>
+        Promise.all(
+          unknown.map(async (candidate) => {
+            const { detail } = await ask<CompletionItem>("completionItem/resolve", items.get(candidate.text)!);
+            details.set(candidate.text, withDetail(candidate, view.plain(detail ?? "")));
+          }),
+        ),
+      );
+    return candidates.map((candidate) => details.get(candidate.text) ?? candidate);
+  }
 }
 
 /** Where the text begins that is replaced: in a string it can be before the last word. */

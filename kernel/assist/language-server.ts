@@ -57,11 +57,17 @@ export class LanguageServer {
   #process: ChildProcess | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #deaths = 0;
+  #edits = 0;
   #closed = false;
 
   constructor(cwd: string, project: Project) {
     this.#cwd = cwd;
     this.#project = project;
+  }
+
+  /** A number that is another one when the same question may have another answer. */
+  get generation(): number {
+    return this.#edits + this.#deaths;
   }
 
   /** The document, as parameters of questions name it. */
@@ -104,6 +110,7 @@ export class LanguageServer {
 
   /** Tells that files on disk have changed. */
   async changed(uris: readonly string[]): Promise<void> {
+    this.#edits++;
     const running = await this.#running;
     running?.connection.notify("workspace/didChangeWatchedFiles", {
       changes: uris.map((uri) => ({ uri, type: 2 })),

@@ -15,6 +15,8 @@ export interface Place {
 export interface View {
   /** The document's text. */
   readonly text: string;
+  /** The text before the cell. */
+  readonly before: string;
   /** Whether the cell reads as TypeScript; an unfinished one does not. */
   readonly readable: boolean;
   /** The place in the document of an offset in the cell. */
@@ -73,6 +75,7 @@ export class SessionDocument {
     const baseLine = before.split("\n").length - 1;
     return {
       text: before + own,
+      before,
       readable: cell !== undefined,
       place(offset) {
         const lines = own.slice(0, offset >= opening ? offset + OBJECT_OPENING.length : offset).split("\n");

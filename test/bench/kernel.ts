@@ -31,7 +31,7 @@ function contestants(): Contestant[] {
     lines: "for (let i = 0; i < 20000; i++) console.log('line ' + i)",
     loop: "console.log('spinning'); while (true) {}",
     checked: ["const n = 1", "n.toFixed(2)"] as const,
-    unfinished: "const text = 'a'; text.toUpp",
+    unfinished: "Math.ma",
   };
   const found: Contestant[] = [{ name: "tensorcell", argv: kernelArgv, ...javascript }];
   const python = process.env.TENSORCELL_TEST_PYTHON || "python3";
@@ -42,7 +42,7 @@ function contestants(): Contestant[] {
       lines: "for i in range(20000): print('line', i)",
       loop: "print('spinning', flush=True)\nwhile True: pass",
       checked: ["n = 1", "round(n, 2)"],
-      unfinished: "text = 'a'; text.upp",
+      unfinished: "str.upp",
     });
   if (spawnSync("deno", ["--version"]).status === 0)
     found.push({

@@ -118,6 +118,22 @@ describe("complete_request", () => {
       if (type !== undefined) assert.deepEqual([...new Set(types.map((one) => one.type))], [type]);
     });
 
+  it("goes on with a word without asking again, and asks when the session has changed", async () => {
+    assert.deepEqual((await complete("o.|>")).matches, ["alpha", "beta"]);
+    assert.deepEqual((await complete("o.b|>")).matches, ["beta"]);
+    assert.deepEqual(
+      (await complete("o.be|>")).types.map(({ type }) => type),
+      ["property"],
+    );
+    const { reply } = await kernel.execute("const before = o; { const o = 1; }");
+    assert.equal(reply.status, "ok");
+    assert.deepEqual((await complete("o.b|>")).matches, ["beta"]);
+    await kernel.execute("const changing = { one: 1 }");
+    assert.deepEqual((await complete("changing.|>")).matches, ["one"]);
+    await kernel.execute("const changing = { two: 2 }");
+    assert.deepEqual((await complete("changing.|>")).matches, ["two"]);
+  });
+
   it("says how functions are called", async () => {
     const { types } = await complete("twic|>");
     assert.equal(types[0]?.signature, "(n: number): number");

@@ -27,10 +27,13 @@ export interface DecodePngOptions extends DecodeOptions {
 export interface DecodeJpegOptions extends DecodeOptions {
   /** The image is made smaller by 1, 2, 4 or 8. Default 1. */
   readonly ratio?: 1 | 2 | 4 | 8;
+  /** Is kept in the node; chroma is always interpolated smoothly here, as with true, the default. */
   readonly fancyUpscaling?: boolean;
   /** A file that ends too early gives what there is of it. Default false. */
   readonly tryRecoverTruncated?: boolean;
+  /** Is kept in the node only. */
   readonly acceptableFraction?: number;
+  /** Is kept in the node; the transform is always the accurate one here. TensorFlow's default is the quick one. */
   readonly dctMethod?: "" | "INTEGER_FAST" | "INTEGER_ACCURATE";
 }
 

@@ -224,6 +224,22 @@ export {
 export { depthToSpace, spaceToDepth } from "./ops/space.js";
 export { batchToSpace, batchToSpaceNd, spaceToBatch, spaceToBatchNd } from "./ops/space-to-batch.js";
 export { sparseSegmentMean, sparseSegmentSqrtN, sparseSegmentSum } from "./ops/sparse-segment.js";
+export {
+  sparseConcat,
+  sparseFillEmptyRows,
+  sparsePlaceholder,
+  sparseReduceMax,
+  sparseReduceSum,
+  sparseReorder,
+  sparseReshape,
+  sparseRetain,
+  sparseSlice,
+  sparseSoftmax,
+  sparseTensorDenseMatmul,
+  sparseTensorToDense,
+  sparseToIndicator,
+  sparseTranspose,
+} from "./ops/sparse/functions.js";
 export { sparseToDense } from "./ops/sparse-to-dense.js";
 export { betainc, digamma, erf, erfc, erfinv, igamma, igammac, lgamma, ndtri, polygamma, zeta } from "./ops/special.js";
 export { split } from "./ops/split.js";
@@ -267,6 +283,7 @@ export * as savedModel from "./saved-model.js";
 export { defaultSession } from "./session/default-session.js";
 export { Session } from "./session/session.js";
 export * as sets from "./sets.js";
+export * as sparse from "./sparse.js";
 export * as strings from "./strings.js";
 export * as summary from "./summary.js";
 export * as train from "./train/index.js";

@@ -40,6 +40,7 @@ export { reluLayer, xwPlusB } from "./ops/nn/dense.js";
 export { dilation2d, erosion2d } from "./ops/nn/dilation.js";
 export { dropout } from "./ops/nn/dropout.js";
 export { embeddingLookup } from "./ops/nn/embedding.js";
+export { embeddingLookupSparse } from "./ops/nn/embedding-sparse.js";
 export { inTopKOf as inTopK } from "./ops/nn/in-top-k.js";
 export { l2Loss } from "./ops/nn/l2-loss.js";
 export { localResponseNormalization, localResponseNormalization as lrn } from "./ops/nn/lrn.js";

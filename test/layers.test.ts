@@ -35,6 +35,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   regularizers: ["ops"],
   "saved-model": ["formats"],
   sets: ["ops"],
+  sparse: ["core", "ops"],
   strings: ["ops"],
 };
 

@@ -46,8 +46,13 @@ function checkAtOnce(condition: Tensor, data: readonly TensorLike[]): void {
   throw new InvalidArgumentError(texts.join("\n"));
 }
 
+const equal = binary("==", "assert_equal", "Equal");
 /** Asserts x = y (`tf.assert_equal`). @throws InvalidArgumentError where constants are not */
-export const assertEqual = binary("==", "assert_equal", "Equal");
+export function assertEqual(x: TensorLike, y: TensorLike, options: AssertOptions = {}): Operation {
+  // TensorFlow opens the scope once for a look at the arguments, and then again.
+  const isSame = nameScope(options.name ?? "assert_equal", () => (x === y ? noOp() : undefined));
+  return isSame ?? equal(x, y, options);
+}
 /** Asserts x ≠ y (`tf.assert_none_equal`). @throws InvalidArgumentError where constants are */
 export const assertNoneEqual = binary("!=", "assert_none_equal", "NotEqual");
 /** Asserts x < y (`tf.assert_less`). @throws InvalidArgumentError where constants are not */

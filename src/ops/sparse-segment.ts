@@ -1,13 +1,16 @@
-import { apply } from "../core/apply-op.js";
+import { apply, applyOp } from "../core/apply-op.js";
 import type { TensorLike } from "../core/convert.js";
+import { int32 } from "../core/dtype.js";
 import { InvalidArgumentError } from "../core/errors.js";
-import type { NdArray } from "../core/ndarray.js";
+import { IndexedSlices } from "../core/indexed-slices.js";
+import { NdArray } from "../core/ndarray.js";
 import { defineOp, type HostContext, type InferContext, type OpImplementation } from "../core/op.js";
-import type { Tensor } from "../core/operation.js";
+import type { Operation, Tensor } from "../core/operation.js";
 import { Shape, sizeOf } from "../core/shape.js";
 import { at } from "./at.js";
 import { elementsOf, Results } from "./host/elementwise.js";
 import { idsOf } from "./host/segments.js";
+import { vector } from "./host/vector.js";
 import type { Named } from "./named.js";
 import { shape } from "./shape.js";
 
@@ -71,7 +74,7 @@ function reduceChosen({ inputs, name }: HostContext, divisor: Divisor): NdArray[
   ];
 }
 
-function spreadGradient({ inputs, name }: HostContext, divisor: Divisor): NdArray[] {
+function spreadGradient({ inputs, name }: Pick<HostContext, "inputs" | "name">, divisor: Divisor): NdArray[] {
   const [grad, indices, segmentIds, dim0] = inputs as [NdArray, NdArray, NdArray, NdArray];
   const [chosen, ids, rows] = [idsOf(indices), idsOf(segmentIds), Number(dim0.at(0))];
   const segments = grad.shape[0]!;
@@ -99,9 +102,19 @@ const gradientOf =
   (rule: Rule): OpImplementation["gradient"] =>
   (op, [grad]) => {
     const [data, indices, ids, ...rest] = op.inputs as [Tensor, Tensor, Tensor, ...Tensor[]];
+    if (op.attrs.get("sparse_gradient")?.b) return [slicesOf(rule, op, grad!), null, null, ...rest.map(() => null)];
     const args = { grad: grad!, indices, segment_ids: ids, output_dim0: at(shape(data), 0) };
     return [apply(`SparseSegment${rule}Grad`, args), null, null, ...rest.map(() => null)];
   };
+
+/** The gradient as slices of the input: one for each row that is in a segment. */
+function slicesOf(rule: Rule, op: Operation, grad: Tensor): IndexedSlices {
+  const [data, indices, ids] = op.inputs as [Tensor, Tensor, Tensor];
+  const dims = shape(data);
+  const args = { grad, indices, segment_ids: ids, dense_output_dim0: at(dims, 0) };
+  const [values, rows] = applyOp(`SparseSegment${rule}GradV2`, args).outputs as [Tensor, Tensor];
+  return new IndexedSlices(values, rows, dims);
+}
 
 const reduction = (rule: Rule): OpImplementation => ({
   infer: ({ inputs: [data] }) => [Shape.of([null]).concat(data?.shape.slice(1) ?? Shape.unknown)],
@@ -136,19 +149,45 @@ export const SparseSegmentMeanGrad = defineOp("SparseSegmentMeanGrad", spread("M
 /** `SparseSegmentSqrtNGrad`: the gradient of SparseSegmentSqrtN. */
 export const SparseSegmentSqrtNGrad = defineOp("SparseSegmentSqrtNGrad", spread("SqrtN"));
 
+/** The same gradients for the rows that are in a segment alone, and which rows these are, ascending. */
+const slices = (rule: Rule): OpImplementation => ({
+  infer: ({ inputs: [grad] }) => [Shape.of([null]).concat(grad?.shape.slice(1) ?? Shape.unknown), [null]],
+  host: (context) => {
+    const [grad, indices, segmentIds, dim0] = context.inputs as [NdArray, NdArray, NdArray, NdArray];
+    const rows = [...new Set(idsOf(indices))].sort((a, b) => a - b);
+    const bad = rows.find((row) => row < 0 || row >= Number(dim0.at(0)));
+    if (bad !== undefined) throw fail(context.name, `Index ${bad} out of range [0, ${dim0.at(0)}).`);
+    const places = new Map(rows.map((row, i) => [row, i]));
+    const places32 = Int32Array.from(idsOf(indices), (row) => places.get(row)!);
+    const moved = [grad, new NdArray(int32, indices.shape, places32), segmentIds, NdArray.from(rows.length, int32)];
+    const [values] = spreadGradient({ name: context.name, inputs: moved }, DIVISORS[rule]);
+    return [values!, vector(rows, indices.dtype)];
+  },
+  notDifferentiable: true,
+});
+/** `SparseSegmentSumGradV2`: the gradient of SparseSegmentSum as slices. */
+export const SparseSegmentSumGradV2 = defineOp("SparseSegmentSumGradV2", slices("Sum"));
+/** `SparseSegmentMeanGradV2`: the gradient of SparseSegmentMean as slices. */
+export const SparseSegmentMeanGradV2 = defineOp("SparseSegmentMeanGradV2", slices("Mean"));
+/** `SparseSegmentSqrtNGradV2`: the gradient of SparseSegmentSqrtN as slices. */
+export const SparseSegmentSqrtNGradV2 = defineOp("SparseSegmentSqrtNGradV2", slices("SqrtN"));
+
 /** Options of the sparse segment functions. */
 export interface SparseSegmentOptions extends Named {
   /** The number of segments; the last id and one, where it is not said. */
   readonly numSegments?: TensorLike;
+  /** True makes the gradient slices (IndexedSlices) instead of a dense tensor. Default false. */
+  readonly sparseGradient?: boolean;
 }
 
 const segments =
   (rule: Rule) =>
   (data: TensorLike, indices: TensorLike, segmentIds: TensorLike, options: SparseSegmentOptions = {}): Tensor => {
-    const { numSegments, name } = options;
+    const { numSegments, sparseGradient = false, name } = options;
     const args = { data, indices, segment_ids: segmentIds };
-    if (numSegments === undefined) return apply(`SparseSegment${rule}`, args, {}, { name });
-    return apply(`SparseSegment${rule}WithNumSegments`, { ...args, num_segments: numSegments }, {}, { name });
+    const attrs = { sparse_gradient: sparseGradient };
+    if (numSegments === undefined) return apply(`SparseSegment${rule}`, args, attrs, { name });
+    return apply(`SparseSegment${rule}WithNumSegments`, { ...args, num_segments: numSegments }, attrs, { name });
   };
 
 /** Sums, for each segment, of the rows of `data` that `indices` choose; segment ids are sorted (`tf.sparse_segment_sum`). */

@@ -4,13 +4,16 @@ import type { Graph } from "../core/graph.js";
 import { NdArray, type NdArrayLike } from "../core/ndarray.js";
 import { Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
+import { SparseTensor, SparseTensorValue } from "../core/sparse-tensor.js";
 
 /** What names a fed tensor: the tensor, a variable, `"x:0"`, or `"x"` for the first output. */
-export type FeedKey = Tensor | TensorConvertible | string;
+export type FeedKey = Tensor | TensorConvertible | SparseTensor | string;
+/** What is fed: an array, or the value of a sparse tensor for one. */
+export type FeedValue = NdArrayLike | SparseTensorValue;
 /** Values for tensors: a Map, an array of pairs, or an object keyed by name. */
 export type Feeds =
-  | ReadonlyMap<FeedKey, NdArrayLike>
-  | readonly (readonly [FeedKey, NdArrayLike])[]
+  | ReadonlyMap<FeedKey, FeedValue>
+  | readonly (readonly [FeedKey, FeedValue])[]
   | { readonly [name: string]: NdArrayLike };
 
 /**
@@ -19,7 +22,7 @@ export type Feeds =
  */
 export function resolveFeeds(feeds: Feeds | undefined, graph: Graph): Map<Tensor, NdArray> {
   const resolved = new Map<Tensor, NdArray>();
-  for (const [key, value] of entriesOf(feeds ?? {})) {
+  for (const [key, value] of partsOf(entriesOf(feeds ?? {}))) {
     const tensor = tensorOf(key, graph);
     if (value instanceof Tensor || isConvertible(value))
       throw new TypeError(
@@ -35,6 +38,23 @@ export function resolveFeeds(feeds: Feeds | undefined, graph: Graph): Map<Tensor
   return resolved;
 }
 
+/** The feeds with sparse tensors in their parts. @throws TypeError for a sparse tensor without the value of one, or the other way round */
+function* partsOf(
+  entries: Iterable<readonly [FeedKey, FeedValue]>,
+): Iterable<readonly [Exclude<FeedKey, SparseTensor>, NdArrayLike]> {
+  for (const [key, value] of entries) {
+    if (key instanceof SparseTensor && value instanceof SparseTensorValue) {
+      yield [key.indices, value.indices];
+      yield [key.values, value.values];
+      yield [key.denseShape, value.denseShape];
+    } else if (key instanceof SparseTensor || value instanceof SparseTensorValue)
+      throw new TypeError(
+        `Cannot feed ${value} for ${key}: expected a tf.SparseTensorValue for a sparse tensor, and only there`,
+      );
+    else yield [key, value];
+  }
+}
+
 function convert(value: NdArrayLike, tensor: Tensor): NdArray {
   try {
     return NdArray.from(value, tensor.dtype.base);
@@ -44,7 +64,7 @@ function convert(value: NdArrayLike, tensor: Tensor): NdArray {
   }
 }
 
-function entriesOf(feeds: Feeds): Iterable<readonly [FeedKey, NdArrayLike]> {
+function entriesOf(feeds: Feeds): Iterable<readonly [FeedKey, FeedValue]> {
   if (feeds instanceof Map || Array.isArray(feeds)) return feeds;
   if (
     typeof feeds !== "object" ||
@@ -57,7 +77,7 @@ function entriesOf(feeds: Feeds): Iterable<readonly [FeedKey, NdArrayLike]> {
   return Object.entries(feeds);
 }
 
-function tensorOf(key: FeedKey, graph: Graph): Tensor {
+function tensorOf(key: Exclude<FeedKey, SparseTensor>, graph: Graph): Tensor {
   const fail = (reason: string, cause?: unknown): TypeError =>
     new TypeError(`Cannot interpret feed_dict key as Tensor: ${reason}`, { cause });
   if (typeof key === "string") {

@@ -4,6 +4,7 @@ import type { Graph } from "../core/graph.js";
 import { IndexedSlices } from "../core/indexed-slices.js";
 import type { NdArray } from "../core/ndarray.js";
 import { Operation, Tensor } from "../core/operation.js";
+import { SparseTensor, SparseTensorValue } from "../core/sparse-tensor.js";
 
 /** What can be fetched: tensors, variables, slices, operations, names of them, and arrays and objects of these. */
 export type Fetches =
@@ -11,6 +12,7 @@ export type Fetches =
   | Operation
   | TensorConvertible
   | IndexedSlices
+  | SparseTensor
   | string
   | readonly Fetches[]
   | { readonly [key: string]: Fetches };
@@ -22,9 +24,11 @@ export type Fetched<F> = Fetches extends F
     ? undefined
     : F extends IndexedSlices
       ? IndexedSlicesValue
-      : F extends Tensor | TensorConvertible | string
-        ? NdArray
-        : { -readonly [K in keyof F]: Fetched<F[K]> };
+      : F extends SparseTensor
+        ? SparseTensorValue
+        : F extends Tensor | TensorConvertible | string
+          ? NdArray
+          : { -readonly [K in keyof F]: Fetched<F[K]> };
 
 /** The value of IndexedSlices (`tf.IndexedSlicesValue`). */
 export interface IndexedSlicesValue {
@@ -54,6 +58,11 @@ export function flatten(fetches: Fetches, graph: Graph): FlatFetches {
       const [values, indices] = [visit(fetch.values), visit(fetch.indices)];
       const dense = fetch.denseShape === undefined ? () => undefined : visit(fetch.denseShape);
       return (all) => ({ values: values(all), indices: indices(all), denseShape: dense(all) });
+    }
+    if (fetch instanceof SparseTensor) {
+      const [indices, elements, dims] = [visit(fetch.indices), visit(fetch.values), visit(fetch.denseShape)];
+      const array = (value: unknown): NdArray => value as NdArray;
+      return (all) => new SparseTensorValue(array(indices(all)), array(elements(all)), array(dims(all)));
     }
     const element = graphElement(fetch, graph);
     if (element instanceof Tensor) {

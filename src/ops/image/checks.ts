@@ -60,7 +60,6 @@ export function assertGrayscale(image: Tensor): Tensor {
     [
       assertEqual(channels, 1, {
         message: "Last dimension of a grayscale image should be size 1.",
-        name: "assert_equal_1",
       }),
       assertGreaterEqual(rank(image), 3, { message: "A grayscale image must be at least two-dimensional." }),
     ],

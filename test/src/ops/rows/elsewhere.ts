@@ -39,10 +39,6 @@ export const rows: OpRows = {
       file: "ops/summary.test.ts",
     },
     {
-      op: ["DenseToDenseSetOperation", "DenseToSparseSetOperation", "SparseToSparseSetOperation", "SetSize"],
-      file: "metrics.test.ts",
-    },
-    {
       op: [
         "Variable",
         "VariableV2",

@@ -80,7 +80,17 @@ export {
 export { assign, assignAdd, assignSub } from "./ops/assign.js";
 export { batchGather } from "./ops/batch-gather.js";
 export { bitcast } from "./ops/bitcast.js";
+export {
+  toBfloat16,
+  toComplex64,
+  toComplex128,
+  toDouble,
+  toFloat,
+  toInt32,
+  toInt64,
+} from "./ops/cast-functions.js";
 export { clipByAverageNorm, clipByGlobalNorm, clipByNorm, clipByValue, globalNorm } from "./ops/clip.js";
+export { addToCollection, addToCollections, getCollection } from "./ops/collection-functions.js";
 export { approximateEqual, equal, greater, greaterEqual, less, lessEqual, notEqual } from "./ops/comparison.js";
 export { abs, angle, complex, conj, imag, real } from "./ops/complex.js";
 export { confusionMatrix } from "./ops/confusion-matrix.js";
@@ -119,6 +129,7 @@ export {
 } from "./ops/fake-quant.js";
 export { matchingFiles, readFile, writeFile } from "./ops/files.js";
 export { fill, ones, onesLike, zeros, zerosLike } from "./ops/fill.js";
+export { numpyFunction, pyFunc, pyFunction } from "./ops/foreign-function.js";
 export { gather } from "./ops/gather.js";
 export { gatherNd, scatterNd, tensorScatterUpdate } from "./ops/gather-nd.js";
 export { getLocalVariable, getVariable } from "./ops/get-variable.js";
@@ -141,6 +152,7 @@ export {
 export { concat, stack, unstack } from "./ops/join.js";
 export {
   cholesky,
+  choleskySolve,
   matrixDeterminant,
   matrixInverse,
   matrixSolve,
@@ -223,7 +235,6 @@ export {
 } from "./ops/source.js";
 export { depthToSpace, spaceToDepth } from "./ops/space.js";
 export { batchToSpace, batchToSpaceNd, spaceToBatch, spaceToBatchNd } from "./ops/space-to-batch.js";
-export { sparseSegmentMean, sparseSegmentSqrtN, sparseSegmentSum } from "./ops/sparse-segment.js";
 export {
   sparseConcat,
   sparseFillEmptyRows,
@@ -240,6 +251,7 @@ export {
   sparseToIndicator,
   sparseTranspose,
 } from "./ops/sparse/functions.js";
+export { sparseSegmentMean, sparseSegmentSqrtN, sparseSegmentSum } from "./ops/sparse-segment.js";
 export { sparseToDense } from "./ops/sparse-to-dense.js";
 export { betainc, digamma, erf, erfc, erfinv, igamma, igammac, lgamma, ndtri, polygamma, zeta } from "./ops/special.js";
 export { split } from "./ops/split.js";
@@ -278,10 +290,11 @@ export {
   variablesInitializer,
 } from "./ops/variable-collections.js";
 export { AUTO_REUSE, getVariableScope, VariableScope, variableScope } from "./ops/variable-scope.js";
+export * as random from "./random.js";
 export * as regularizers from "./regularizers.js";
 export * as savedModel from "./saved-model.js";
-export { defaultSession } from "./session/default-session.js";
-export { Session } from "./session/session.js";
+export { defaultSession, defaultSession as getDefaultSession } from "./session/default-session.js";
+export { Session, Session as InteractiveSession } from "./session/session.js";
 export * as sets from "./sets.js";
 export * as sparse from "./sparse.js";
 export * as strings from "./strings.js";

@@ -1,16 +1,26 @@
+export { globalNorm } from "./ops/clip.js";
+export { diag as tensorDiag, diagPart as tensorDiagPart, matrixBandPart as bandPart } from "./ops/diag.js";
 export { einsum } from "./ops/einsum.js";
+export { eye } from "./ops/eye.js";
 export {
   adjoint,
   cholesky,
+  choleskySolve,
   matrixDeterminant as det,
   matrixInverse as inv,
   matrixSolve as solve,
   matrixTranspose,
+  matrixTranspose as transpose,
   matrixTriangularSolve as triangularSolve,
   slogdet,
 } from "./ops/linear-algebra.js";
 export { matmul, matvec } from "./ops/matmul.js";
-export { cross, norm } from "./ops/norm.js";
+export {
+  matrixDiag as diag,
+  matrixDiagPart as diagPart,
+  matrixSetDiag as setDiag,
+} from "./ops/matrix-diag.js";
+export { cross, l2Normalize, norm } from "./ops/norm.js";
 export { qr } from "./ops/qr.js";
 export { trace } from "./ops/reduce-functions.js";
 export { tensordot } from "./ops/tensordot.js";

@@ -19,6 +19,10 @@ export { divide, divNoNan, floordiv, floormod, mod, reciprocalNoNan, truediv } f
 export { exp, expm1, log, log1p, logSigmoid, sigmoid, xdivy, xlog1py, xlogy } from "./ops/exponential.js";
 export { logicalAnd, logicalNot, logicalOr, logicalXor } from "./ops/logic.js";
 export { accumulateN, addN } from "./ops/math.js";
+export { softplus, softsign } from "./ops/nn/activation.js";
+export { inTopKOf as inTopK } from "./ops/nn/in-top-k.js";
+export { logSoftmax, softmax } from "./ops/nn/softmax.js";
+export { zeroFraction } from "./ops/nn/statistics.js";
 export { cross, l2Normalize } from "./ops/norm.js";
 export { pow, reciprocal, rsqrt, sqrt, square } from "./ops/power.js";
 export {
@@ -33,6 +37,19 @@ export {
 } from "./ops/reduce.js";
 export { countNonzero, reduceLogsumexp, reduceStd, reduceVariance } from "./ops/reduce-functions.js";
 export {
+  segmentMax,
+  segmentMean,
+  segmentMin,
+  segmentProd,
+  segmentSum,
+  unsortedSegmentMax,
+  unsortedSegmentMean,
+  unsortedSegmentMin,
+  unsortedSegmentProd,
+  unsortedSegmentSqrtN,
+  unsortedSegmentSum,
+} from "./ops/segment.js";
+export {
   betainc,
   digamma,
   erf,
@@ -45,6 +62,8 @@ export {
   polygamma,
   zeta,
 } from "./ops/special.js";
+export { topK } from "./ops/top-k.js";
+export { invertPermutation } from "./ops/transpose.js";
 export {
   acos,
   acosh,

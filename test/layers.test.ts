@@ -32,6 +32,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   math: ["ops"],
   nn: ["ops"],
   "onnx-export": ["formats"],
+  random: ["core", "ops"],
   regularizers: ["ops"],
   "saved-model": ["formats"],
   sets: ["ops"],

@@ -257,3 +257,12 @@ export function adjoint(matrix: TensorLike, options: Named = {}): Tensor {
     matrixTranspose(convertToTensor(matrix, { name: "matrix" }), { conjugate: true }),
   );
 }
+
+/** Solves A x = rhs, from the Cholesky factor of A (`tf.cholesky_solve`). */
+export function choleskySolve(chol: TensorLike, rhs: TensorLike, options: Named = {}): Tensor {
+  return nameScope(options.name ?? "cholesky_solve", () => {
+    const solve = (right: TensorLike, adjoint: boolean): Tensor =>
+      apply("MatrixTriangularSolve", { matrix: chol, rhs: right }, { adjoint, lower: true });
+    return solve(solve(rhs, false), true);
+  });
+}

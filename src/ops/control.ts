@@ -26,7 +26,7 @@ export function group(operations: readonly Waitable[], options: { name?: string 
   const items = [...new Set(operations.map(operationOf))];
   const devices = [...new Set(items.map((item) => item.device))];
   const join = (list: readonly Operation[], name: string, device: string): Operation =>
-    graph.controlDependencies(list, () => applyOp("NoOp", {}, {}, { name, device }));
+    graph.device(device, () => graph.controlDependencies(list, () => applyOp("NoOp", {}, {}, { name })));
   return graph.nameScope(options.name ?? "group_deps", (scope) => {
     if (devices.length <= 1) return join(items, scope, devices[0] ?? "");
     const perDevice = devices.sort().map((device) =>

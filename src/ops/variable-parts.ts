@@ -111,13 +111,15 @@ function resourceParts(spec: ScopedSpec): VariableParts {
 
 /** A new read of the resource variable behind `handle`, on its device unless another is given. */
 export function readVariable(handle: Tensor, device = handle.op.device): Tensor {
-  return apply("ReadVariableOp", { resource: handle }, { dtype: handle.op.attr.type("dtype") }, { device });
+  return getDefaultGraph().device(device, () =>
+    apply("ReadVariableOp", { resource: handle }, { dtype: handle.op.attr.type("dtype") }),
+  );
 }
 
 /** A new read of the resource variable behind `handle`, as parts of a larger tensor are saved (`read_value_no_copy`). */
 export function readWithoutCopy(handle: Tensor): Tensor {
   const value = getDefaultGraph().nameScope("Read", () => {
-    applyOp("DisableCopyOnRead", { resource: handle }, {}, { device: handle.op.device });
+    getDefaultGraph().device(handle.op.device, () => applyOp("DisableCopyOnRead", { resource: handle }));
     return readVariable(handle);
   });
   return apply("Identity", { input: value });

@@ -1,10 +1,12 @@
 import { tensorflow } from "#proto/tensorflow.js";
+import { replaceFile } from "../checkpoint/temporary.js";
 import type { Graph } from "../core/graph.js";
 import { encode, withFields } from "../core/proto.js";
+import { toText } from "../text/text-writer.js";
 import { withoutDefaultAttrs } from "./default-attrs.js";
 import { withinScope } from "./export-scope.js";
 import { extraneousSaverNodes } from "./extraneous-savers.js";
-import { toMetaGraphDef } from "./meta-graph.js";
+import { toMetaGraphDef, writeMetaGraph } from "./meta-graph.js";
 
 /** What of a graph is exported, and how. */
 export interface ExportOptions {
@@ -18,6 +20,8 @@ export interface ExportOptions {
   readonly clearExtraneousSavers?: boolean;
   /** Leaves attributes out that have their defaults, for older versions of TensorFlow. */
   readonly stripDefaultAttrs?: boolean;
+  /** Writes protobuf's text format. */
+  readonly asText?: boolean;
 }
 
 /** The names of the options. */
@@ -27,6 +31,7 @@ export const EXPORT_OPTIONS = [
   "clearDevices",
   "clearExtraneousSavers",
   "stripDefaultAttrs",
+  "asText",
 ];
 
 /** A graph as MetaGraphDef, as the options say: one stage after the other, each a meta graph from a meta graph. */
@@ -44,6 +49,16 @@ export function exportedMetaGraph(
   if (clearDevices) def = withNodes(def, (node) => (node.device ? withFields(node, { device: "" }) : node));
   if (collectionList !== undefined) def = withCollections(def, collectionList);
   return stripDefaultAttrs ? withoutDefaultAttrs(def) : def;
+}
+
+/** Writes a meta graph's file, whole or not at all. */
+export async function writeExported(
+  file: string,
+  def: tensorflow.IMetaGraphDef,
+  { asText }: ExportOptions,
+): Promise<void> {
+  if (asText) await replaceFile(file, new TextEncoder().encode(toText("tensorflow.MetaGraphDef", def)));
+  else await writeMetaGraph(file, def);
 }
 
 function withNodes(

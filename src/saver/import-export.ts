@@ -1,14 +1,12 @@
 import type { tensorflow } from "#proto/tensorflow.js";
-import { replaceFile } from "../checkpoint/temporary.js";
 import { getDefaultGraph, withGraph } from "../core/default-graph.js";
 import { aboutFile } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import { checkOptions } from "../core/options.js";
 import { globalVariables } from "../ops/variable-collections.js";
-import { toText } from "../text/text-writer.js";
-import { EXPORT_OPTIONS, type ExportOptions, exportedMetaGraph } from "./export-options.js";
+import { EXPORT_OPTIONS, type ExportOptions, exportedMetaGraph, writeExported } from "./export-options.js";
 import { ImportedSaver } from "./imported-saver.js";
-import { addMetaGraph, type ImportMetaGraphOptions, readMetaGraph, writeMetaGraph } from "./meta-graph.js";
+import { addMetaGraph, type ImportMetaGraphOptions, readMetaGraph } from "./meta-graph.js";
 import { Saver, type SaverOptions } from "./saver.js";
 import { SAVER_OPTIONS } from "./saver-options.js";
 
@@ -62,17 +60,13 @@ export interface ExportMetaGraphOptions extends ExportOptions {
   readonly graph?: Graph;
   /** The nodes of the Saver that restores the graph. */
   readonly saverDef?: tensorflow.ISaverDef;
-  /** True writes protobuf's text format. */
-  readonly asText?: boolean;
 }
 
 /** Writes a graph without values, or a part of it (`tf.train.export_meta_graph`). @returns what was written */
 export async function exportMetaGraph(options: ExportMetaGraphOptions = {}): Promise<tensorflow.IMetaGraphDef> {
-  checkOptions("tf.train.exportMetaGraph", options, ["filename", "graph", "saverDef", "asText", ...EXPORT_OPTIONS]);
-  const { filename, graph = getDefaultGraph(), saverDef, asText = false } = options;
+  checkOptions("tf.train.exportMetaGraph", options, ["filename", "graph", "saverDef", ...EXPORT_OPTIONS]);
+  const { filename, graph = getDefaultGraph(), saverDef } = options;
   const def = exportedMetaGraph(graph, saverDef, options);
-  if (filename !== undefined && asText)
-    await replaceFile(filename, new TextEncoder().encode(toText("tensorflow.MetaGraphDef", def)));
-  else if (filename !== undefined) await writeMetaGraph(filename, def);
+  if (filename !== undefined) await writeExported(filename, def, options);
   return def;
 }

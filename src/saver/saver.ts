@@ -10,9 +10,8 @@ import { Turns } from "../core/turns.js";
 import { globalVariables } from "../ops/variable-collections.js";
 import type { Session } from "../session/session.js";
 import { getCheckpointMtimes, updateCheckpointState } from "./checkpoint-management.js";
-import { EXPORT_OPTIONS, type ExportOptions, exportedMetaGraph } from "./export-options.js";
+import { EXPORT_OPTIONS, type ExportOptions, exportedMetaGraph, writeExported } from "./export-options.js";
 import { findPrefix, isFolder } from "./find-checkpoint.js";
-import { writeMetaGraph } from "./meta-graph.js";
 import { saveMetaGraph } from "./meta-graph-bytes.js";
 import { metaGraphPrefix } from "./remove-checkpoint.js";
 import { RESTORE_OPTIONS, type RestoreOptions, restoreAll, restoreSome } from "./restore.js";
@@ -179,6 +178,8 @@ export class Saver {
     const { latestFilename = "checkpoint", metaGraphSuffix = "meta", writeState = true } = options;
     this.checkBuilt("save");
     if (typeof sess?.run !== "function") throw new TypeError(`'sess' must be a Session; ${String(sess)}`);
+    this.deletedFiles = [];
+    this.deletionFailure = undefined;
     const { padStepNumber: pad = false, sharded = false } = this.options;
     const file = await savePrefix(sess, savePath, { globalStep: options.globalStep, pad, latestFilename, sharded });
     const prefix = this.def === undefined ? file : await this.runSave(sess, file, this.def);
@@ -262,7 +263,7 @@ export class Saver {
   ): Promise<tensorflow.IMetaGraphDef> {
     checkOptions("Saver.exportMetaGraph", options, ["graph", ...EXPORT_OPTIONS]);
     const def = exportedMetaGraph(options.graph ?? getDefaultGraph(), this.def, options);
-    if (file !== undefined) await writeMetaGraph(file, def);
+    if (file !== undefined) await writeExported(file, def, options);
     return def;
   }
 

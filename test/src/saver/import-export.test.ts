@@ -64,6 +64,19 @@ describe("a graph is exported as TensorFlow exports it", () => {
       assertSameMeta(filename);
     });
 
+  test("as text", async () => {
+    build();
+    await using sess = new tf.Session();
+    await sess.run(tf.globalVariablesInitializer());
+    await tf.train.exportMetaGraph({ filename: "exported_text.meta.pbtxt", asText: true });
+    const lines = (file: string): string =>
+      readFileSync(file, "utf8").replace(/tensorflow_git_version: .*/, "tensorflow_git_version");
+    assert.equal(lines("exported_text.meta.pbtxt"), lines(cases("exported_text.meta.pbtxt")));
+    tf.resetDefaultGraph();
+    await tf.train.importMetaGraph("exported_text.meta.pbtxt");
+    assert.equal(tf.globalVariables().length, 1);
+  });
+
   test("one Saver's nodes stay where the others' go", async () => {
     const saver = build();
     new tf.train.Saver();

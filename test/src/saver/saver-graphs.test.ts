@@ -114,6 +114,11 @@ const builders: Readonly<Record<string, () => tf.train.Saver>> = {
     const b = ones("b", [2], true);
     return new tf.train.Saver([a.toRef(), b.graphElement()]);
   },
+  inside_a_device() {
+    several();
+    tf.device("/job:ps/task:0", () => parts("emb", [5, 2], 2, true));
+    return tf.device("/job:chief/cpu:1", () => new tf.train.Saver({ sharded: true }));
+  },
   nested() {
     const [a, b, , d] = several();
     return new tf.train.Saver([[a, [d]], b]);

@@ -45,6 +45,11 @@ const FIELDS: Readonly<Record<string, ListField>> = {
   uint64: "uint64Val",
 };
 
+/** True for types whose values a V1 checkpoint can hold. */
+export function isKept(dtype: DType): boolean {
+  return dtype.name in FIELDS;
+}
+
 /** The list for elements of `dtype`. @throws UnimplementedError for types that V1 checkpoints cannot hold */
 function fieldOf(dtype: DType): ListField {
   const field = FIELDS[dtype.name];

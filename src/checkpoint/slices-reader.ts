@@ -13,7 +13,7 @@ import { sliceKey } from "./ordered-code.js";
 import type { CheckpointEntry, CheckpointReader } from "./reader.js";
 import { copyRegion, elementsIn } from "./region.js";
 import { coveringSlices } from "./slice-set.js";
-import { decodeValues, valueCount } from "./slice-values.js";
+import { decodeValues, isKept, valueCount } from "./slice-values.js";
 import { TensorSlice } from "./tensor-slice.js";
 
 // A V1 checkpoint is one table, or several that each have a part:
@@ -79,6 +79,11 @@ export class SlicesReader implements CheckpointReader {
         { file: this.prefix },
       );
     const { dtype, shape } = tensor;
+    if (!isKept(dtype))
+      throw new UnimplementedError(
+        `Cannot read "${name}" of "${this.prefix}": found dtype ${dtype.name}, expected one that V1 checkpoints hold`,
+        { file: this.prefix },
+      );
     const wanted = slice ?? TensorSlice.full(shape.length);
     const slices = tensor.slices.map((stored) => stored.slice);
     const needed = coveringSlices(slices, wanted, { name, shape, file: this.prefix });

@@ -4,6 +4,7 @@ import "./show/register.js";
 import "./ops/batch-matmul.js";
 import "./ops/image/ops.js";
 import "./ops/io.js";
+import "./ops/parse-example.js";
 import "./ops/io-v1.js";
 import "./ops/scatter-update.js";
 import "./ops/nn/ops.js";

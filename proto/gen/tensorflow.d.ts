@@ -2870,6 +2870,427 @@ export namespace tensorflow {
         }
     }
 
+    /**
+     * Properties of a BytesList.
+     * @deprecated Use tensorflow.BytesList.$Properties instead.
+     */
+    interface IBytesList extends tensorflow.BytesList.$Properties {
+    }
+
+    /** Represents a BytesList. */
+    class BytesList {
+
+        /**
+         * Constructs a new BytesList.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.BytesList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** BytesList value. */
+        value: Uint8Array[];
+
+        /**
+         * Creates a new BytesList instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns BytesList instance
+         */
+        static create(properties: tensorflow.BytesList.$Shape): tensorflow.BytesList & tensorflow.BytesList.$Shape;
+        static create(properties?: tensorflow.BytesList.$Properties): tensorflow.BytesList;
+
+        /**
+         * Encodes the specified BytesList message. Does not implicitly {@link tensorflow.BytesList.verify|verify} messages.
+         * @param message BytesList message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.BytesList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a BytesList message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.BytesList & tensorflow.BytesList.$Shape} BytesList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.BytesList & tensorflow.BytesList.$Shape;
+    }
+
+    namespace BytesList {
+
+        /** Properties of a BytesList. */
+        interface $Properties {
+
+            /** BytesList value */
+            value?: (Uint8Array[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a BytesList. */
+        type $Shape = tensorflow.BytesList.$Properties;
+    }
+
+    /**
+     * Properties of a FloatList.
+     * @deprecated Use tensorflow.FloatList.$Properties instead.
+     */
+    interface IFloatList extends tensorflow.FloatList.$Properties {
+    }
+
+    /** Represents a FloatList. */
+    class FloatList {
+
+        /**
+         * Constructs a new FloatList.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.FloatList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FloatList value. */
+        value: number[];
+
+        /**
+         * Creates a new FloatList instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns FloatList instance
+         */
+        static create(properties: tensorflow.FloatList.$Shape): tensorflow.FloatList & tensorflow.FloatList.$Shape;
+        static create(properties?: tensorflow.FloatList.$Properties): tensorflow.FloatList;
+
+        /**
+         * Encodes the specified FloatList message. Does not implicitly {@link tensorflow.FloatList.verify|verify} messages.
+         * @param message FloatList message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.FloatList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FloatList message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.FloatList & tensorflow.FloatList.$Shape} FloatList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.FloatList & tensorflow.FloatList.$Shape;
+    }
+
+    namespace FloatList {
+
+        /** Properties of a FloatList. */
+        interface $Properties {
+
+            /** FloatList value */
+            value?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FloatList. */
+        type $Shape = tensorflow.FloatList.$Properties;
+    }
+
+    /**
+     * Properties of an Int64List.
+     * @deprecated Use tensorflow.Int64List.$Properties instead.
+     */
+    interface IInt64List extends tensorflow.Int64List.$Properties {
+    }
+
+    /** Represents an Int64List. */
+    class Int64List {
+
+        /**
+         * Constructs a new Int64List.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.Int64List.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Int64List value. */
+        value: (number|Long)[];
+
+        /**
+         * Creates a new Int64List instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns Int64List instance
+         */
+        static create(properties: tensorflow.Int64List.$Shape): tensorflow.Int64List & tensorflow.Int64List.$Shape;
+        static create(properties?: tensorflow.Int64List.$Properties): tensorflow.Int64List;
+
+        /**
+         * Encodes the specified Int64List message. Does not implicitly {@link tensorflow.Int64List.verify|verify} messages.
+         * @param message Int64List message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.Int64List.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Int64List message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.Int64List & tensorflow.Int64List.$Shape} Int64List
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Int64List & tensorflow.Int64List.$Shape;
+    }
+
+    namespace Int64List {
+
+        /** Properties of an Int64List. */
+        interface $Properties {
+
+            /** Int64List value */
+            value?: ((number|Long)[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Int64List. */
+        type $Shape = tensorflow.Int64List.$Properties;
+    }
+
+    /**
+     * Properties of a Feature.
+     * @deprecated Use tensorflow.Feature.$Properties instead.
+     */
+    interface IFeature extends tensorflow.Feature.$Properties {
+    }
+
+    /** Represents a Feature. */
+    class Feature {
+
+        /**
+         * Constructs a new Feature.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.Feature.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Feature bytesList. */
+        bytesList?: (tensorflow.BytesList.$Properties|null);
+
+        /** Feature floatList. */
+        floatList?: (tensorflow.FloatList.$Properties|null);
+
+        /** Feature int64List. */
+        int64List?: (tensorflow.Int64List.$Properties|null);
+
+        /** Feature kind. */
+        kind?: ("bytesList"|"floatList"|"int64List");
+
+        /**
+         * Creates a new Feature instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns Feature instance
+         */
+        static create(properties: tensorflow.Feature.$Shape): tensorflow.Feature & tensorflow.Feature.$Shape;
+        static create(properties?: tensorflow.Feature.$Properties): tensorflow.Feature;
+
+        /**
+         * Encodes the specified Feature message. Does not implicitly {@link tensorflow.Feature.verify|verify} messages.
+         * @param message Feature message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.Feature.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Feature message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.Feature & tensorflow.Feature.$Shape} Feature
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Feature & tensorflow.Feature.$Shape;
+    }
+
+    namespace Feature {
+
+        /** Properties of a Feature. */
+        interface $Properties {
+
+            /** Feature bytesList */
+            bytesList?: (tensorflow.BytesList.$Properties|null);
+
+            /** Feature floatList */
+            floatList?: (tensorflow.FloatList.$Properties|null);
+
+            /** Feature int64List */
+            int64List?: (tensorflow.Int64List.$Properties|null);
+
+            /** Feature kind */
+            kind?: ("bytesList"|"floatList"|"int64List");
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Narrowed shape of a Feature. */
+        type $Shape = {
+          bytesList?: tensorflow.BytesList.$Shape|null;
+          floatList?: tensorflow.FloatList.$Shape|null;
+          int64List?: tensorflow.Int64List.$Shape|null;
+          $unknowns?: Uint8Array[];
+        } & (
+          ({ kind?: undefined; bytesList?: null; floatList?: null; int64List?: null }|{ kind?: "bytesList"; bytesList: tensorflow.BytesList.$Shape; floatList?: null; int64List?: null }|{ kind?: "floatList"; bytesList?: null; floatList: tensorflow.FloatList.$Shape; int64List?: null }|{ kind?: "int64List"; bytesList?: null; floatList?: null; int64List: tensorflow.Int64List.$Shape })
+        );
+    }
+
+    /**
+     * Properties of a Features.
+     * @deprecated Use tensorflow.Features.$Properties instead.
+     */
+    interface IFeatures extends tensorflow.Features.$Properties {
+    }
+
+    /** Represents a Features. */
+    class Features {
+
+        /**
+         * Constructs a new Features.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.Features.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Features feature. */
+        feature: { [k: string]: tensorflow.Feature.$Properties };
+
+        /**
+         * Creates a new Features instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns Features instance
+         */
+        static create(properties: tensorflow.Features.$Shape): tensorflow.Features & tensorflow.Features.$Shape;
+        static create(properties?: tensorflow.Features.$Properties): tensorflow.Features;
+
+        /**
+         * Encodes the specified Features message. Does not implicitly {@link tensorflow.Features.verify|verify} messages.
+         * @param message Features message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.Features.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Features message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.Features & tensorflow.Features.$Shape} Features
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Features & tensorflow.Features.$Shape;
+    }
+
+    namespace Features {
+
+        /** Properties of a Features. */
+        interface $Properties {
+
+            /** Features feature */
+            feature?: ({ [k: string]: tensorflow.Feature.$Properties }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Features. */
+        type $Shape = {
+          feature?: { [k: string]: tensorflow.Feature.$Shape }|null;
+          $unknowns?: Uint8Array[];
+        };
+    }
+
+    /**
+     * Properties of an Example.
+     * @deprecated Use tensorflow.Example.$Properties instead.
+     */
+    interface IExample extends tensorflow.Example.$Properties {
+    }
+
+    /** Represents an Example. */
+    class Example {
+
+        /**
+         * Constructs a new Example.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.Example.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Example features. */
+        features?: (tensorflow.Features.$Properties|null);
+
+        /**
+         * Creates a new Example instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns Example instance
+         */
+        static create(properties: tensorflow.Example.$Shape): tensorflow.Example & tensorflow.Example.$Shape;
+        static create(properties?: tensorflow.Example.$Properties): tensorflow.Example;
+
+        /**
+         * Encodes the specified Example message. Does not implicitly {@link tensorflow.Example.verify|verify} messages.
+         * @param message Example message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.Example.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Example message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.Example & tensorflow.Example.$Shape} Example
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.Example & tensorflow.Example.$Shape;
+    }
+
+    namespace Example {
+
+        /** Properties of an Example. */
+        interface $Properties {
+
+            /** Example features */
+            features?: (tensorflow.Features.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Example. */
+        type $Shape = {
+          features?: tensorflow.Features.$Shape|null;
+          $unknowns?: Uint8Array[];
+        };
+    }
+
     /** FullTypeId enum. */
     enum FullTypeId {
 

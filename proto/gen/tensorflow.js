@@ -6839,6 +6839,1021 @@ export const tensorflow = $root.tensorflow = (() => {
         return Summary;
     })();
 
+    tensorflow.BytesList = (function() {
+
+        /**
+         * Properties of a BytesList.
+         * @typedef {Object} tensorflow.BytesList.$Properties
+         * @property {Array.<Uint8Array>|null} [value] BytesList value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a BytesList.
+         * @memberof tensorflow
+         * @interface IBytesList
+         * @augments tensorflow.BytesList.$Properties
+         * @deprecated Use tensorflow.BytesList.$Properties instead.
+         */
+
+        /**
+         * Shape of a BytesList.
+         * @typedef {tensorflow.BytesList.$Properties} tensorflow.BytesList.$Shape
+         */
+
+        /**
+         * Constructs a new BytesList.
+         * @memberof tensorflow
+         * @classdesc Represents a BytesList.
+         * @constructor
+         * @param {tensorflow.BytesList.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const BytesList = function (properties) {
+            this.value = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * BytesList value.
+         * @member {Array.<Uint8Array>} value
+         * @memberof tensorflow.BytesList
+         * @instance
+         */
+        BytesList.prototype.value = $util.emptyArray;
+
+        /**
+         * Creates a new BytesList instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.BytesList
+         * @static
+         * @param {tensorflow.BytesList.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.BytesList} BytesList instance
+         * @type {{
+         *   (properties: tensorflow.BytesList.$Shape): tensorflow.BytesList & tensorflow.BytesList.$Shape;
+         *   (properties?: tensorflow.BytesList.$Properties): tensorflow.BytesList;
+         * }}
+         */
+        BytesList.create = function(properties) {
+            return new BytesList(properties);
+        };
+
+        /**
+         * Encodes the specified BytesList message. Does not implicitly {@link tensorflow.BytesList.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.BytesList
+         * @static
+         * @param {tensorflow.BytesList.$Properties} message BytesList message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        BytesList.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.value != null && message.value.length)
+                for (let i = 0; i < message.value.length; ++i)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.value[i]);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a BytesList message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.BytesList
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.BytesList & tensorflow.BytesList.$Shape} BytesList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        BytesList.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.BytesList();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.value && message.value.length))
+                            message.value = [];
+                        message.value.push(reader.bytes());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return BytesList;
+    })();
+
+    tensorflow.FloatList = (function() {
+
+        /**
+         * Properties of a FloatList.
+         * @typedef {Object} tensorflow.FloatList.$Properties
+         * @property {Array.<number>|null} [value] FloatList value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a FloatList.
+         * @memberof tensorflow
+         * @interface IFloatList
+         * @augments tensorflow.FloatList.$Properties
+         * @deprecated Use tensorflow.FloatList.$Properties instead.
+         */
+
+        /**
+         * Shape of a FloatList.
+         * @typedef {tensorflow.FloatList.$Properties} tensorflow.FloatList.$Shape
+         */
+
+        /**
+         * Constructs a new FloatList.
+         * @memberof tensorflow
+         * @classdesc Represents a FloatList.
+         * @constructor
+         * @param {tensorflow.FloatList.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const FloatList = function (properties) {
+            this.value = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * FloatList value.
+         * @member {Array.<number>} value
+         * @memberof tensorflow.FloatList
+         * @instance
+         */
+        FloatList.prototype.value = $util.emptyArray;
+
+        /**
+         * Creates a new FloatList instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.FloatList
+         * @static
+         * @param {tensorflow.FloatList.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.FloatList} FloatList instance
+         * @type {{
+         *   (properties: tensorflow.FloatList.$Shape): tensorflow.FloatList & tensorflow.FloatList.$Shape;
+         *   (properties?: tensorflow.FloatList.$Properties): tensorflow.FloatList;
+         * }}
+         */
+        FloatList.create = function(properties) {
+            return new FloatList(properties);
+        };
+
+        /**
+         * Encodes the specified FloatList message. Does not implicitly {@link tensorflow.FloatList.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.FloatList
+         * @static
+         * @param {tensorflow.FloatList.$Properties} message FloatList message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        FloatList.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.value != null && message.value.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).floats(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a FloatList message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.FloatList
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.FloatList & tensorflow.FloatList.$Shape} FloatList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        FloatList.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.FloatList();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType === 2) {
+                            if (!(message.value && message.value.length))
+                                message.value = [];
+                            reader.floats(message.value);
+                            continue;
+                        }
+                        if (wireType !== 5)
+                            break;
+                        if (!(message.value && message.value.length))
+                            message.value = [];
+                        message.value.push(reader.float());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return FloatList;
+    })();
+
+    tensorflow.Int64List = (function() {
+
+        /**
+         * Properties of an Int64List.
+         * @typedef {Object} tensorflow.Int64List.$Properties
+         * @property {Array.<number|Long>|null} [value] Int64List value
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an Int64List.
+         * @memberof tensorflow
+         * @interface IInt64List
+         * @augments tensorflow.Int64List.$Properties
+         * @deprecated Use tensorflow.Int64List.$Properties instead.
+         */
+
+        /**
+         * Shape of an Int64List.
+         * @typedef {tensorflow.Int64List.$Properties} tensorflow.Int64List.$Shape
+         */
+
+        /**
+         * Constructs a new Int64List.
+         * @memberof tensorflow
+         * @classdesc Represents an Int64List.
+         * @constructor
+         * @param {tensorflow.Int64List.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Int64List = function (properties) {
+            this.value = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Int64List value.
+         * @member {Array.<number|Long>} value
+         * @memberof tensorflow.Int64List
+         * @instance
+         */
+        Int64List.prototype.value = $util.emptyArray;
+
+        /**
+         * Creates a new Int64List instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.Int64List
+         * @static
+         * @param {tensorflow.Int64List.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.Int64List} Int64List instance
+         * @type {{
+         *   (properties: tensorflow.Int64List.$Shape): tensorflow.Int64List & tensorflow.Int64List.$Shape;
+         *   (properties?: tensorflow.Int64List.$Properties): tensorflow.Int64List;
+         * }}
+         */
+        Int64List.create = function(properties) {
+            return new Int64List(properties);
+        };
+
+        /**
+         * Encodes the specified Int64List message. Does not implicitly {@link tensorflow.Int64List.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.Int64List
+         * @static
+         * @param {tensorflow.Int64List.$Properties} message Int64List message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Int64List.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.value != null && message.value.length)
+                writer.uint32(/* id 1, wireType 2 =*/10).int64s(message.value);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an Int64List message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.Int64List
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.Int64List & tensorflow.Int64List.$Shape} Int64List
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Int64List.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.Int64List();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType === 2) {
+                            if (!(message.value && message.value.length))
+                                message.value = [];
+                            reader.int64s(message.value);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.value && message.value.length))
+                            message.value = [];
+                        message.value.push(reader.int64());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Int64List;
+    })();
+
+    tensorflow.Feature = (function() {
+
+        /**
+         * Properties of a Feature.
+         * @typedef {Object} tensorflow.Feature.$Properties
+         * @property {tensorflow.BytesList.$Properties|null} [bytesList] Feature bytesList
+         * @property {tensorflow.FloatList.$Properties|null} [floatList] Feature floatList
+         * @property {tensorflow.Int64List.$Properties|null} [int64List] Feature int64List
+         * @property {"bytesList"|"floatList"|"int64List"} [kind] Feature kind
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Feature.
+         * @memberof tensorflow
+         * @interface IFeature
+         * @augments tensorflow.Feature.$Properties
+         * @deprecated Use tensorflow.Feature.$Properties instead.
+         */
+
+        /**
+         * Narrowed shape of a Feature.
+         * @typedef {{
+         *   bytesList?: tensorflow.BytesList.$Shape|null;
+         *   floatList?: tensorflow.FloatList.$Shape|null;
+         *   int64List?: tensorflow.Int64List.$Shape|null;
+         *   $unknowns?: Array.<Uint8Array>;
+         * } & (
+         *   ({ kind?: undefined; bytesList?: null; floatList?: null; int64List?: null }|{ kind?: "bytesList"; bytesList: tensorflow.BytesList.$Shape; floatList?: null; int64List?: null }|{ kind?: "floatList"; bytesList?: null; floatList: tensorflow.FloatList.$Shape; int64List?: null }|{ kind?: "int64List"; bytesList?: null; floatList?: null; int64List: tensorflow.Int64List.$Shape })
+         * )} tensorflow.Feature.$Shape
+         */
+
+        /**
+         * Constructs a new Feature.
+         * @memberof tensorflow
+         * @classdesc Represents a Feature.
+         * @constructor
+         * @param {tensorflow.Feature.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Feature = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Feature bytesList.
+         * @member {tensorflow.BytesList.$Properties|null|undefined} bytesList
+         * @memberof tensorflow.Feature
+         * @instance
+         */
+        Feature.prototype.bytesList = null;
+
+        /**
+         * Feature floatList.
+         * @member {tensorflow.FloatList.$Properties|null|undefined} floatList
+         * @memberof tensorflow.Feature
+         * @instance
+         */
+        Feature.prototype.floatList = null;
+
+        /**
+         * Feature int64List.
+         * @member {tensorflow.Int64List.$Properties|null|undefined} int64List
+         * @memberof tensorflow.Feature
+         * @instance
+         */
+        Feature.prototype.int64List = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        /**
+         * Feature kind.
+         * @member {"bytesList"|"floatList"|"int64List"|undefined} kind
+         * @memberof tensorflow.Feature
+         * @instance
+         */
+        $Object.defineProperty(Feature.prototype, "kind", {
+            get: $util.oneOfGetter($oneOfFields = ["bytesList", "floatList", "int64List"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        /**
+         * Creates a new Feature instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.Feature
+         * @static
+         * @param {tensorflow.Feature.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.Feature} Feature instance
+         * @type {{
+         *   (properties: tensorflow.Feature.$Shape): tensorflow.Feature & tensorflow.Feature.$Shape;
+         *   (properties?: tensorflow.Feature.$Properties): tensorflow.Feature;
+         * }}
+         */
+        Feature.create = function(properties) {
+            return new Feature(properties);
+        };
+
+        /**
+         * Encodes the specified Feature message. Does not implicitly {@link tensorflow.Feature.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.Feature
+         * @static
+         * @param {tensorflow.Feature.$Properties} message Feature message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Feature.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.bytesList != null && $Object.hasOwnProperty.call(message, "bytesList"))
+                $root.tensorflow.BytesList.encode(message.bytesList, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.floatList != null && $Object.hasOwnProperty.call(message, "floatList"))
+                $root.tensorflow.FloatList.encode(message.floatList, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.int64List != null && $Object.hasOwnProperty.call(message, "int64List"))
+                $root.tensorflow.Int64List.encode(message.int64List, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Feature message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.Feature
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.Feature & tensorflow.Feature.$Shape} Feature
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Feature.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.Feature();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.bytesList = $root.tensorflow.BytesList.decode(reader, reader.size(), $undefined, _depth + 1, message.bytesList);
+                        message.kind = "bytesList";
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.floatList = $root.tensorflow.FloatList.decode(reader, reader.size(), $undefined, _depth + 1, message.floatList);
+                        message.kind = "floatList";
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.int64List = $root.tensorflow.Int64List.decode(reader, reader.size(), $undefined, _depth + 1, message.int64List);
+                        message.kind = "int64List";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Feature;
+    })();
+
+    tensorflow.Features = (function() {
+
+        /**
+         * Properties of a Features.
+         * @typedef {Object} tensorflow.Features.$Properties
+         * @property {Object.<string,tensorflow.Feature.$Properties>|null} [feature] Features feature
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Features.
+         * @memberof tensorflow
+         * @interface IFeatures
+         * @augments tensorflow.Features.$Properties
+         * @deprecated Use tensorflow.Features.$Properties instead.
+         */
+
+        /**
+         * Shape of a Features.
+         * @typedef {{
+         *   feature?: Object.<string,tensorflow.Feature.$Shape>|null;
+         *   $unknowns?: Array.<Uint8Array>;
+         * }} tensorflow.Features.$Shape
+         */
+
+        /**
+         * Constructs a new Features.
+         * @memberof tensorflow
+         * @classdesc Represents a Features.
+         * @constructor
+         * @param {tensorflow.Features.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Features = function (properties) {
+            this.feature = new $ReadMap();
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Features feature.
+         * @member {Object.<string,tensorflow.Feature.$Properties>} feature
+         * @memberof tensorflow.Features
+         * @instance
+         */
+        Features.prototype.feature = $util.emptyObject;
+
+        /**
+         * Creates a new Features instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.Features
+         * @static
+         * @param {tensorflow.Features.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.Features} Features instance
+         * @type {{
+         *   (properties: tensorflow.Features.$Shape): tensorflow.Features & tensorflow.Features.$Shape;
+         *   (properties?: tensorflow.Features.$Properties): tensorflow.Features;
+         * }}
+         */
+        Features.create = function(properties) {
+            return new Features(properties);
+        };
+
+        /**
+         * Encodes the specified Features message. Does not implicitly {@link tensorflow.Features.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.Features
+         * @static
+         * @param {tensorflow.Features.$Properties} message Features message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Features.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.feature != null && $Object.hasOwnProperty.call(message, "feature"))
+                for (let keys = $mapKeys(message.feature), i = 0; i < keys.length; ++i) {
+                    writer.uint32(/* id 1, wireType 2 =*/10).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]);
+                    $root.tensorflow.Feature.encode(message.feature[keys[i]], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim().ldelim();
+                }
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Features message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.Features
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.Features & tensorflow.Features.$Shape} Features
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Features.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.Features();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.feature === $util.emptyObject)
+                            message.feature = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = null;
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = $root.tensorflow.Feature.decode(reader, reader.size(), $undefined, _depth + 1, value);
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.feature, key);
+                        message.feature[key] = value || new $root.tensorflow.Feature();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Features;
+    })();
+
+    tensorflow.Example = (function() {
+
+        /**
+         * Properties of an Example.
+         * @typedef {Object} tensorflow.Example.$Properties
+         * @property {tensorflow.Features.$Properties|null} [features] Example features
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an Example.
+         * @memberof tensorflow
+         * @interface IExample
+         * @augments tensorflow.Example.$Properties
+         * @deprecated Use tensorflow.Example.$Properties instead.
+         */
+
+        /**
+         * Shape of an Example.
+         * @typedef {{
+         *   features?: tensorflow.Features.$Shape|null;
+         *   $unknowns?: Array.<Uint8Array>;
+         * }} tensorflow.Example.$Shape
+         */
+
+        /**
+         * Constructs a new Example.
+         * @memberof tensorflow
+         * @classdesc Represents an Example.
+         * @constructor
+         * @param {tensorflow.Example.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Example = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Example features.
+         * @member {tensorflow.Features.$Properties|null|undefined} features
+         * @memberof tensorflow.Example
+         * @instance
+         */
+        Example.prototype.features = null;
+
+        /**
+         * Creates a new Example instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.Example
+         * @static
+         * @param {tensorflow.Example.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.Example} Example instance
+         * @type {{
+         *   (properties: tensorflow.Example.$Shape): tensorflow.Example & tensorflow.Example.$Shape;
+         *   (properties?: tensorflow.Example.$Properties): tensorflow.Example;
+         * }}
+         */
+        Example.create = function(properties) {
+            return new Example(properties);
+        };
+
+        /**
+         * Encodes the specified Example message. Does not implicitly {@link tensorflow.Example.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.Example
+         * @static
+         * @param {tensorflow.Example.$Properties} message Example message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Example.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.features != null && $Object.hasOwnProperty.call(message, "features"))
+                $root.tensorflow.Features.encode(message.features, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an Example message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.Example
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.Example & tensorflow.Example.$Shape} Example
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Example.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.Example();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.features = $root.tensorflow.Features.decode(reader, reader.size(), $undefined, _depth + 1, message.features);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Example;
+    })();
+
     /**
      * FullTypeId enum.
      * @name tensorflow.FullTypeId

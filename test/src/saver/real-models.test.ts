@@ -27,7 +27,7 @@ interface Info {
 
 /** Model -> the op that stands between it and its values; undefined where all can be computed. */
 const MODELS: Readonly<Record<string, string | undefined>> = {
-  "half-plus-two-v1": "ParseExample",
+  "half-plus-two-v1": undefined,
   "ctc-an4": "TensorArrayV3",
   "tf2onnx-regression": undefined,
   mentornet: "Switch",
@@ -50,6 +50,15 @@ function assertClose(found: tf.NdArray, wanted: tf.NdArray, what: string): void 
   }
 }
 
+/** Texts of one length, as they were fed: NumPy drops zero bytes at their ends. */
+function padded(array: tf.NdArray): tf.NdArray {
+  if (array.dtype !== tf.string) return array;
+  const texts = array.data as Uint8Array[];
+  const length = Math.max(...texts.map((text) => text.length));
+  const full = texts.map((text) => Uint8Array.from({ length }, (_, i) => text[i] ?? 0));
+  return new tf.NdArray(tf.string, array.shape, full);
+}
+
 describe("a model of someone else's TensorFlow", () => {
   for (const [name, missing] of Object.entries(MODELS)) {
     test(`${name} is restored`, async () => {
@@ -68,7 +77,7 @@ describe("a model of someone else's TensorFlow", () => {
       const { info, sess } = await restored(name);
       const arrays = await tf.io.loadNpz(join(ROOT, name, "expected.npz"));
       const { feeds, fetches, after_one_train_step: step } = info.example;
-      const fed = new Map(feeds.map(({ tensor, npz }) => [tensor, arrays[npz]!]));
+      const fed = new Map(feeds.map(({ tensor, npz }) => [tensor, padded(arrays[npz]!)]));
       for (const { tensor, npz } of fetches) {
         const run = sess.run(tensor, fed);
         if (missing === undefined) assertClose((await run) as tf.NdArray, arrays[npz]!, tensor);

@@ -57,5 +57,6 @@ export const rows: OpRows = {
       ],
       file: "train/gradient-descent.test.ts",
     },
+    { op: "ParseExample", file: "ops/parse-example.test.ts" },
   ],
 };

@@ -127,11 +127,11 @@ class Importer {
     const { inputMap = {} } = this.options;
     if (Object.keys(inputMap).length === 0) return;
     const used = new Set([...this.entries.values()].flatMap(({ node }) => node.input ?? []));
-    for (const [key, { name }] of Object.entries(inputMap)) {
+    for (const [key, { name, op }] of Object.entries(inputMap)) {
       const source = parseInput(key).name;
       if (this.entries.has(source) || used.has(key) || used.has(key.replace(/:0$/, ""))) continue;
       throw new ValueError(
-        `node '${source}' in input_map does not exist in graph (input_map entry: ${key}->${name})${this.where}.${didYouMean(source, this.entries.keys())}`,
+        `node '${op.name}' in input_map does not exist in graph (input_map entry: ${key}->${name})${this.where}: "${source}" is no node of the GraphDef.${didYouMean(source, this.entries.keys())}`,
       );
     }
   }

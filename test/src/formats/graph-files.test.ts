@@ -49,9 +49,11 @@ describe("importGraphDef refuses, in TensorFlow's words", () => {
 
   test("input_map key not there", async () => {
     const inputMap = { "zzz:0": tf.constant(1) };
-    await assert.rejects(tf.importGraphDef({ node: [c] }, { inputMap }), {
-      name: "ValueError",
-      message: /in input_map does not exist in graph \(input_map entry: zzz:0->Const:0\)/,
+    const { message = "" } = errors.item("input_map key not there", "error");
+    await assert.rejects(tf.importGraphDef({ node: [c] }, { inputMap }), (error: Error) => {
+      assert.equal(error.name, "ValueError");
+      assert.ok(error.message.startsWith(message), error.message);
+      return true;
     });
   });
 

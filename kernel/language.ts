@@ -6,6 +6,7 @@ import { makeDisplay, type Publish } from "./display/display.js";
 import { showPlainPromises } from "./display/plain-promises.js";
 import { makeProgress } from "./display/progress.js";
 import { factsOf } from "./facts.js";
+import { GraphEdits } from "./graph-edits.js";
 import type { Input } from "./input.js";
 import type { LazyLibrary } from "./library.js";
 import { libraryNames } from "./library.js";
@@ -46,6 +47,7 @@ export class NotebookLanguage implements Language {
   readonly #library: LazyLibrary;
   readonly #magics: MagicContext;
   readonly facts: Answers<MainQuestions>;
+  readonly #edits: GraphEdits;
   #pending: Promise<unknown>[] = [];
   #widgets: Widgets | undefined;
   #pages: MimeBundle[] = [];
@@ -61,6 +63,8 @@ export class NotebookLanguage implements Language {
     const progress = makeProgress(display);
     this.#repl.define("display", () => display);
     this.#repl.define("progress", () => progress);
+    this.#edits = new GraphEdits(host.library, (text) => host.write("stderr", text));
+    host.library.findEdit = () => this.#edits.current;
     this.#repl.define("comms", () => host.comms);
     this.#repl.define("widgets", () => (this.#widgets ??= makeWidgets(host.comms, host)));
     for (const [name, ask] of Object.entries(makePrompts(host.input, (code) => host.visit(code))))
@@ -74,6 +78,7 @@ export class NotebookLanguage implements Language {
       typecheck: host.typecheck,
       help: (name, detailed) => host.help(name, detailed),
       page: (page) => void this.#pages.push(page),
+      edits: this.#edits,
       print: (line) => host.write("stdout", `${line}\n`),
       display: (value) => void display(value),
     };
@@ -97,7 +102,7 @@ export class NotebookLanguage implements Language {
   }
 
   evaluate(cell: Cell): Promise<Evaluation> {
-    return this.#repl.evaluate(cell);
+    return this.#edits.run(cell.key, () => this.#repl.evaluate(cell));
   }
 
   interrupt(): boolean {

@@ -12,6 +12,9 @@ export class LazyLibrary {
   #preloading: Promise<void> | undefined;
   #loaded: Library | undefined;
 
+  /** Finds the edit of graphs that the calling code belongs to. */
+  findEdit: () => InstanceType<Library["GraphEdit"]> | undefined = () => undefined;
+
   /** The library, if it is loaded by now. */
   get loaded(): Library | undefined {
     return this.#loaded;
@@ -21,6 +24,7 @@ export class LazyLibrary {
   load(): Promise<Library> {
     this.#loading ??= import("../src/index.js").then((library) => {
       library.setSiteFinder(cellSite);
+      library.setEditFinder(() => this.findEdit());
       this.#loaded = library;
       return library;
     });

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { closestName } from "./closest-name.js";
 import type { MimeBundle } from "./display/bundle.js";
+import type { GraphEdits } from "./graph-edits.js";
 import type { LazyLibrary } from "./library.js";
 import type { Typecheck } from "./typecheck.js";
 
@@ -19,6 +20,7 @@ export interface MagicContext {
   help(name: string, detailed: boolean): Promise<MimeBundle | undefined>;
   /** Shows a page of help when the cell is done. */
   page(page: MimeBundle): void;
+  readonly edits: Pick<GraphEdits, "mode">;
   /** Prints a line under the cell. */
   print(line: string): void;
   /** Shows a value under the cell, in its richest form. */

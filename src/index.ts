@@ -35,7 +35,8 @@ export {
   uint64,
 } from "./core/dtype.js";
 export * as errors from "./core/errors.js";
-export { Graph, setSiteFinder } from "./core/graph.js";
+export { Graph, setEditFinder, setSiteFinder } from "./core/graph.js";
+export { GraphEdit } from "./core/graph-edit.js";
 export { IndexedSlices } from "./core/indexed-slices.js";
 export { NdArray, ndarray } from "./core/ndarray.js";
 export { Operation, Tensor } from "./core/operation.js";

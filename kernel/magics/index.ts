@@ -1,4 +1,5 @@
 export * from "./checkpoint.js";
+export * from "./graph.js";
 export * from "./lsmagic.js";
 export * from "./pinfo.js";
 export * from "./restore.js";

@@ -26,6 +26,8 @@ export interface Cell {
   readonly executionCount: number;
   /** The front end's name of the cell. */
   readonly cellId?: string;
+  /** The same whenever the same cell runs: then what it makes in graphs takes the place of what it made before. */
+  readonly key?: string;
 }
 
 /** What a cell gives. `hasValue` is false when its last statement is no expression, or the value of that is undefined. */

@@ -16,9 +16,13 @@ export async function execute_request(request: Request, context: KernelContext):
 
   const language = await context.language();
   const { cellId } = request.metadata;
-  const cell = { code, executionCount, ...(typeof cellId === "string" ? { cellId } : {}) };
   const checked = { request, code, executionCount };
   let warnings = async (): Promise<readonly string[]> => [];
+  const cell = {
+    code,
+    executionCount,
+    ...(typeof cellId === "string" ? { cellId, key: `cell ${cellId}` } : { key: `text ${code}` }),
+  };
   let failure: ErrorReport | undefined;
   let expressions: JsonObject = {};
   try {

@@ -2,13 +2,11 @@ import type { tensorflow } from "#proto/tensorflow.js";
 import { didYouMean } from "./closest.js";
 import { canonicalDevice, mergeDevices } from "./device.js";
 import { KeyError, RuntimeError, ValueError } from "./errors.js";
+import { GraphContent, whyGone } from "./graph-content.js";
 import { type ExportOptions, toGraphDef } from "./graph-def.js";
+import type { GraphEdit } from "./graph-edit.js";
 import { checkNodeName, checkScopeName, NameTable } from "./names.js";
 import { Operation, type OperationSpec, Tensor } from "./operation.js";
-import type { GraphOrigin } from "./origin.js";
-
-/** How an op without a seed gets one: by counting such ops, as TensorFlow 2 does, or from the last node's id, as 1.x did. */
-export type OpSeeds = "1.x" | "2.x";
 
 /** Says where the code that runs now stands in a notebook; set by whoever runs cells. */
 export type SiteFinder = () => string | undefined;
@@ -24,6 +22,15 @@ export function currentSite(): string | undefined {
   return findSite();
 }
 
+/** Finds the run of code that changes graphs now; set by whoever runs cells. */
+export type EditFinder = () => GraphEdit | undefined;
+let findEdit: EditFinder = () => undefined;
+
+/** Lets runs of code know what they change, so that they can take it back. */
+export function setEditFinder(finder: EditFinder): void {
+  findEdit = finder;
+}
+
 /** The operations of a controlDependencies block, and what was made inside it. */
 interface ControlFrame {
   readonly operations: readonly Operation[];
@@ -34,28 +41,13 @@ interface ControlFrame {
 
 /**
  * A TensorFlow 1 graph (`tf.Graph`): operations in the order of their making, their names, and the collections. It only
- * grows; a Session runs parts of it.
+ * grows, but where a cell of a notebook runs again (`GraphEdit`); a Session runs parts of it.
  */
-export class Graph {
-  readonly collections = new Map<string, unknown[]>();
-  /** Functions of an imported GraphDef, kept as they are. */
-  library: tensorflow.IFunctionDefLibrary | undefined;
-  /** Versions that imported GraphDefs ask for. */
-  versions: tensorflow.IVersionDef | undefined;
-  /** What else the file says that was imported into the empty graph: it is written again. */
-  origin: GraphOrigin | undefined;
+export class Graph extends GraphContent {
   /** OpDefs that came with imported files, for ops that this library does not know. */
   readonly foreignOpDefs = new Map<string, tensorflow.IOpDef>();
-  /** The graph-level random seed (`tf.set_random_seed`). */
-  seed: number | undefined;
-  /** Number of ops made with an automatic op seed so far. */
-  seedsGiven = 0;
-  /** Whose automatic op seeds the graph's random ops get. */
-  opSeeds: OpSeeds = "2.x";
 
-  private readonly byName = new Map<string, Operation>();
-  private readonly ordered: Operation[] = [];
-  private names = new NameTable();
+  private readonly names = new NameTable(this.memory("names"));
   private scope = "";
   private devices: string[] = [];
   private controls: ControlFrame[] = [];
@@ -63,14 +55,6 @@ export class Graph {
   private scopeAttrs: Readonly<Record<string, tensorflow.IAttrValue>> = {};
   private isFinalized = false;
 
-  /** Operations in the order of creation. */
-  get operations(): readonly Operation[] {
-    return this.ordered;
-  }
-  /** Grows with every change: what was planned for an older version may be out of date. */
-  get version(): number {
-    return this.ordered.length;
-  }
   get finalized(): boolean {
     return this.isFinalized;
   }
@@ -91,6 +75,7 @@ export class Graph {
 
   /** A name that no node has yet; inside a scope it begins with the scope's name. */
   uniqueName(name: string, mark = true): string {
+    if (mark) this.changing();
     return this.names.unique(this.scope === "" ? name : `${this.scope}/${name}`, mark);
   }
 
@@ -176,6 +161,7 @@ export class Graph {
    * control inputs, device and colocation.
    */
   addOperation(spec: OperationSpec): Operation {
+    this.changing();
     this.checkNotFinalized();
     for (const { op } of spec.inputs) this.checkOwns(op, spec.inputs[0]?.op);
     const exact = spec.name.endsWith("/");
@@ -189,6 +175,7 @@ export class Graph {
 
   /** Adds a node of a file exactly as it is described, outside of all scopes. @throws ValueError where the name is taken */
   importOperation(spec: OperationSpec, site: string | undefined): Operation {
+    this.changing();
     this.checkNotFinalized();
     if (this.byName.has(spec.name))
       throw new ValueError(`Cannot import node "${spec.name}": the graph has a node of that name already`);
@@ -200,23 +187,32 @@ export class Graph {
 
   /** Runs `body`, which imports nodes; where it fails, the graph is as it was before. */
   importing<T>(body: () => T): T {
-    const count = this.ordered.length;
-    const names = this.names.copy();
+    this.changing();
+    const before = this.image();
     try {
       return body();
     } catch (error) {
-      for (const { name } of this.ordered.splice(count)) this.byName.delete(name);
-      this.names = names;
+      this.restore(before);
       throw error;
     }
   }
 
   private append(spec: OperationSpec, site = findSite()): Operation {
-    const operation = new Operation(this, this.ordered.length, spec, site);
+    const edit = findEdit();
+    const again = edit?.again(this, spec);
+    const operation = again ?? new Operation(this, this.ordered.length, spec, site);
+    operation.id = this.ordered.length;
+    operation.site = site;
+    operation.gone = undefined;
     this.byName.set(operation.name, operation);
     this.ordered.push(operation);
+    edit?.note(this, operation);
     for (const frame of this.controls) frame.made.add(operation);
     return operation;
+  }
+
+  private changing(): void {
+    findEdit()?.touch(this);
   }
 
   private place(attrs: Map<string, tensorflow.IAttrValue>, own: string): string {
@@ -241,6 +237,8 @@ export class Graph {
   }
 
   private checkOwns(operation: Operation, first: Operation | undefined): void {
+    if (operation.gone !== undefined)
+      throw new ValueError(`Cannot build on "${operation.name}": ${whyGone(operation)}`);
     if (operation.graph === this) return;
     const other = first === undefined || first === operation ? "the current graph" : `node "${first.name}"`;
     throw new ValueError(`Tensor of node "${operation.name}" must be from the same graph as ${other}.`);
@@ -290,6 +288,7 @@ export class Graph {
 
   /** Adds to a collection (`tf.add_to_collection`). */
   addToCollection(name: string, value: unknown): void {
+    this.changing();
     const list = this.collections.get(name);
     if (list === undefined) this.collections.set(name, [value]);
     else list.push(value);

@@ -5,7 +5,8 @@ const SCOPE_NAME = /^[A-Za-z0-9_.\\/>-]*$/;
 
 /** Gives out names as `tf.Graph.unique_name` does: `a`, `a_1`, `a_2`, regardless of case. */
 export class NameTable {
-  private readonly inUse = new Map<string, number>();
+  /** `inUse`: for each name, in lower case, the number that is tried next. */
+  constructor(private readonly inUse: Map<string, number>) {}
 
   /** A name that nothing has yet; it counts as used from now on unless `mark` is false. */
   unique(name: string, mark = true): string {
@@ -29,13 +30,6 @@ export class NameTable {
       if (!this.inUse.has(scope)) this.inUse.set(scope, 1);
       slash = key.indexOf("/", slash + 1);
     }
-  }
-
-  /** A table of the same names, which changes on its own. */
-  copy(): NameTable {
-    const copy = new NameTable();
-    for (const [name, count] of this.inUse) copy.inUse.set(name, count);
-    return copy;
   }
 }
 

@@ -68,13 +68,15 @@ export class Operation {
   readonly origin: NodeOrigin | undefined;
   device: string;
   /** Where in a notebook this node was made, as `Cell In[3], line 2`; undefined outside of cells. */
-  readonly site: string | undefined;
+  site: string | undefined;
+  /** Why this node is no longer in its graph; undefined while it is. */
+  gone: string | undefined;
   private reader: AttrReader | undefined;
 
   constructor(
     readonly graph: Graph,
-    /** Place in the order of creation. */
-    readonly id: number,
+    /** Place among the graph's operations. */
+    public id: number,
     spec: OperationSpec,
     site: string | undefined,
   ) {

@@ -1,6 +1,7 @@
 import { getDefaultGraph } from "./default-graph.js";
 import { ValueError } from "./errors.js";
-import type { OpSeeds } from "./graph.js";
+import type { Graph } from "./graph.js";
+import type { OpSeeds } from "./graph-content.js";
 import { checkOptions } from "./options.js";
 
 const MAX_SEED = 2 ** 31 - 1;
@@ -42,8 +43,16 @@ export function getSeed(opSeed?: number): [seed: number, seed2: number] {
   const graph = getDefaultGraph();
   if (graph.seed === undefined && opSeed === undefined) return [0, 0];
   const seed = graph.seed === undefined ? DEFAULT_GRAPH_SEED : truncate(graph.seed);
-  const seed2 = truncate(opSeed ?? (graph.opSeeds === "1.x" ? graph.operations.length : graph.seedsGiven++));
+  const seed2 = truncate(opSeed ?? (graph.opSeeds === "1.x" ? graph.operations.length : nextSeed(graph)));
   return seed === 0 && seed2 === 0 ? [0, MAX_SEED] : [seed, seed2];
+}
+
+/** The number of ops that were given a seed so far. */
+function nextSeed(graph: Graph): number {
+  const counts = graph.memory<number>("seeds");
+  const count = counts.get("given") ?? 0;
+  counts.set("given", count + 1);
+  return count;
 }
 
 function truncate(seed: number): number {

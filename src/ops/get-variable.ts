@@ -37,15 +37,9 @@ interface VariableStore {
   readonly variables: Map<string, Variable>;
   readonly partitioned: Map<string, PartitionedVariable>;
 }
-const stores = new WeakMap<Graph, VariableStore>();
 
 function storeOf(graph: Graph): VariableStore {
-  let store = stores.get(graph);
-  if (store === undefined) {
-    store = { variables: new Map(), partitioned: new Map() };
-    stores.set(graph, store);
-  }
-  return store;
+  return { variables: graph.memory("variables"), partitioned: graph.memory("partitioned variables") };
 }
 
 /** The variables of a graph that getVariable made, by full name; of those that were cut, each part. */

@@ -3,7 +3,6 @@ import { normalizeAxes } from "../core/broadcast.js";
 import { constant, type TensorLike } from "../core/convert.js";
 import { getDefaultGraph } from "../core/default-graph.js";
 import { int32 } from "../core/dtype.js";
-import type { Graph } from "../core/graph.js";
 import { NdArray } from "../core/ndarray.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { staticValue } from "../core/static-value.js";
@@ -52,8 +51,6 @@ export function sumGradient(op: Operation, grad: Tensor): Tensor {
   return broadcastTo(reshape(grad, kept), inputShape);
 }
 
-const spreadings = new WeakMap<Graph, Set<string>>();
-
 /**
  * The shape of a reduction's result with its axes kept, and how often it is repeated along each. The first time in a graph
  * TensorFlow leaves nodes behind from working this out, which nothing uses; so do we, for the sake of equal names.
@@ -61,12 +58,10 @@ const spreadings = new WeakMap<Graph, Set<string>>();
 function spreading(dims: readonly number[], axes: readonly number[]): { kept: number[]; multiples: number[] } {
   const reduced = new Set(normalizeAxes(axes, dims.length));
   const kept = dims.map((dim, axis) => (reduced.has(axis) ? 1 : dim));
-  const graph = getDefaultGraph();
-  const seen = spreadings.get(graph) ?? new Set();
-  spreadings.set(graph, seen);
+  const seen = getDefaultGraph().memory<true>("spreadings");
   const key = `${dims}|${axes}`;
   if (!seen.has(key)) {
-    seen.add(key);
+    seen.set(key, true);
     const divisors = maximum(int32Vector(kept), 1);
     floorOver(int32Vector(dims), divisors);
   }

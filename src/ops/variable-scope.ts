@@ -112,7 +112,7 @@ const stores = new WeakMap<Graph, ScopeStore>();
 function storeOf(graph: Graph): ScopeStore {
   let store = stores.get(graph);
   if (store === undefined) {
-    store = { current: new VariableScope("", "", false, {}, graph), counts: new Map() };
+    store = { current: new VariableScope("", "", false, {}, graph), counts: graph.memory("variable scopes") };
     stores.set(graph, store);
   }
   return store;

@@ -57,7 +57,7 @@ function nodesOf(graph: Graph): Uint8Array {
 
 /** All that a node's bytes depend on; attributes and shapes are never changed, only replaced. */
 function partsOf(graph: Graph): unknown[] {
-  const parts: unknown[] = [];
+  const parts: unknown[] = [graph.edition];
   for (const { attrs, inputs, controlInputs, outputs, device } of graph.operations) {
     parts.push(device, inputs.length, controlInputs.length);
     for (const input of inputs) parts.push(input);

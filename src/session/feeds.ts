@@ -1,6 +1,7 @@
 import { isConvertible, type TensorConvertible } from "../core/convert.js";
 import { ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
+import { whyGone } from "../core/graph-content.js";
 import { NdArray, type NdArrayLike } from "../core/ndarray.js";
 import { Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
@@ -89,6 +90,8 @@ function tensorOf(key: Exclude<FeedKey, SparseTensor>, graph: Graph): Tensor {
   }
   const tensor = isConvertible(key) ? (key.graphElement?.() ?? key.toTensor()) : key;
   if (!(tensor instanceof Tensor)) throw fail(`Can not convert a ${typeof key} into a Tensor.`);
+  if (tensor.op.gone !== undefined)
+    throw fail(`Tensor ${tensor} is not an element of this graph: ${whyGone(tensor.op)}.`);
   if (tensor.graph !== graph)
     throw fail(`Tensor ${tensor} is not an element of this graph. Was it made before tf.resetDefaultGraph()?`);
   return tensor;

@@ -1,6 +1,7 @@
 import { isConvertible, type TensorConvertible } from "../core/convert.js";
 import { ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
+import { whyGone } from "../core/graph-content.js";
 import { IndexedSlices } from "../core/indexed-slices.js";
 import type { NdArray } from "../core/ndarray.js";
 import { Operation, Tensor } from "../core/operation.js";
@@ -93,6 +94,11 @@ function graphElement(fetch: Fetches, graph: Graph): Tensor | Operation | undefi
   if (typeof fetch === "string") return byName(fetch, graph);
   const element = isConvertible(fetch) ? (fetch.graphElement?.() ?? fetch.toRef()) : fetch;
   if (element instanceof Tensor || element instanceof Operation) {
+    const operation = element instanceof Tensor ? element.op : element;
+    if (operation.gone !== undefined)
+      throw new ValueError(
+        `Argument \`fetch\` = ${element} cannot be interpreted as a Tensor. (${element} is not an element of this graph: ${whyGone(operation)}.)`,
+      );
     if (element.graph !== graph)
       throw new ValueError(
         `Argument \`fetch\` = ${element} cannot be interpreted as a Tensor. (${element} is not an element of this graph.) Was it made before tf.resetDefaultGraph()?`,

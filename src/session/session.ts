@@ -30,6 +30,7 @@ export class Session implements AsyncDisposable {
   private readonly plans = new Map<string, Plan>();
   private readonly turns = new Turns();
   private isClosed = false;
+  private edition: number;
 
   /** @throws UnimplementedError for a target: clusters are not reached yet */
   constructor(target?: string | SessionOptions, options: SessionOptions = {}) {
@@ -38,6 +39,7 @@ export class Session implements AsyncDisposable {
         `Cannot connect to "${target}": only sessions in this process are there, expected no target`,
       );
     this.graph = (typeof target === "object" ? target : options).graph ?? getDefaultGraph();
+    this.edition = this.graph.edition;
   }
 
   /**
@@ -52,6 +54,7 @@ export class Session implements AsyncDisposable {
     const fed = resolveFeeds(feeds, this.graph);
     return await this.turns.take(async () => {
       try {
+        await this.keepUp();
         const plan = await this.plan(flat.tensors, flat.targets, fed);
         return flat.unflatten(await execute(plan, fed, this.state));
       } catch (error) {
@@ -80,6 +83,20 @@ export class Session implements AsyncDisposable {
     this.plans.set(key, plan);
     await this.dropOldest();
     return plan;
+  }
+
+  /**
+   * Forgets what was planned before operations were taken out of the graph, and values and kernels of those that are another
+   * kind now. A variable of the same type and shape keeps its value, also while it is not there.
+   */
+  private async keepUp(): Promise<void> {
+    if (this.edition === this.graph.edition) return;
+    this.edition = this.graph.edition;
+    for (const plan of this.plans.values()) await releasePlan(plan);
+    this.plans.clear();
+    this.state.variables.keepFitting(this.graph.operations);
+    for (const operation of this.state.kernels.keys())
+      if (operation.gone !== undefined) this.state.kernels.delete(operation);
   }
 
   private async dropOldest(): Promise<void> {

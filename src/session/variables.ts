@@ -1,6 +1,8 @@
 import { FailedPreconditionError } from "../core/errors.js";
 import type { NdArray } from "../core/ndarray.js";
+import { implementationOf } from "../core/op.js";
 import type { Operation } from "../core/operation.js";
+import { Shape } from "../core/shape.js";
 
 /** The values of a session's variables. An array in it never changes: a write puts another one in its place. */
 export class VariableStore {
@@ -20,6 +22,16 @@ export class VariableStore {
       `Attempting to use uninitialized value ${key}: run tf.globalVariablesInitializer(), or restore a checkpoint, first`,
       { node: reader.name },
     );
+  }
+  /** Forgets the values that are not of the type and shape which their variables among `operations` have. */
+  keepFitting(operations: readonly Operation[]): void {
+    for (const operation of operations) {
+      const key = implementationOf(operation.type)?.variable?.(operation);
+      const value = key === undefined ? undefined : this.values.get(key);
+      if (key === undefined || value === undefined) continue;
+      const fits = operation.attr.shape("shape").isCompatibleWith(Shape.of(value.shape));
+      if (!fits || value.dtype !== operation.attr.type("dtype")) this.values.delete(key);
+    }
   }
   clear(): void {
     this.values.clear();

@@ -16,7 +16,7 @@ export class Slots {
     }
     const key = this.keyOf(variable);
     let slot = slots.get(key);
-    if (slot === undefined) {
+    if (slot === undefined || slot.op.gone !== undefined) {
       slot = make();
       slots.set(key, slot);
     }
@@ -31,7 +31,7 @@ export class Slots {
   /** A variable of this name that goes with no other, one a graph, made by `make` where it is not there yet. */
   getOrMakeOther(name: string, graph: Graph, make: () => Variable): Variable {
     const known = this.others.get(name) ?? [];
-    const found = known.find((other) => other.graph === graph);
+    const found = known.find((other) => other.graph === graph && other.op.gone === undefined);
     if (found !== undefined) return found;
     const made = make();
     this.others.set(name, [...known, made]);
@@ -46,7 +46,7 @@ export class Slots {
   variablesOf(graph: Graph): Variable[] {
     const slots = [...this.byName.values()].flatMap((map) => [...map.values()]);
     return [...[...this.others.values()].flat(), ...slots]
-      .filter((variable) => variable.graph === graph)
+      .filter((variable) => variable.graph === graph && variable.op.gone === undefined)
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
 

@@ -20,6 +20,7 @@ function context() {
   const lines: string[] = [];
   const value: MagicContext = {
     magics: { echo, save: echo },
+    edits: { mode: "replace" as const },
     library: new LazyLibrary(),
     typecheck: new Typecheck({ ask: async () => undefined }, "off"),
     help: async () => undefined,

@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { BundleReader, BundleWriter, openCheckpoint, TensorSlice } from "../../../src/checkpoint/checkpoint.js";
 import { OpError } from "../../../src/core/errors.js";
 import { type NdArray, ndarray } from "../../../src/core/ndarray.js";
+import { TableBuilder } from "../../../src/sstable/table-builder.js";
+import { WritableFile } from "../../../src/sstable/writable-file.js";
 import { temporaryFolder } from "../../support/checkpoints.js";
 import { type GoldenValue, isGoldenArray, loadCase, toNdArray } from "../../support/golden.js";
 
@@ -223,3 +225,28 @@ test("every flipped byte and every truncation of both files gives an OpError wit
     assert.equal(right, 0, suffix);
   }
 });
+
+for (const [what, header, words] of [
+  [
+    "big-endian",
+    [0x08, 1, 0x10, 1, 0x1a, 2, 0x08, 1],
+    /its tensors are big-endian \(endianness 1\), expected little-endian/,
+  ],
+  [
+    "of a newer format",
+    [0x08, 1, 0x1a, 4, 0x08, 9, 0x10, 2],
+    /it needs a reader of bundle version 2, expected at most 1/,
+  ],
+] as const)
+  test(`a bundle that is ${what} is refused, with words`, async () => {
+    const prefix = temporary(`refused-${header.length}-${header[2]}/model`);
+    const writer = await BundleWriter.create(prefix);
+    await writer.finish();
+    const file = await WritableFile.create(`${prefix}.other`);
+    const table = new TableBuilder(file);
+    await table.add(new Uint8Array(0), Uint8Array.from(header));
+    await table.finish();
+    await file.finish();
+    await copyFile(`${prefix}.other`, `${prefix}.index`);
+    await assert.rejects(openCheckpoint(prefix), { name: "UnimplementedError", message: words });
+  });

@@ -119,7 +119,7 @@ class ReverseWalk {
     const rule = implementation?.gradient;
     if (rule === undefined)
       throw new LookupError(
-        `No gradient defined for operation '${operation.name}' (op type: ${operation.type}). If it is to count as a constant, put tf.stopGradient before it.`,
+        `No gradient defined for operation'${operation.name}' (op type: ${operation.type}). If it is to count as a constant, put tf.stopGradient before it.`,
       );
     const graph = getDefaultGraph();
     const complete = operation.outputs.map(

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { tensorflow } from "#proto/tensorflow.js";
 import { type AttrOwner, attrReader } from "./attr.js";
 import { type AttrInput, attrValueOf } from "./attr-value.js";
@@ -182,7 +183,7 @@ class NodeBuilder {
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       throw new TypeError(
-        `Expected ${dtype?.name ?? "a tensor"} passed to parameter '${arg.name}' of op '${this.type}'. Error: ${error.message}`,
+        `Expected ${dtype?.name ?? "a tensor"} passed to parameter '${arg.name}' of op '${this.type}', got ${inspect(value)} instead. Error: ${error.message}`,
         { cause: error },
       );
     }

@@ -113,6 +113,10 @@ export class AssertionError extends Error {
 export class OSError extends Error {
   override readonly name = "OSError";
 }
+/** TensorFlow's `OperatorNotAllowedInGraphError`: a tensor of a graph is used as if it were a value. */
+export class OperatorNotAllowedInGraphError extends TypeError {
+  override readonly name = "OperatorNotAllowedInGraphError";
+}
 /** Python's `RuntimeError`: the object is in no state to do this. */
 export class RuntimeError extends Error {
   override readonly name = "RuntimeError";

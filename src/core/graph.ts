@@ -163,7 +163,7 @@ export class Graph extends GraphContent {
   addOperation(spec: OperationSpec): Operation {
     this.changing();
     this.checkNotFinalized();
-    for (const { op } of spec.inputs) this.checkOwns(op, spec.inputs[0]?.op);
+    for (const input of spec.inputs) this.checkOwns(input, spec.inputs[0]);
     const exact = spec.name.endsWith("/");
     const name = exact ? spec.name.slice(0, -1) : spec.name;
     if (!exact) checkNodeName(name);
@@ -236,12 +236,12 @@ export class Graph extends GraphContent {
     if (this.isFinalized) throw new RuntimeError("Graph is finalized and cannot be modified.");
   }
 
-  private checkOwns(operation: Operation, first: Operation | undefined): void {
-    if (operation.gone !== undefined)
-      throw new ValueError(`Cannot build on "${operation.name}": ${whyGone(operation)}`);
-    if (operation.graph === this) return;
-    const other = first === undefined || first === operation ? "the current graph" : `node "${first.name}"`;
-    throw new ValueError(`Tensor of node "${operation.name}" must be from the same graph as ${other}.`);
+  private checkOwns(tensor: Tensor, first: Tensor | undefined): void {
+    if (tensor.op.gone !== undefined)
+      throw new ValueError(`Cannot build on "${tensor.op.name}": ${whyGone(tensor.op)}`);
+    if (tensor.graph === this) return;
+    const other = first === undefined || first === tensor ? "the nodes of the current graph" : `${first}`;
+    throw new ValueError(`${tensor} must be from the same graph as ${other}.`);
   }
 
   /** The operation of this name, or undefined. */

@@ -1,8 +1,12 @@
 import { inspect } from "node:util";
 import type { tensorflow } from "#proto/tensorflow.js";
+import type { Feeds } from "../session/feeds.js";
+import type { Session } from "../session/session.js";
 import { type AttrReader, attrReader } from "./attr.js";
 import type { DType } from "./dtype.js";
+import { evaluate } from "./evaluation.js";
 import type { Graph } from "./graph.js";
+import type { NdArray } from "./ndarray.js";
 import type { NodeOrigin } from "./origin.js";
 import type { Shape } from "./shape.js";
 
@@ -30,6 +34,13 @@ export class Tensor {
   /** Adds what is known from elsewhere. @throws ValueError where it contradicts what is known already. */
   setShape(shape: Shape): void {
     this.inferredShape = this.inferredShape.mergeWith(shape);
+  }
+  /**
+   * The value in a session: the default one (`defaultSession`, or an InteractiveSession), where none is given (`tf.Tensor.eval`).
+   * @throws ValueError where the tensor's graph has no default session
+   */
+  async eval(feeds?: Feeds, session?: Session): Promise<NdArray> {
+    return (await evaluate(this, feeds, session)) as NdArray;
   }
   /** Python's text: `Tensor("x:0", shape=(?, 2), dtype=float32)`. */
   toString(): string {
@@ -96,6 +107,10 @@ export class Operation {
   get attr(): AttrReader {
     this.reader ??= attrReader(this.attrs, this);
     return this.reader;
+  }
+  /** Runs this node in a session: the default one, where none is given (`tf.Operation.run`). @throws ValueError where there is none */
+  async run(feeds?: Feeds, session?: Session): Promise<void> {
+    await evaluate(this, feeds, session);
   }
   /** The groups this node is placed with: `loc:@NAME`, its own where it says nothing. */
   get colocationGroups(): string[] {

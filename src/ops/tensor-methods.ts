@@ -1,6 +1,6 @@
 import { apply } from "../core/apply-op.js";
 import { convertToTensor, type TensorLike } from "../core/convert.js";
-import { RuntimeError } from "../core/errors.js";
+import { OperatorNotAllowedInGraphError } from "../core/errors.js";
 import { Tensor } from "../core/operation.js";
 import { at, type SliceEntry } from "./at.js";
 import { divide } from "./division.js";
@@ -72,12 +72,19 @@ const methods: Arithmetic & ThisType<TensorLike> = {
 /** A tensor is no value: using it as one (`if (a > b)`, `${a + b}`) is a mistake that is better named than carried out. */
 function refusePrimitive(this: Tensor | Variable, hint: string): string {
   if (hint === "string") return this.toString();
-  throw new RuntimeError(
-    `Cannot use ${this} as a number: it has a value only in a run, expected sess.run(…), or the methods add, sub, mul, div`,
+  throw new OperatorNotAllowedInGraphError(
+    `Using a symbolic \`tf.Tensor\` as a number is not allowed: ${this} has a value only in a run, expected sess.run(…), or the methods add, sub, mul, div`,
+  );
+}
+
+function refuseIteration(this: Tensor | Variable): never {
+  throw new OperatorNotAllowedInGraphError(
+    `Iterating over a symbolic \`tf.Tensor\` is not allowed: ${this} has a value only in a run, expected tf.unstack(…) for its parts`,
   );
 }
 
 for (const target of [Tensor, Variable]) {
+  Object.defineProperty(target.prototype, Symbol.iterator, { value: refuseIteration, configurable: true });
   Object.assign(target.prototype, methods);
   Object.defineProperty(target.prototype, Symbol.toPrimitive, { value: refusePrimitive, configurable: true });
 }

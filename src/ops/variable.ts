@@ -5,10 +5,11 @@ import { convertToTensor, type TensorConvertible, type TensorLike } from "../cor
 import { getDefaultGraph } from "../core/default-graph.js";
 import type { DType, DTypeLike } from "../core/dtype.js";
 import type { Graph } from "../core/graph.js";
-import type { NdArrayLike } from "../core/ndarray.js";
+import type { NdArray, NdArrayLike } from "../core/ndarray.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { checkOptions } from "../core/options.js";
 import type { Shape } from "../core/shape.js";
+import type { Session } from "../session/session.js";
 import { GraphKeys } from "./graph-keys.js";
 import { buildVariable, readVariable, type VariableParts } from "./variable-parts.js";
 import { getVariableScope } from "./variable-scope.js";
@@ -92,6 +93,10 @@ export class Variable implements TensorConvertible {
     if (!this.isResource) return apply("Identity", { input: this.parts.ref }, {}, { name: "read" });
     const value = getDefaultGraph().nameScope("Read", () => readVariable(this.parts.ref));
     return apply("Identity", { input: value });
+  }
+  /** The value in a session: the default one, where none is given (`tf.Variable.eval`). @throws ValueError where there is none */
+  async eval(session?: Session): Promise<NdArray> {
+    return this.graphElement().eval(undefined, session);
   }
   /** The value that the initializer sets, where it is known. */
   initialValue(): Tensor | undefined {

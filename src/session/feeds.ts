@@ -60,7 +60,13 @@ function convert(value: NdArrayLike, tensor: Tensor): NdArray {
   try {
     return NdArray.from(value, tensor.dtype.base);
   } catch (error) {
-    if (error instanceof Error) error.message += `, for the feed of ${tensor.name}`;
+    if (!(error instanceof Error)) throw error;
+    const [text] = [value].flat(Number.POSITIVE_INFINITY as 1).filter((part) => typeof part === "string");
+    if (error instanceof TypeError && text !== undefined && tensor.dtype.base.isFloating)
+      throw new ValueError(`could not convert string to float: '${text}', for the feed of ${tensor.name}`, {
+        cause: error,
+      });
+    error.message += `, for the feed of ${tensor.name}`;
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { OnnxModel } from "../onnx/runtime.js";
 import { checkImplemented } from "./implemented.js";
 import { type LoweredCluster, lower } from "./lower.js";
 import { type Phase, partition } from "./partition.js";
+import { checkPlaced } from "./placement.js";
 import { prune } from "./prune.js";
 import { schedule } from "./schedule.js";
 import { type Trace, trace } from "./trace.js";
@@ -24,11 +25,13 @@ export async function makePlan(
   fetches: readonly Tensor[],
   targets: readonly Operation[],
   feeds: ReadonlyMap<Tensor, { readonly dtype: DType; readonly shape: readonly number[] }>,
+  allowSoftPlacement = false,
 ): Promise<Plan> {
   const fed = new Set(feeds.keys());
   const request = { fetches, targets, fed };
   const needed = prune(request);
   checkImplemented(needed, request);
+  if (!allowSoftPlacement) checkPlaced(needed);
   const traced = trace(schedule(needed, fed), fetches, feeds);
   const roots = [...targets, ...fetches.map((tensor) => tensor.op)];
   const steps = await Promise.all(partition(traced, roots).map(compile));

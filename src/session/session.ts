@@ -4,7 +4,9 @@ import { OpError, RuntimeError, UnimplementedError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import type { NdArray } from "../core/ndarray.js";
 import type { Operation, Tensor } from "../core/operation.js";
+import { checkOptions } from "../core/options.js";
 import { Turns } from "../core/turns.js";
+import { installSession, removeSession } from "./current.js";
 import { execute, type SessionState } from "./executor.js";
 import { type Feeds, resolveFeeds } from "./feeds.js";
 import { type Fetched, type Fetches, flatten } from "./fetches.js";
@@ -18,6 +20,8 @@ const PLAN_LIMIT = 64;
 export interface SessionOptions {
   /** The graph to run; the default graph where none is given. */
   readonly graph?: Graph;
+  /** True runs nodes that ask for another device on the processor, too (`allow_soft_placement` of TensorFlow's ConfigProto). */
+  readonly allowSoftPlacement?: boolean;
 }
 
 /**
@@ -29,6 +33,7 @@ export class Session implements AsyncDisposable {
   private readonly state: SessionState = { variables: new VariableStore(), kernels: new Map() };
   private readonly plans = new Map<string, Plan>();
   private readonly turns = new Turns();
+  private readonly allowSoftPlacement: boolean;
   private isClosed = false;
   private edition: number;
 
@@ -38,7 +43,10 @@ export class Session implements AsyncDisposable {
       throw new UnimplementedError(
         `Cannot connect to "${target}": only sessions in this process are there, expected no target`,
       );
-    this.graph = (typeof target === "object" ? target : options).graph ?? getDefaultGraph();
+    const given = typeof target === "object" ? target : options;
+    checkOptions("tf.Session", given, ["graph", "allowSoftPlacement"]);
+    this.graph = given.graph ?? getDefaultGraph();
+    this.allowSoftPlacement = given.allowSoftPlacement ?? false;
     this.edition = this.graph.edition;
   }
 
@@ -50,6 +58,8 @@ export class Session implements AsyncDisposable {
   run<const F extends Fetches>(fetches: F, feeds?: Feeds): Promise<Fetched<F>>;
   async run(fetches: Fetches, feeds?: Feeds): Promise<unknown> {
     if (this.isClosed) throw new RuntimeError("Attempted to use a closed Session.");
+    if (this.graph.operations.length === 0)
+      throw new RuntimeError("The Session graph is empty. Add operations to the graph before calling run().");
     const flat = flatten(fetches, this.graph);
     const fed = resolveFeeds(feeds, this.graph);
     return await this.turns.take(async () => {
@@ -78,7 +88,7 @@ export class Session implements AsyncDisposable {
   ): Promise<Plan> {
     const feedKey = [...fed].map(([tensor, { shape }]) => `${tensor.name}[${shape}]`).sort();
     const key = [tensors.map((tensor) => tensor.name), targets.map((op) => op.name), feedKey].join("|");
-    const plan = this.plans.get(key) ?? (await makePlan(tensors, targets, fed));
+    const plan = this.plans.get(key) ?? (await makePlan(tensors, targets, fed, this.allowSoftPlacement));
     this.plans.delete(key);
     this.plans.set(key, plan);
     await this.dropOldest();
@@ -117,6 +127,18 @@ export class Session implements AsyncDisposable {
     this.plans.clear();
     this.state.variables.clear();
     this.state.kernels.clear();
+  }
+
+  /**
+   * Makes this the default session while `body` runs (`tf.Session.as_default`): `await sess.asDefault(async () => { … })`.
+   */
+  async asDefault<T>(body: () => T | Promise<T>): Promise<T> {
+    installSession(this);
+    try {
+      return await body();
+    } finally {
+      removeSession(this);
+    }
   }
 
   toString(): string {

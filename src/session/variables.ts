@@ -18,10 +18,12 @@ export class VariableStore {
   require(key: string, reader: Operation): NdArray {
     const value = this.values.get(key);
     if (value !== undefined) return value;
-    throw new FailedPreconditionError(
-      `Attempting to use uninitialized value ${key}: run tf.globalVariablesInitializer(), or restore a checkpoint, first`,
-      { node: reader.name },
-    );
+    const isResource = reader.inputs.some(({ dtype }) => dtype.name === "resource");
+    const words = isResource
+      ? `Could not find variable ${key}. This could mean that the variable has been deleted. In TF1, it can also mean the variable is uninitialized`
+      : `Attempting to use uninitialized value ${key}`;
+    const hint = "run tf.globalVariablesInitializer(), or restore a checkpoint, first";
+    throw new FailedPreconditionError(`${words}: ${hint}`, { node: reader.name });
   }
   /** Forgets the values that are not of the type and shape which their variables among `operations` have. */
   keepFitting(operations: readonly Operation[]): void {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
+import { withGraph } from "../../../src/core/default-graph.js";
 import * as tf from "../../../src/index.js";
 import type { Feeds } from "../../../src/session/feeds.js";
 import type { Fetches } from "../../../src/session/fetches.js";
@@ -180,6 +181,7 @@ describe("a mistake in a run has TensorFlow's class and words", () => {
       name: "TypeError",
       message: /cannot be a tf\.Tensor object/,
     });
+    withGraph(foreign, () => tf.noOp());
     await using other = new tf.Session({ graph: foreign });
     await assert.rejects(other.run(y), { name: "ValueError", message: /is not an element of this graph/ });
     await assert.rejects(sess.run(null as never), { name: "TypeError", message: /has invalid type/ });

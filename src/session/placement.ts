@@ -1,0 +1,20 @@
+import { InvalidArgumentError } from "../core/errors.js";
+import type { Operation } from "../core/operation.js";
+
+/** The one device that there is, as TensorFlow calls it. */
+const AVAILABLE = "/job:localhost/replica:0/task:0/device:CPU:0";
+
+/**
+ * Checks that the program asks for no device but the processor. Nodes of files run wherever they were made for.
+ * @throws InvalidArgumentError in TensorFlow's words
+ */
+export function checkPlaced(operations: readonly Operation[]): void {
+  for (const { name, device, origin } of operations) {
+    const type = /device:(\w+)/i.exec(device)?.[1]?.toUpperCase();
+    if (origin !== undefined || type === undefined || type === "CPU") continue;
+    throw new InvalidArgumentError(
+      `Cannot assign a device for operation ${name}: {{node ${name}}} was explicitly assigned to ${device} but available devices are [ ${AVAILABLE} ]. Make sure the device specification refers to a valid device, or make the session with { allowSoftPlacement: true }.\n\t [[${name}]]`,
+      { node: name },
+    );
+  }
+}

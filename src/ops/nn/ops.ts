@@ -1,3 +1,4 @@
 import "./conv.js";
+import "./global-batch-norm.js";
 import "./max-pool-gradients.js";
 import "./pool.js";

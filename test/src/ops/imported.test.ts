@@ -7,8 +7,8 @@ import { assertCloseArray } from "../../support/close.js";
 import { type GoldenValue, isGoldenArray, loadCase, toNdArray } from "../../support/golden.js";
 import { readGraphText } from "../../support/pbtxt.js";
 
-/** Control flow and image ops come later. */
-const LATER = new Set(["cond_true", "cond_false", "while_loop", "resize_bilinear", "resize_nearest"]);
+/** Control flow comes later. */
+const LATER = new Set(["cond_true", "cond_false", "while_loop"]);
 
 const golden = loadCase("gradients_f32");
 const graph = new tf.Graph();

@@ -6,6 +6,10 @@ export const rows: OpRows = {
   rows: [],
   elsewhere: [
     {
+      op: ["BatchNormWithGlobalNormalization", "BatchNormWithGlobalNormalizationGrad"],
+      file: "ops/nn/global-batch-norm.test.ts",
+    },
+    {
       op: ["SaveV2", "RestoreV2", "MergeV2Checkpoints", "ShardedFilename", "StringJoin", "NoOp"],
       file: "saver/tutorial.test.ts",
     },

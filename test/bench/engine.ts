@@ -1,143 +1,100 @@
 /**
- * Compares runs of small programs with Python's TensorFlow, where that is installed, in one run, taking turns.
+ * Compares runs of small programs with Python's TensorFlow and with TensorFlow.js on WebAssembly, where they are installed, in one
+ * run, taking turns. Each is in a process of its own, with its library and native code loaded and the variables initialized before the
+ * clock starts. A first run (plan and compile included) is measured in fresh processes; for the others, the first turn warms up.
  *
- *     npm run bench:engine [-- ROUNDS]
+ *     npm run bench:engine [-- TURNS [STARTS]]
+ *
+ * TENSORCELL_TEST_PYTHON is a Python that has TensorFlow, TENSORCELL_BENCH_TFJS a folder in which @tensorflow/tfjs and
+ * @tensorflow/tfjs-backend-wasm are installed.
  */
-import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
-import { createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as tf from "../../src/index.js";
-import type { Feeds } from "../../src/session/feeds.js";
-import type { Fetches } from "../../src/session/fetches.js";
 import { benchTable, type Samples } from "../support/bench-table.js";
+import { type Contestant, NotRun, Runner } from "./engine/contestant.js";
 
-/** How long the first run of a program took, where this was the first, and the others. */
-interface Timed {
-  readonly first: number | null;
-  readonly times: readonly number[];
+const PROGRAMS = ["scalar", "mlp", "cnn", "cnn forward"];
+const RUNS = 30;
+
+const turns = Number(process.argv[2] ?? 10);
+const starts = Number(process.argv[3] ?? 7);
+const source = (name: string): string => fileURLToPath(new URL(`../../../test/bench/engine/${name}`, import.meta.url));
+const notes = new Set<string>();
+
+function contestants(): Contestant[] {
+  const found = [
+    { name: "tensorcell", argv: [process.execPath, fileURLToPath(new URL("engine/own.js", import.meta.url))] },
+  ];
+  const python = process.env.TENSORCELL_TEST_PYTHON || "python3";
+  if (spawnSync(python, ["-c", "import tensorflow"]).status === 0)
+    found.push({ name: "TensorFlow", argv: [python, source("python_tensorflow.py")] });
+  else notes.add(`${python} has no TensorFlow: set TENSORCELL_TEST_PYTHON to compare with it`);
+  const folder = process.env.TENSORCELL_BENCH_TFJS;
+  if (folder !== undefined && existsSync(join(folder, "node_modules/@tensorflow/tfjs-backend-wasm")))
+    found.push({ name: "tfjs-wasm", argv: [process.execPath, source("tfjs.mjs"), folder] });
+  else
+    notes.add(
+      `${folder ?? "TENSORCELL_BENCH_TFJS is not set and"} has no TensorFlow.js: install @tensorflow/tfjs and @tensorflow/tfjs-backend-wasm in a folder and set TENSORCELL_BENCH_TFJS to it`,
+    );
+  return found;
 }
 
-/** Runs a program so many times. */
-interface Contestant {
-  readonly name: string;
-  run(program: string, rounds: number): Promise<Timed>;
+/** What a contestant answers, or nothing and a note where it cannot. */
+async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof NotRun)) throw error;
+    notes.add(error.message);
+    return undefined;
+  }
 }
 
-const programs: Readonly<Record<string, () => [Fetches, Feeds]>> = {
-  scalar() {
-    const a = tf.placeholder("float", [], { name: "a" });
-    const b = tf.placeholder("float", [], { name: "b" });
-    return [a.add(b).mul(2), { a: 1, b: 2 }];
-  },
-  mlp() {
-    const x = tf.placeholder("float", [null, 784], { name: "x" });
-    const labels = tf.placeholder(tf.int64, [null], { name: "labels" });
-    const w1 = tf.variable(tf.randomNormal([784, 128], { stddev: 0.05 }));
-    const b1 = tf.variable(tf.zeros([128]));
-    const w2 = tf.variable(tf.randomNormal([128, 10], { stddev: 0.05 }));
-    const b2 = tf.variable(tf.zeros([10]));
-    const logits = tf.matmul(tf.nn.relu(tf.matmul(x, w1).add(b1)), w2).add(b2);
-    const loss = tf.reduceMean(tf.nn.sparseSoftmaxCrossEntropyWithLogits({ labels, logits }));
-    const train = new tf.train.GradientDescentOptimizer(0.1).minimize(loss);
-    const images = Float32Array.from({ length: 100 * 784 }, (_, i) => (i % 251) / 251);
-    const digits = BigInt64Array.from({ length: 100 }, (_, i) => BigInt(i % 10));
-    return [[train, loss], { x: tf.ndarray(images, [100, 784]), labels: tf.ndarray(digits) }];
-  },
-  cnn() {
-    const x = tf.placeholder("float", [null, 28, 28, 1], { name: "x" });
-    const labels = tf.placeholder(tf.int64, [null], { name: "labels" });
-    const weights = (shape: number[]): tf.Variable => tf.variable(tf.truncatedNormal(shape, { stddev: 0.1 }));
-    const convolve = (input: tf.Tensor, filter: number[]): tf.Tensor => {
-      const convolved = tf.nn.conv2d(input, weights(filter), { strides: [1, 1, 1, 1], padding: "SAME" });
-      const active = tf.nn.relu(convolved.add(tf.variable(tf.zeros(filter.slice(3)))));
-      return tf.nn.maxPool(active, { ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "SAME" });
-    };
-    const features = convolve(convolve(x, [5, 5, 1, 32]), [5, 5, 32, 64]);
-    const flat = tf.reshape(features, [-1, 7 * 7 * 64]);
-    const hidden = tf.nn.relu(tf.matmul(flat, weights([7 * 7 * 64, 512])).add(tf.variable(tf.zeros([512]))));
-    const logits = tf.matmul(hidden, weights([512, 10])).add(tf.variable(tf.zeros([10])));
-    const loss = tf.reduceMean(tf.nn.sparseSoftmaxCrossEntropyWithLogits({ labels, logits }));
-    const train = new tf.train.GradientDescentOptimizer(0.01).minimize(loss);
-    const images = Float32Array.from({ length: 50 * 784 }, (_, i) => (i % 251) / 251);
-    const digits = BigInt64Array.from({ length: 50 }, (_, i) => BigInt(i % 10));
-    return [[train, loss], { x: tf.ndarray(images, [50, 28, 28, 1]), labels: tf.ndarray(digits) }];
-  },
-};
+function add(samples: Samples, name: string, values: readonly number[]): void {
+  samples.set(name, [...(samples.get(name) ?? []), ...values]);
+}
 
-class Own implements Contestant {
-  readonly name = "tensorcell";
-  private readonly ready = new Map<string, () => Promise<unknown>>();
-
-  async run(program: string, rounds: number): Promise<Timed> {
-    let first: number | null = null;
-    if (!this.ready.has(program)) {
-      tf.resetDefaultGraph();
-      const [fetches, feeds] = programs[program]!();
-      const sess = new tf.Session();
-      await sess.run(tf.globalVariablesInitializer());
-      this.ready.set(program, () => sess.run(fetches, feeds));
-      first = await timed(this.ready.get(program)!);
+async function firstRuns(program: string, among: readonly Contestant[]): Promise<Samples> {
+  const samples: Samples = new Map();
+  for (let start = 0; start < starts; start++)
+    for (const contestant of among) {
+      const runner = new Runner(contestant);
+      const timed = await attempt(() => runner.run(program, 0));
+      await runner.end();
+      if (timed?.first != null) add(samples, contestant.name, [timed.first]);
     }
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round++) times.push(await timed(this.ready.get(program)!));
-    return { first, times };
-  }
+  return samples;
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await work();
-  return performance.now() - begin;
+async function otherRuns(program: string, among: readonly Contestant[]): Promise<Samples> {
+  const samples: Samples = new Map();
+  const runners = among.map((contestant) => new Runner(contestant));
+  for (let turn = 0; turn <= turns; turn++)
+    for (const [i, runner] of runners.entries()) {
+      const timed = await attempt(() => runner.run(program, RUNS));
+      if (turn > 0 && timed !== undefined) add(samples, among[i]!.name, timed.times);
+    }
+  for (const runner of runners) await runner.end();
+  return samples;
 }
 
-class PythonTensorFlow implements Contestant {
-  readonly name = "TensorFlow";
-  private readonly child: ChildProcessByStdio<Writable, Readable, null>;
-  private readonly answers: AsyncIterator<string>;
-
-  constructor(command: string) {
-    const script = fileURLToPath(new URL("../../../test/bench/engine.py", import.meta.url));
-    this.child = spawn(command, [script], { stdio: ["pipe", "pipe", "ignore"] });
-    this.answers = createInterface({ input: this.child.stdout })[Symbol.asyncIterator]();
-  }
-
-  async run(program: string, rounds: number): Promise<Timed> {
-    this.child.stdin.write(`${JSON.stringify({ program, rounds })}\n`);
-    const { value, done } = await this.answers.next();
-    if (done) throw new Error(`Cannot time "${program}" with TensorFlow: its process has ended`);
-    return JSON.parse(value) as Timed;
-  }
-
-  end(): void {
-    this.child.stdin.end();
-  }
-}
-
-const rounds = Number(process.argv[2] ?? 10);
-const python = process.env.TENSORCELL_TEST_PYTHON || "python3";
-const hasTensorFlow = spawnSync(python, ["-c", "import tensorflow"]).status === 0;
-const peer = hasTensorFlow ? new PythonTensorFlow(python) : undefined;
-const contestants: Contestant[] = peer === undefined ? [new Own()] : [new Own(), peer];
+const among = contestants();
 const rows = [];
-for (const program of Object.keys(programs)) {
-  const firsts: Samples = new Map();
-  const others: Samples = new Map();
-  for (let round = 0; round < rounds; round++)
-    for (const contestant of contestants) {
-      const { first, times } = await contestant.run(program, 30);
-      if (first !== null) firsts.set(contestant.name, [first]);
-      // The first turn warms up.
-      else others.set(contestant.name, [...(others.get(contestant.name) ?? []), ...times]);
-    }
+for (const program of PROGRAMS) {
+  const firsts = await firstRuns(program, among);
+  const running = among.filter(({ name }) => firsts.has(name));
   rows.push({ title: `${program}: first run`, samples: firsts, share: 0.5 });
-  rows.push({ title: `${program}: median`, samples: others, share: 0.5 });
+  rows.push({ title: `${program}: median`, samples: await otherRuns(program, running), share: 0.5 });
 }
-peer?.end();
-console.log(`Node.js ${process.versions.node}, ${process.platform} ${process.arch}, ${rounds} turns of 30 runs`);
+console.log(
+  `Node.js ${process.versions.node}, ${process.platform} ${process.arch}; first runs of ${starts} processes, then ${turns} turns of ${RUNS} runs`,
+);
 console.log(
   benchTable(
     rows,
-    contestants.map(({ name }) => name),
+    among.map(({ name }) => name),
   ),
 );
+for (const note of notes) console.log(note);

@@ -4,8 +4,10 @@ import { sizeOf, stridesOf } from "../../core/shape.js";
 import type { OnnxGraph, Value } from "../../onnx/graph.js";
 import { type AxisWindow, isPadded } from "./window.js";
 
-/** Elements that may be gathered at a time: what fits in some 32 MB. */
-const CHUNK = 8 << 20;
+/** So many elements are gathered at a time, that caches hold them; more, where there would be too many parts of them. */
+const CHUNK = 1 << 20;
+const LARGEST_CHUNK = 8 << 20;
+const PARTS = 8;
 
 /**
  * For each place of the window and each of its taps: the pixel of an image (in row-major order) that it is at; the one after the
@@ -97,7 +99,9 @@ export function gatherRows(
     const places = count < 0 ? -1 : (count * table.length) / taps;
     return { images: count, first, rows: onnx.reshape(rows, [places, taps * width]) };
   };
-  const chunk = Math.max(1, Math.floor(CHUNK / Math.max(1, table.length * width)));
+  const perImage = Math.max(1, table.length * width);
+  const elements = Math.min(LARGEST_CHUNK, Math.max(CHUNK, ((batch ?? 0) * perImage) / PARTS));
+  const chunk = Math.max(1, Math.ceil(elements / perImage));
   if (batch === null || batch <= chunk) return [gather(0, batch ?? -1, images)];
   return Array.from({ length: Math.ceil(batch / chunk) }, (_, i) => {
     const first = i * chunk;

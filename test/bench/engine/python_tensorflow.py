@@ -1,4 +1,4 @@
-"""Runs the programs of engine.ts with Python's TensorFlow: reads {"program", "rounds"} as JSON lines, answers with milliseconds."""
+"""Runs the programs of ../engine.ts with Python's TensorFlow: reads {"program", "rounds"} as JSON lines, answers with milliseconds."""
 import json
 import os
 import sys
@@ -9,6 +9,10 @@ import numpy as np
 import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
+
+
+def pixels(shape):
+    return (np.arange(np.prod(shape)) % 251 / 251).astype(np.float32).reshape(shape)
 
 
 def scalar():
@@ -27,13 +31,11 @@ def mlp():
     logits = tf.matmul(tf.nn.relu(tf.matmul(x, w1) + b1), w2) + b2
     loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=labels, logits=logits))
     train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
-    images = (np.arange(100 * 784) % 251 / 251).astype(np.float32).reshape(100, 784)
-    return [train, loss], {x: images, labels: np.arange(100) % 10}
+    return [train, loss], {x: pixels([100, 784]), labels: np.arange(100) % 10}
 
 
-def cnn():
-    x = tf.placeholder(tf.float32, [None, 28, 28, 1], name="x")
-    labels = tf.placeholder(tf.int64, [None], name="labels")
+def network(x):
+    """The logits of a network of two convolutions and two dense layers."""
 
     def weights(shape):
         return tf.Variable(tf.truncated_normal(shape, stddev=0.1))
@@ -46,14 +48,24 @@ def cnn():
     features = convolve(convolve(x, [5, 5, 1, 32]), [5, 5, 32, 64])
     flat = tf.reshape(features, [-1, 7 * 7 * 64])
     hidden = tf.nn.relu(tf.matmul(flat, weights([7 * 7 * 64, 512])) + tf.Variable(tf.zeros([512])))
-    logits = tf.matmul(hidden, weights([512, 10])) + tf.Variable(tf.zeros([10]))
+    return tf.matmul(hidden, weights([512, 10])) + tf.Variable(tf.zeros([10]))
+
+
+def cnn():
+    x = tf.placeholder(tf.float32, [None, 28, 28, 1], name="x")
+    labels = tf.placeholder(tf.int64, [None], name="labels")
+    logits = network(x)
     loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=labels, logits=logits))
     train = tf.train.GradientDescentOptimizer(0.01).minimize(loss)
-    images = (np.arange(50 * 784) % 251 / 251).astype(np.float32).reshape(50, 28, 28, 1)
-    return [train, loss], {x: images, labels: np.arange(50) % 10}
+    return [train, loss], {x: pixels([50, 28, 28, 1]), labels: np.arange(50) % 10}
 
 
-PROGRAMS = {"scalar": scalar, "mlp": mlp, "cnn": cnn}
+def cnn_forward():
+    x = tf.placeholder(tf.float32, [None, 28, 28, 1], name="x")
+    return network(x), {x: pixels([50, 28, 28, 1])}
+
+
+PROGRAMS = {"scalar": scalar, "mlp": mlp, "cnn": cnn, "cnn forward": cnn_forward}
 ready = {}
 for line in sys.stdin:
     request = json.loads(line)

@@ -9,8 +9,8 @@ interface Surroundings {
   readonly maker: (value: Value | undefined) => OnnxNode | undefined;
 }
 
-/** Makes one node of a node and those before it; undefined where it does not apply. */
-type Rule = (node: OnnxNode, graph: Surroundings) => OnnxNode | undefined;
+/** What takes the place of a node and of those before it that only it needs; undefined where the rule does not apply. */
+type Rule = (node: OnnxNode, graph: Surroundings) => readonly OnnxNode[] | undefined;
 
 /** True for a product of two matrices to which nothing is added yet. */
 const isProduct = (node: OnnxNode | undefined): node is OnnxNode =>
@@ -37,7 +37,7 @@ const addToConvolution: Rule = (node, { sole, maker }) => {
     const vector = reshaped?.type === "Reshape" ? reshaped.inputs[0]! : undefined;
     const isBias = b.shape.rank! >= rank - 1 && b.shape.dims!.at(1 - rank) === channels && b.shape.size === channels;
     if (channels === null || !isBias || vector?.shape.rank !== 1) continue;
-    return { ...conv, inputs: [...conv.inputs, vector], outputs: node.outputs };
+    return [{ ...conv, inputs: [...conv.inputs, vector], outputs: node.outputs }];
   }
   return undefined;
 };
@@ -51,7 +51,7 @@ const addToProduct: Rule = (node, { sole }) => {
     const columns = productDims(product)[1];
     const [last, ...others] = [...b.shape.dims].reverse();
     if (columns === null || last !== columns || others.length > 1 || others.some((dim) => dim !== 1)) continue;
-    return { ...product, type: "Gemm", inputs: [...product.inputs, b], outputs: node.outputs };
+    return [{ ...product, type: "Gemm", inputs: [...product.inputs, b], outputs: node.outputs }];
   }
   return undefined;
 };
@@ -62,7 +62,7 @@ const activate: Rule = (node, { sole }) => {
   if (before === undefined || before.domain !== undefined || node.outputs[0]!.dtype !== float32) return undefined;
   if (before.type !== "Conv" && before.type !== "Gemm") return undefined;
   const attrs = { ...before.attrs, activation: "Relu" };
-  return { ...before, type: `Fused${before.type}`, domain: MICROSOFT, attrs, outputs: node.outputs };
+  return [{ ...before, type: `Fused${before.type}`, domain: MICROSOFT, attrs, outputs: node.outputs }];
 };
 
 /** A matrix − product · number, as gradient descent updates weights. */
@@ -74,10 +74,33 @@ const descend: Rule = (node, { sole }) => {
   if (!isProduct(product) || rate?.size !== 1 || from.shape.rank !== 2 || from.dtype !== float32) return undefined;
   if (productDims(product).some((dim, axis) => dim === null || dim !== from.shape.dim(axis))) return undefined;
   const attrs = { ...product.attrs, alpha: { float: -Number(rate.at(0)) } };
-  return { ...product, type: "Gemm", inputs: [...product.inputs, from], attrs, outputs: node.outputs };
+  return [{ ...product, type: "Gemm", inputs: [...product.inputs, from], attrs, outputs: node.outputs }];
 };
 
-const RULES: readonly Rule[] = [addToConvolution, addToProduct, activate, descend];
+/**
+ * A gradient that goes back to where the maxima are and is then masked by whether what is there is large enough: as well masked by the
+ * maxima, while there is less of it. So it is where relu comes before a pool.
+ */
+const maskMaxima: Rule = (node, { sole, maker }) => {
+  const [unpool, cast] = node.type === "Mul" ? node.inputs.map(sole) : [];
+  const test = cast?.type === "Cast" ? sole(cast.inputs[0]) : undefined;
+  const pool = unpool?.type === "MaxUnpool" ? maker(unpool.inputs[1]) : undefined;
+  if (unpool === undefined || cast === undefined || test?.type !== "Greater" || pool?.type !== "MaxPool")
+    return undefined;
+  const [image, threshold] = test.inputs;
+  if (image!.name !== pool.inputs[0]!.name || threshold!.constant?.size !== 1) return undefined;
+  const [maxima] = pool.outputs;
+  const among = (value: Value): Value => ({ ...value, name: `${value.name}_maxima`, shape: maxima!.shape });
+  const [tested, mask, masked] = [among(test.outputs[0]!), among(cast.outputs[0]!), among(node.outputs[0]!)];
+  return [
+    { ...test, inputs: [maxima, threshold], outputs: [tested] },
+    { ...cast, inputs: [tested], outputs: [mask] },
+    { ...node, inputs: [unpool.inputs[0], mask], outputs: [masked] },
+    { ...unpool, inputs: [masked, ...unpool.inputs.slice(1)], outputs: node.outputs },
+  ];
+};
+
+const RULES: readonly Rule[] = [addToConvolution, addToProduct, activate, descend, maskMaxima];
 
 /**
  * Joins nodes where ONNX Runtime has one that does the same, and drops nodes whose values nobody needs. It would do most of this
@@ -95,9 +118,14 @@ export function fuse(nodes: readonly OnnxNode[], outputs: ReadonlySet<string>): 
   };
   const fused: OnnxNode[] = [];
   for (const node of nodes) {
-    const joined = RULES.reduce<OnnxNode | undefined>((found, rule) => found ?? rule(node, { sole, maker }), undefined);
-    fused.push(joined ?? node);
-    for (const output of node.outputs) makers.set(output.name, joined ?? node);
+    const joined = RULES.reduce<readonly OnnxNode[] | undefined>(
+      (found, rule) => found ?? rule(node, { sole, maker }),
+      undefined,
+    );
+    for (const one of joined ?? [node]) {
+      fused.push(one);
+      for (const output of one.outputs) makers.set(output.name, one);
+    }
   }
   return withoutUnused(fused, outputs);
 }

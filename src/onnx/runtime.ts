@@ -1,9 +1,7 @@
 import type { InferenceSession, Tensor } from "onnxruntime-node";
-import { dtypeOf, float32, type NumericArray } from "../core/dtype.js";
+import { dtypeOf, type NumericArray } from "../core/dtype.js";
 import { InternalError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
-import { Shape } from "../core/shape.js";
-import { OnnxGraph } from "./graph.js";
 import { runtimeType } from "./types.js";
 
 let library: Promise<typeof import("onnxruntime-node")> | undefined;
@@ -12,14 +10,6 @@ let library: Promise<typeof import("onnxruntime-node")> | undefined;
 function runtime(): Promise<typeof import("onnxruntime-node")> {
   library ??= import("onnxruntime-node");
   return library;
-}
-
-/** Loads ONNX Runtime and has it compile a model of one node, so that the first run does not wait for either. */
-export async function preloadRuntime(): Promise<void> {
-  const graph = new OnnxGraph();
-  graph.output(graph.input("x", float32, Shape.scalar));
-  const model = await OnnxModel.load(graph.toModel());
-  await model.release();
 }
 
 /**
@@ -51,12 +41,21 @@ export class OnnxModel {
     }
   }
 
-  /** Runs the model. Outputs are new arrays; inputs are only read. */
-  async run(inputs: ReadonlyMap<string, NdArray>, outputs: readonly string[]): Promise<NdArray[]> {
+  /** Runs the model. Inputs are only read; outputs are new arrays, or those of `into`, of the right type and shape. */
+  async run(
+    inputs: ReadonlyMap<string, NdArray>,
+    outputs: readonly string[],
+    into: ReadonlyMap<string, NdArray> = new Map(),
+  ): Promise<NdArray[]> {
     const feeds: Record<string, Tensor> = {};
     for (const [name, array] of inputs) feeds[name] = this.toTensor(array);
-    const results = await this.session.run(feeds, [...outputs]);
-    return outputs.map((name) => fromTensor(results[name]!));
+    const fetches: Record<string, Tensor | null> = {};
+    for (const name of outputs) {
+      const array = into.get(name);
+      fetches[name] = array === undefined ? null : this.toTensor(array);
+    }
+    const results = await this.session.run(feeds, fetches);
+    return outputs.map((name) => into.get(name) ?? fromTensor(results[name]!));
   }
 
   /** Gives the memory back. */

@@ -41,6 +41,7 @@ class Run {
   async execute(): Promise<NdArray[]> {
     const { variables } = this.state;
     for (const [key, reader] of this.plan.trace.required) variables.require(key, reader);
+    variables.beginRun();
     this.snapshot();
     for (const step of this.plan.steps) {
       if (step.cluster !== undefined) await this.runCluster(step);
@@ -48,7 +49,7 @@ class Run {
       step.writes.forEach((write) => {
         this.checkShape(write);
       });
-      for (const { key, value } of step.writes) variables.set(key, this.owned(value));
+      for (const { key, value } of step.writes) variables.set(key, this.owned(value), isMadeFor(key, value, step));
     }
     const written = new Set(this.plan.trace.writes.map((write) => write.value));
     return this.plan.trace.fetches.map((value) => {
@@ -74,9 +75,15 @@ class Run {
     if (cluster === undefined) return;
     const inputs = new Map(cluster.inputs.map(({ name, value }) => [name, this.array(value)]));
     const names = cluster.outputs.map(({ name }) => name);
+    const into = new Map<string, NdArray>();
+    for (const { name, value } of cluster.outputs) {
+      const key = step.writes.find((write) => write.value === value)?.key;
+      const spare = key === undefined ? undefined : this.state.variables.takeSpare(key, value);
+      if (spare !== undefined) into.set(name, spare);
+    }
     let results: NdArray[];
     try {
-      results = await cluster.compiled.run(inputs, names);
+      results = await cluster.compiled.run(inputs, names, into);
     } catch (error) {
       throw await this.explain(error, step);
     }
@@ -112,8 +119,10 @@ class Run {
 
   private hostContext(work: Work): HostContext {
     const { op } = work;
-    const { kernels } = this.state;
+    const { kernels, variables } = this.state;
     const arrays = work.inputs.map((value) => this.find(value));
+    // A kernel may keep an array, or pass it on.
+    for (const array of arrays) if (array !== undefined) variables.share(array);
     return {
       name: op.name,
       type: op.type,
@@ -159,6 +168,12 @@ class Run {
     const array = this.array(value);
     return value.origin.kind === "feed" ? copy(array) : array;
   }
+}
+
+/** True for a new value that a cluster has made for one variable and nobody else. */
+function isMadeFor(key: string, value: RunValue, step: Step): boolean {
+  const made = step.cluster?.outputs.some((output) => output.value === value) ?? false;
+  return made && step.writes.every((write) => write.value !== value || write.key === key);
 }
 
 function copy(array: NdArray): NdArray {

@@ -4,16 +4,47 @@ import { implementationOf } from "../core/op.js";
 import type { Operation } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 
-/** The values of a session's variables. An array in it never changes: a write puts another one in its place. */
+/**
+ * The values of a session's variables. An array in it never changes: a write puts another one in its place. One that nobody else has
+ * ever had is kept when it is replaced, and written to by a later run, so that a training step needs no new memory.
+ */
 export class VariableStore {
   private readonly values = new Map<string, NdArray>();
+  /** Arrays that only the store and the run that made them know. */
+  private readonly own = new WeakSet<NdArray>();
+  /** Former values that the current run may still read. */
+  private readonly former = new Map<string, NdArray>();
+  /** Former values that nobody reads any more. */
+  private readonly spare = new Map<string, NdArray>();
 
   get(key: string): NdArray | undefined {
     return this.values.get(key);
   }
-  set(key: string, value: NdArray): void {
+  /** Sets a variable. An array `isOwn` if it is in nobody else's hands. */
+  set(key: string, value: NdArray, isOwn = false): void {
+    const before = this.values.get(key);
+    if (before !== undefined && this.own.has(before)) this.former.set(key, before);
+    if (isOwn) this.own.add(value);
+    else this.own.delete(value);
     this.values.set(key, value);
   }
+  /** Says that others may hold the array from now on. */
+  share(array: NdArray): void {
+    this.own.delete(array);
+  }
+  /** Says that no run reads former values any more. */
+  beginRun(): void {
+    for (const [key, array] of this.former) if (this.own.has(array)) this.spare.set(key, array);
+    this.former.clear();
+  }
+  /** A former array of the variable to write to, if there is one of that type and shape. */
+  takeSpare(key: string, like: { readonly dtype: NdArray["dtype"]; readonly shape: Shape }): NdArray | undefined {
+    const array = this.spare.get(key);
+    this.spare.delete(key);
+    if (array === undefined || array.dtype !== like.dtype || like.shape.rank !== array.shape.length) return undefined;
+    return array.shape.every((size, axis) => like.shape.dim(axis) === size) ? array : undefined;
+  }
+
   /** @throws FailedPreconditionError where the variable has no value yet */
   require(key: string, reader: Operation): NdArray {
     const value = this.values.get(key);
@@ -37,5 +68,7 @@ export class VariableStore {
   }
   clear(): void {
     this.values.clear();
+    this.former.clear();
+    this.spare.clear();
   }
 }

@@ -4,7 +4,7 @@ import type { OnnxGraph, Value } from "../../onnx/graph.js";
 import { MICROSOFT } from "../../onnx/node.js";
 import type { ConvSpec } from "./conv-spec.js";
 import { channelsFirst, channelsLast, fromChannelsFirst, fromChannelsLast } from "./layout.js";
-import { gatherRows, joinImages, placeRows, sliceImages, stackTaps, tapRows } from "./patches.js";
+import { gatherRows, joinImages, placeRows, splitImages, stackTaps, tapRows } from "./patches.js";
 
 const inputsOf = ({ windows }: ConvSpec): number[] => windows.map(({ input }) => input);
 const outputsOf = ({ windows }: ConvSpec): number[] => windows.map(({ output }) => output);
@@ -86,13 +86,14 @@ export function lowerFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, 
   const images = channelsLast(onnx, input, spec.layout);
   const grads = channelsLast(onnx, grad, spec.layout);
   const chunks = gatherRows(onnx, images, batch, sizeOf(inputsOf(spec)), channels, spec.windows, tapRows);
+  const counts = chunks.map(({ images: count }) => (count < 0 ? -1 : count * places));
+  const parts = splitImages(onnx, onnx.reshape(grads, [batch === null ? -1 : batch * places, outChannels]), counts);
   let total: Value | undefined;
-  for (const { rows, first, images: count } of chunks) {
-    const part = chunks.length === 1 ? grads : sliceImages(onnx, grads, first, count);
-    const all = count < 0 ? -1 : count * places;
+  for (const [i, { rows }] of chunks.entries()) {
+    const [part, all] = [parts[i]!, counts[i]!];
     const product =
       groups === 1
-        ? gemm(onnx, rows, onnx.reshape(part, [all, outChannels]), total)
+        ? gemm(onnx, rows, part, total)
         : onnx.node("MatMul", [
             grouped(
               onnx,

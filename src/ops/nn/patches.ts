@@ -69,8 +69,6 @@ function rowsOf(
 export interface Gathered {
   /** The number of images in this chunk, or -1 where it is not known. */
   readonly images: number;
-  /** First image of this chunk. */
-  readonly first: number;
   /** `[images · places, taps · width]` */
   readonly rows: Value;
 }
@@ -90,24 +88,36 @@ export function gatherRows(
 ): Gathered[] {
   const table = find(windows);
   const indices = onnx.constant(new NdArray(int32, [table.length], table));
-  const taps = sizeOf(windows.map(({ size }) => size));
+  const places = table.length / sizeOf(windows.map(({ size }) => size));
+  const flat = onnx.reshape(images, [batch ?? -1, pixels, width]);
   const hasHoles = find === placeRows || isPadded(windows);
-  const gather = (first: number, count: number, part: Value): Gathered => {
-    const flat = onnx.reshape(part, [count, pixels, width]);
-    const source = hasHoles ? onnx.node("Pad", [flat, onnx.ints([0, 0, 0, 0, 1, 0])]) : flat;
-    const rows = onnx.node("Gather", [source, indices], { axis: 1 });
-    const places = count < 0 ? -1 : (count * table.length) / taps;
-    return { images: count, first, rows: onnx.reshape(rows, [places, taps * width]) };
-  };
-  const perImage = Math.max(1, table.length * width);
-  const elements = Math.min(LARGEST_CHUNK, Math.max(CHUNK, ((batch ?? 0) * perImage) / PARTS));
-  const chunk = Math.max(1, Math.ceil(elements / perImage));
-  if (batch === null || batch <= chunk) return [gather(0, batch ?? -1, images)];
-  return Array.from({ length: Math.ceil(batch / chunk) }, (_, i) => {
-    const first = i * chunk;
-    const count = Math.min(chunk, batch - first);
-    return gather(first, count, sliceImages(onnx, images, first, count));
+  const source = hasHoles ? onnx.node("Pad", [flat, onnx.ints([0, 0, 0, 0, 1, 0])]) : flat;
+  const counts = chunks(batch, table.length * width);
+  return splitImages(onnx, source, counts).map((part, i) => {
+    const count = counts[i]!;
+    const rows = onnx.node("Gather", [part, indices], { axis: 1 });
+    const shape = [count < 0 ? -1 : count * places, (table.length / places) * width];
+    return { images: count, rows: onnx.reshape(rows, shape) };
   });
+}
+
+/** How many images make up each chunk, where so many elements are gathered of one. */
+function chunks(batch: number | null, perImage: number): number[] {
+  if (batch === null) return [-1];
+  const elements = Math.min(LARGEST_CHUNK, Math.max(CHUNK, (batch * perImage) / PARTS));
+  const chunk = Math.max(1, Math.ceil(elements / Math.max(1, perImage)));
+  return Array.from({ length: Math.max(1, Math.ceil(batch / chunk)) }, (_, i) => Math.min(chunk, batch - i * chunk));
+}
+
+/** So many images (or rows), and then the next so many. */
+export function splitImages(onnx: OnnxGraph, images: Value, counts: readonly number[]): Value[] {
+  if (counts.length === 1) return [images];
+  return onnx.nodeWithOutputs(
+    "Split",
+    [images, onnx.ints(counts)],
+    { axis: 0 },
+    counts.map(() => ({})),
+  );
 }
 
 /**
@@ -149,11 +159,6 @@ function offsets(counts: readonly number[], steps: readonly number[]): number[] 
     (all, count, axis) => all.flatMap((base) => Array.from({ length: count }, (_, i) => base + i * steps[axis]!)),
     [0],
   );
-}
-
-/** Images `first` to `first + count`. */
-export function sliceImages(onnx: OnnxGraph, images: Value, first: number, count: number): Value {
-  return onnx.node("Slice", [images, onnx.ints([first]), onnx.ints([first + count]), onnx.ints([0])]);
 }
 
 /** Parts one after the other. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { type DType, float32, float64, int64 } from "../../../src/core/dtype.js";
+import { bool, type DType, float32, float64, int64 } from "../../../src/core/dtype.js";
 import { NdArray } from "../../../src/core/ndarray.js";
 import { sizeOf } from "../../../src/core/shape.js";
 import type { OnnxGraph, Value } from "../../../src/onnx/graph.js";
@@ -30,6 +30,14 @@ const descent: Steps = (onnx, [w, x, dy]) => {
   const second = onnx.node("Mul", [first, onnx.scalar(0.25, w!.dtype)]);
   return [first, second, onnx.node("Sub", [w, second])];
 };
+const maskedGradient: Steps = (onnx, [x, grad]) => {
+  const window = { kernel_shape: [2, 2], strides: [2, 2] };
+  const [, places] = onnx.nodeWithOutputs("MaxPool", [x], window, [{}, { dtype: int64 }]);
+  const first = onnx.node("MaxUnpool", [grad, places, onnx.ints(x!.shape.toArray())], window);
+  const test = onnx.node("Greater", [x, onnx.scalar(0, float32)], {}, { dtype: bool });
+  const second = onnx.cast(test, float32);
+  return [first, second, onnx.node("Mul", [first, second])];
+};
 const images = [array([2, 3, 4, 4]), array([5, 3, 3, 3]), array([5])];
 const matrices = [array([4, 3]), array([3, 2]), array([2])];
 const weights = [array([3, 2]), array([4, 3]), array([4, 2])];
@@ -41,6 +49,7 @@ const rows: readonly (readonly [string, Steps, readonly NdArray[], string])[] = 
   ["product and a matrix", product, [matrices[0]!, matrices[1]!, array([4, 2])], "MatMul Add Relu"],
   ["product, bias, relu of doubles", product, matrices.map(({ shape }) => array([...shape], float64)), "Gemm Relu"],
   ["stack of products", product, [array([2, 4, 3]), array([2, 3, 2]), array([2])], "MatMul Add Relu"],
+  ["relu before a pool", maskedGradient, [images[0]!, array([2, 3, 2, 2])], "MaxPool Greater Cast Mul MaxUnpool"],
   ["gradient descent", descent, weights, "Gemm"],
   ["gradient descent of doubles", descent, weights.map(({ shape }) => array([...shape], float64)), "Gemm Mul Sub"],
 ];

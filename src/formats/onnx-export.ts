@@ -171,7 +171,7 @@ class ModelWriter {
       inputs: work.inputs.map((value) => this.constant(value)),
     }));
     const results = values.filter(({ origin }) => origin.kind === "result");
-    const cluster = lower({ onHost: false, works, exports: [...new Set(results)], writes: [] });
+    const cluster = lower({ onHost: false, works, exports: [...new Set(results)], writes: [] }, true);
     const model = decode(onnx.ModelProto, cluster.model, "the model");
     const graph: onnx.IGraphProto = model.graph!;
     const taken = new Set([...names, ...this.inputs.map(({ name }) => name)]);

@@ -100,13 +100,14 @@ const maskMaxima: Rule = (node, { sole, maker }) => {
   ];
 };
 
-const RULES: readonly Rule[] = [addToConvolution, addToProduct, activate, descend, maskMaxima];
+const RULES: readonly Rule[] = [addToConvolution, addToProduct, descend, maskMaxima];
 
 /**
  * Joins nodes where ONNX Runtime has one that does the same, and drops nodes whose values nobody needs. It would do most of this
- * itself, in more time, but for what depends on weights that are no constants.
+ * itself, in more time, but for what depends on weights that are no constants. A portable model has only ONNX's own ops.
  */
-export function fuse(nodes: readonly OnnxNode[], outputs: ReadonlySet<string>): OnnxNode[] {
+export function fuse(nodes: readonly OnnxNode[], outputs: ReadonlySet<string>, isPortable: boolean): OnnxNode[] {
+  const rules = isPortable ? RULES : [...RULES, activate];
   const uses = new Map<string, number>();
   for (const { inputs } of nodes)
     for (const input of inputs) if (input !== undefined) uses.set(input.name, (uses.get(input.name) ?? 0) + 1);
@@ -118,7 +119,7 @@ export function fuse(nodes: readonly OnnxNode[], outputs: ReadonlySet<string>): 
   };
   const fused: OnnxNode[] = [];
   for (const node of nodes) {
-    const joined = RULES.reduce<readonly OnnxNode[] | undefined>(
+    const joined = rules.reduce<readonly OnnxNode[] | undefined>(
       (found, rule) => found ?? rule(node, { sole, maker }),
       undefined,
     );

@@ -46,6 +46,9 @@ export class OnnxGraph {
   private readonly taken = new Set<string>();
   private count = 0;
 
+  /** A portable model has only ONNX's own ops; others run faster in ONNX Runtime. */
+  constructor(readonly isPortable = false) {}
+
   /** An input of the model. */
   input(name: string, dtype: DType, shape: Shape): Value {
     this.inputs.push(valueInfo(name, dtype, shape));
@@ -129,7 +132,7 @@ export class OnnxGraph {
 
   /** The model, serialized. */
   toModel(): Uint8Array {
-    const nodes = fuse(this.nodes, new Set(this.outputs.map(({ name }) => name!)));
+    const nodes = fuse(this.nodes, new Set(this.outputs.map(({ name }) => name!)), this.isPortable);
     const used = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => input?.name)));
     const initializers = [...this.initializers.values()].filter(({ name }) => used.has(name!));
     return encodeModel({ nodes, initializers, inputs: this.inputs, outputs: this.outputs });

@@ -24,7 +24,7 @@ export function encodeModel({ nodes, initializers, inputs, outputs }: ModelParts
     producerName: "tensorcell",
     opsetImport: [
       { domain: "", version: OPSET },
-      { domain: MICROSOFT, version: 1 },
+      ...(nodes.some(({ domain }) => domain === MICROSOFT) ? [{ domain: MICROSOFT, version: 1 }] : []),
     ],
     graph: {
       name: "cluster",

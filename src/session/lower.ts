@@ -11,9 +11,9 @@ export interface LoweredCluster {
   readonly outputs: readonly { readonly name: string; readonly value: RunValue }[];
 }
 
-/** Lowers each operation of a cluster by its own rule into one ONNX model. */
-export function lower(phase: Phase): LoweredCluster {
-  const graph = new OnnxGraph();
+/** Lowers each operation of a cluster by its own rule into one ONNX model; a portable one has only ONNX's own ops. */
+export function lower(phase: Phase, isPortable = false): LoweredCluster {
+  const graph = new OnnxGraph(isPortable);
   const inputs: { name: string; value: RunValue }[] = [];
   const made = new Map<RunValue, Value>();
   const onnxValue = (value: RunValue): Value => {

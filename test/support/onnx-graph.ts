@@ -11,8 +11,9 @@ export type GraphBuilder = (onnx: OnnxGraph, inputs: readonly Value[]) => readon
 export async function runGraph(
   arrays: readonly NdArray[],
   build: GraphBuilder,
+  isPortable = false,
 ): Promise<{ types: string[]; results: NdArray[] }> {
-  const graph = new OnnxGraph();
+  const graph = new OnnxGraph(isPortable);
   const inputs = arrays.map(({ dtype, shape }, i) => graph.input(`in${i}`, dtype, Shape.of(shape)));
   const names = build(graph, inputs).map((value) => graph.output(value));
   const bytes = graph.toModel();

@@ -125,7 +125,9 @@ function stackedFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, spec:
   const [taps, places] = [sizeOf(kernelOf(spec)), sizeOf(outputsOf(spec))];
   const patches = stackTaps(onnx, channelsFirst(onnx, input, spec.layout), channels, spec.windows);
   const grads = onnx.reshape(channelsFirst(onnx, grad, spec.layout), [-1, outChannels, places]);
-  const [products] = onnx.nodeWithOutputs("FusedMatMul", [patches, grads], { transB: 1 }, [{}], { domain: MICROSOFT });
+  const [products] = onnx.isPortable
+    ? [onnx.node("MatMul", [patches, onnx.node("Transpose", [grads], { perm: [0, 2, 1] })])]
+    : onnx.nodeWithOutputs("FusedMatMul", [patches, grads], { transB: 1 }, [{}], { domain: MICROSOFT });
   const sum = onnx.node("ReduceSum", [products, onnx.ints([0])], { keepdims: 0 });
   const sorted = grouped(onnx, sum, [channels, taps, outChannels], [1, 0, 2]);
   return onnx.reshape(sorted, [...kernelOf(spec), channels, outChannels]);

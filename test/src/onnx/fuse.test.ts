@@ -63,6 +63,19 @@ suite("nodes that nobody else needs join into one, with the same values", () => 
       assertCloseArray(joined.results[0]!, apart.results.at(-1)!, what);
     });
 
+  test("a portable model has only ONNX's own ops", async () => {
+    for (const [steps, arrays, types] of [
+      [convolution, images, "Conv Relu"],
+      [product, matrices, "Gemm Relu"],
+    ] as const) {
+      const last = (onnx: OnnxGraph, inputs: readonly Value[]) => steps(onnx, inputs).slice(-1);
+      const portable = await runGraph(arrays, last, true);
+      const own = await runGraph(arrays, last);
+      assert.equal(portable.types.join(" "), types);
+      assertCloseArray(portable.results[0]!, own.results[0]!, types);
+    }
+  });
+
   test("what somebody else needs stays", async () => {
     const { types } = await runGraph(matrices, (onnx, inputs) => {
       const [first, , last] = product(onnx, inputs);

@@ -1,9 +1,13 @@
 import { EventEmitter, once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { v4 as uuid } from "uuid";
 import { curveKeyPair, Dealer, Request as RequestSocket, Subscriber } from "zeromq";
 import type { ConnectionInfo } from "../bridge.js";
 import type { JsonObject, Message, RequestChannel } from "../message.js";
 import { Codec } from "./codec.js";
+
+/** Milliseconds after which a kernel that does not answer is greeted again. */
+const patience = 2000;
 
 /** The events of a client. */
 interface ClientEvents {
@@ -119,11 +123,23 @@ export class KernelClient extends EventEmitter<ClientEvents> {
       heard = true;
     });
     for (;;) {
-      const reply = await this.request("kernel_info_request");
+      const reply = await this.#greeting();
+      if (reply === undefined) continue;
       // A subscription needs a moment to reach the kernel; until then what it publishes passes by.
       await Promise.race([listening, new Promise((resolve) => setTimeout(resolve, 20))]);
       if (heard) return reply;
     }
+  }
+
+  /** Asks for the kernel's info; undefined where no answer comes: what is sent while connections are made can be lost. */
+  async #greeting(): Promise<Message | undefined> {
+    const { id, reply } = await this.send("kernel_info_request");
+    const impatience = new AbortController();
+    const waited = sleep(patience, undefined, { signal: impatience.signal }).catch(() => undefined);
+    const answer = await Promise.race([reply, waited]);
+    impatience.abort();
+    this.#sent.delete(id);
+    return answer;
   }
 
   /** Sends a beat and resolves when it comes back. */

@@ -10,7 +10,7 @@ import { type BundleIndex, readBundleIndex } from "./bundle-index.js";
 import { decodeStrings } from "./bundle-strings.js";
 import { keyText } from "./names.js";
 import { sliceKey } from "./ordered-code.js";
-import type { CheckpointEntry, CheckpointReader } from "./reader.js";
+import type { CheckpointEntry, CheckpointReader, Into } from "./reader.js";
 import { copyRegion } from "./region.js";
 import { coveringSlices } from "./slice-set.js";
 import { TensorSlice } from "./tensor-slice.js";
@@ -38,7 +38,7 @@ export class BundleReader implements CheckpointReader {
     return entry === undefined ? undefined : describe(name, entry);
   }
 
-  async read(name: string, slice?: TensorSlice): Promise<NdArray> {
+  async read(name: string, slice?: TensorSlice, into?: Into): Promise<NdArray> {
     const entry = this.index.tensors.get(name);
     if (entry === undefined)
       throw new NotFoundError(
@@ -49,7 +49,9 @@ export class BundleReader implements CheckpointReader {
     const whole = slice === undefined || slice.isFull;
     if (whole && entry.slices.length === 0) {
       slice?.resolve(entry.shape);
-      return new NdArray(entry.dtype, entry.shape, await this.stored(name, entry));
+      const at = entry.dtype.kind === "string" ? undefined : into?.(entry.dtype, entry.shape);
+      const data = await this.stored(name, entry, at?.data as NumericArray | undefined);
+      return at ?? new NdArray(entry.dtype, entry.shape, data);
     }
     return this.assemble(name, entry, slice ?? TensorSlice.full(entry.shape.length));
   }
@@ -128,8 +130,8 @@ export class BundleReader implements CheckpointReader {
     return file;
   }
 
-  /** Reads the elements of an entry and checks them. */
-  private async stored(name: string, entry: BundleEntry): Promise<ElementArray> {
+  /** Reads the elements of an entry, into `at` where it is given, and checks them. */
+  private async stored(name: string, entry: BundleEntry, at?: NumericArray): Promise<ElementArray> {
     const { dtype, shape, offset, size } = entry;
     const file = await this.located(name, entry);
     if (dtype.kind === "string") {
@@ -137,7 +139,7 @@ export class BundleReader implements CheckpointReader {
       this.verify(name, entry, crc, file);
       return strings;
     }
-    const data = allocate(dtype, sizeOf(shape)) as NumericArray;
+    const data = at ?? (allocate(dtype, sizeOf(shape)) as NumericArray);
     let crc = 0;
     await file.readInto(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offset, (piece) => {
       crc = crc32c(piece, crc);

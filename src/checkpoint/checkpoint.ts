@@ -9,7 +9,7 @@ export { mergeBundles } from "./bundle-merge.js";
 export { BundleReader } from "./bundle-reader.js";
 export { BundleWriter, type SliceOf } from "./bundle-writer.js";
 export { checkpointExists, findCheckpoint } from "./files.js";
-export type { CheckpointEntry, CheckpointReader } from "./reader.js";
+export type { CheckpointEntry, CheckpointReader, Into } from "./reader.js";
 export { SlicesReader } from "./slices-reader.js";
 export { SlicesWriter } from "./slices-writer.js";
 export {

@@ -1,7 +1,7 @@
 import { tensorflow } from "#proto/tensorflow.js";
 import type { NdArray } from "../core/ndarray.js";
 import { decode } from "../core/proto.js";
-import type { CheckpointEntry, CheckpointReader } from "./reader.js";
+import type { CheckpointEntry, CheckpointReader, Into } from "./reader.js";
 import type { TensorSlice } from "./tensor-slice.js";
 
 /** The key under which checkpoints of TensorFlow 2 keep their graph of objects. */
@@ -40,9 +40,9 @@ export class ObjectNamesReader implements CheckpointReader {
   entry(name: string): CheckpointEntry | undefined {
     return this.reader.entry(name) ?? this.reader.entry(this.keys.get(name) ?? name);
   }
-  async read(name: string, slice?: TensorSlice): Promise<NdArray> {
+  async read(name: string, slice?: TensorSlice, into?: Into): Promise<NdArray> {
     const key = this.reader.entry(name) === undefined ? (this.keys.get(name) ?? name) : name;
-    return await this.reader.read(key, slice);
+    return await this.reader.read(key, slice, into);
   }
   async close(): Promise<void> {
     await this.reader.close();

@@ -12,6 +12,9 @@ export interface CheckpointEntry {
   readonly slices?: readonly TensorSlice[];
 }
 
+/** Gives an array of this type and shape to read into, where there is one. */
+export type Into = (dtype: DType, shape: readonly number[]) => NdArray | undefined;
+
 /** A checkpoint that is open for reading, in whichever format it is. */
 export interface CheckpointReader {
   /** What it was opened as. */
@@ -21,10 +24,11 @@ export interface CheckpointReader {
   /** The tensor `name`; undefined where there is none. */
   entry(name: string): CheckpointEntry | undefined;
   /**
-   * Values of the tensor `name`, or of the part `slice` of it; only their bytes are read.
+   * Values of the tensor `name`, or of the part `slice` of it; only their bytes are read. They may be written `into` an array at hand,
+   * whose contents are lost if the reading fails.
    * @throws NotFoundError for a name that is not there, DataLossError, OutOfRangeError and NotFoundError for files that
    *   are damaged, too short or gone, InvalidArgumentError for a slice that is not there
    */
-  read(name: string, slice?: TensorSlice): Promise<NdArray>;
+  read(name: string, slice?: TensorSlice, into?: Into): Promise<NdArray>;
   close(): Promise<void>;
 }

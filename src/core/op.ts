@@ -42,6 +42,8 @@ export interface HostContext extends NodeContext {
   variable(index: number): NdArray | undefined;
   /** Input arrays; for a variable its value. */
   readonly inputs: readonly NdArray[];
+  /** An array to write output `index` to, of this type and shape, where there is one that nobody reads any more; only for what `isolates`. */
+  spare?(index: number, dtype: DType, shape: readonly number[]): NdArray | undefined;
 }
 
 /** A gradient: a tensor, or some slices of one. */
@@ -66,6 +68,8 @@ export interface OpImplementation {
   lowers?(op: Operation, known: InferContext): boolean;
   /** The op in JavaScript: for what ONNX has no word for, and for values known before a run. */
   host?(context: HostContext): NdArray[] | Promise<NdArray[]>;
+  /** The host kernel keeps no input beyond its end, passes none on, and its results are arrays that nobody else has. */
+  readonly isolates?: boolean;
   /** The results are inputs, unchanged: result `i` is input `alias[i]`. */
   readonly alias?: readonly number[];
   /** Inputs whose variables get a new value. */

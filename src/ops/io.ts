@@ -1,4 +1,4 @@
-import { BundleWriter, mergeBundles, openCheckpoint, parseShapeAndSlice } from "../checkpoint/checkpoint.js";
+import { BundleWriter, type Into, mergeBundles, openCheckpoint, parseShapeAndSlice } from "../checkpoint/checkpoint.js";
 import { string } from "../core/dtype.js";
 import { NdArray } from "../core/ndarray.js";
 import { defineOp } from "../core/op.js";
@@ -11,6 +11,7 @@ const encoder = new TextEncoder();
 export const SaveV2 = defineOp("SaveV2", {
   infer: () => [],
   stateful: true,
+  isolates: true,
   host: async ({ inputs, name }) => {
     const [prefix, names, slices, ...tensors] = inputs as [NdArray, NdArray, NdArray, ...NdArray[]];
     const parts = savedParts(names, slices, tensors, name);
@@ -37,14 +38,18 @@ export const RestoreV2 = defineOp("RestoreV2", {
     });
   },
   stateful: true,
-  host: async ({ inputs, outputTypes, name }) => {
+  isolates: true,
+  host: async ({ inputs, outputTypes, name, spare }) => {
     const [prefix, names, slices] = inputs as [NdArray, NdArray, NdArray];
     const specs = textsOf(slices);
     const reader = await openCheckpoint(String(prefix.at(0)));
     try {
       const values: NdArray[] = [];
-      for (const [i, key] of textsOf(names).entries())
-        values.push(await restoreTensor(reader, { key, spec: specs[i] ?? "", dtype: outputTypes[i], node: name }));
+      for (const [i, key] of textsOf(names).entries()) {
+        const into: Into = (dtype, shape) => spare?.(i, dtype, shape);
+        const wanted = { key, spec: specs[i] ?? "", dtype: outputTypes[i], node: name, into };
+        values.push(await restoreTensor(reader, wanted));
+      }
       return values;
     } finally {
       await reader.close();

@@ -1,4 +1,4 @@
-import type { ElementArray } from "../core/dtype.js";
+import type { DType, ElementArray } from "../core/dtype.js";
 import { atNode, InternalError, InvalidArgumentError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
 import { type HostContext, implementationOf } from "../core/op.js";
@@ -31,6 +31,8 @@ export async function execute(
 
 class Run {
   private readonly made = new Map<RunValue, NdArray>();
+  /** Values that operations take. */
+  private readonly taken = new Set<RunValue>();
 
   constructor(
     private readonly plan: Plan,
@@ -45,11 +47,11 @@ class Run {
     this.snapshot();
     for (const step of this.plan.steps) {
       if (step.cluster !== undefined) await this.runCluster(step);
-      else for (const work of step.works) await this.runOnHost(work);
+      else for (const work of step.works) await this.runOnHost(work, step);
       step.writes.forEach((write) => {
         this.checkShape(write);
       });
-      for (const { key, value } of step.writes) variables.set(key, this.owned(value), isMadeFor(key, value, step));
+      for (const { key, value } of step.writes) variables.set(key, this.owned(value), this.isMadeFor(key, value, step));
     }
     const written = new Set(this.plan.trace.writes.map((write) => write.value));
     return this.plan.trace.fetches.map((value) => {
@@ -65,7 +67,11 @@ class Run {
       const array = this.state.variables.get(value.origin.key);
       if (array !== undefined) this.made.set(value, array);
     };
-    for (const work of this.plan.trace.works) work.inputs.forEach(note);
+    for (const { inputs } of this.plan.trace.works)
+      for (const value of inputs) {
+        note(value);
+        this.taken.add(value);
+      }
     this.plan.trace.fetches.forEach(note);
     for (const { value } of this.plan.trace.writes) note(value);
   }
@@ -77,8 +83,7 @@ class Run {
     const names = cluster.outputs.map(({ name }) => name);
     const into = new Map<string, NdArray>();
     for (const { name, value } of cluster.outputs) {
-      const key = step.writes.find((write) => write.value === value)?.key;
-      const spare = key === undefined ? undefined : this.state.variables.takeSpare(key, value);
+      const spare = this.spareFor(value, step, value);
       if (spare !== undefined) into.set(name, spare);
     }
     let results: NdArray[];
@@ -101,14 +106,33 @@ class Run {
     });
   }
 
-  private async runOnHost(work: Work): Promise<void> {
+  /** A former array of the variable that `value` is made for, to be written to. */
+  private spareFor(
+    value: RunValue,
+    step: Step | undefined,
+    like: { readonly dtype: DType; readonly shape: Shape },
+  ): NdArray | undefined {
+    const key = step?.writes.find((write) => write.value === value)?.key;
+    return key === undefined ? undefined : this.state.variables.takeSpare(key, like);
+  }
+
+  /** True for a new value that a cluster, or a kernel that isolates, has made for one variable and nobody else. */
+  private isMadeFor(key: string, value: RunValue, { cluster, writes }: Step): boolean {
+    const { origin } = value;
+    const isNew =
+      cluster?.outputs.some((output) => output.value === value) ??
+      (origin.kind === "result" && implementationOf(origin.step.op.type)?.isolates && !this.taken.has(value));
+    return isNew === true && writes.every((write) => write.value !== value || write.key === key);
+  }
+
+  private async runOnHost(work: Work, step?: Step): Promise<void> {
     const { op } = work;
     const kernel = implementationOf(op.type)?.host;
     if (kernel === undefined)
       throw new InternalError(`Cannot run node "${op.name}": it has no host kernel`, { node: op.name });
     let results: NdArray[];
     try {
-      results = await kernel(this.hostContext(work));
+      results = await kernel(this.hostContext(work, step));
     } catch (error) {
       throw atNode(error, op.name);
     }
@@ -117,12 +141,13 @@ class Run {
     });
   }
 
-  private hostContext(work: Work): HostContext {
+  private hostContext(work: Work, step: Step | undefined): HostContext {
     const { op } = work;
+    const isolates = implementationOf(op.type)?.isolates === true;
     const { kernels, variables } = this.state;
     const arrays = work.inputs.map((value) => this.find(value));
     // A kernel may keep an array, or pass it on.
-    for (const array of arrays) if (array !== undefined) variables.share(array);
+    if (!isolates) for (const array of arrays) if (array !== undefined) variables.share(array);
     return {
       name: op.name,
       type: op.type,
@@ -131,6 +156,8 @@ class Run {
       outputTypes: op.outputs.map(({ dtype }) => dtype),
       inputs: arrays as NdArray[],
       variable: (index) => arrays[index],
+      spare: (index, dtype, shape) =>
+        isolates ? this.spareFor(work.results[index]!, step, { dtype, shape: Shape.of([...shape]) }) : undefined,
       state<T>(create: () => T): T {
         if (!kernels.has(op)) kernels.set(op, create());
         return kernels.get(op) as T;
@@ -168,12 +195,6 @@ class Run {
     const array = this.array(value);
     return value.origin.kind === "feed" ? copy(array) : array;
   }
-}
-
-/** True for a new value that a cluster has made for one variable and nobody else. */
-function isMadeFor(key: string, value: RunValue, step: Step): boolean {
-  const made = step.cluster?.outputs.some((output) => output.value === value) ?? false;
-  return made && step.writes.every((write) => write.value !== value || write.key === key);
 }
 
 function copy(array: NdArray): NdArray {

@@ -4,6 +4,9 @@ import { implementationOf } from "../core/op.js";
 import type { Operation } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 
+/** Runs after which a former array that none of them has written to is given back. */
+const patience = 3;
+
 /**
  * The values of a session's variables. An array in it never changes: a write puts another one in its place. One that nobody else has
  * ever had is kept when it is replaced, and written to by a later run, so that a training step needs no new memory.
@@ -14,8 +17,8 @@ export class VariableStore {
   private readonly own = new WeakSet<NdArray>();
   /** Former values that the current run may still read. */
   private readonly former = new Map<string, NdArray>();
-  /** Former values that nobody reads any more. */
-  private readonly spare = new Map<string, NdArray>();
+  /** Former values that nobody reads any more, and how many runs have not used them. */
+  private readonly spare = new Map<string, { readonly array: NdArray; unused: number }>();
 
   get(key: string): NdArray | undefined {
     return this.values.get(key);
@@ -34,15 +37,17 @@ export class VariableStore {
   }
   /** Says that no run reads former values any more. */
   beginRun(): void {
-    for (const [key, array] of this.former) if (this.own.has(array)) this.spare.set(key, array);
+    for (const [key, spare] of this.spare) if (++spare.unused >= patience) this.spare.delete(key);
+    for (const [key, array] of this.former) if (this.own.has(array)) this.spare.set(key, { array, unused: 0 });
     this.former.clear();
   }
   /** A former array of the variable to write to, if there is one of that type and shape. */
   takeSpare(key: string, like: { readonly dtype: NdArray["dtype"]; readonly shape: Shape }): NdArray | undefined {
-    const array = this.spare.get(key);
-    this.spare.delete(key);
+    const array = this.spare.get(key)?.array;
     if (array === undefined || array.dtype !== like.dtype || like.shape.rank !== array.shape.length) return undefined;
-    return array.shape.every((size, axis) => like.shape.dim(axis) === size) ? array : undefined;
+    if (!array.shape.every((size, axis) => like.shape.dim(axis) === size)) return undefined;
+    this.spare.delete(key);
+    return array;
   }
 
   /** @throws FailedPreconditionError where the variable has no value yet */

@@ -1,4 +1,4 @@
-import { type CheckpointReader, parseShapeAndSlice, type SliceOf } from "../../checkpoint/checkpoint.js";
+import { type CheckpointReader, type Into, parseShapeAndSlice, type SliceOf } from "../../checkpoint/checkpoint.js";
 import { didYouMean } from "../../core/closest.js";
 import type { DType } from "../../core/dtype.js";
 import { InvalidArgumentError, NotFoundError } from "../../core/errors.js";
@@ -38,11 +38,13 @@ export interface Wanted {
   readonly spec: string;
   readonly dtype: DType | undefined;
   readonly node: string;
+  /** Gives an array to read into. */
+  readonly into?: Into;
 }
 
 /** A tensor of a checkpoint. @throws NotFoundError where it is not there, InvalidArgumentError where type or shape is another */
 export async function restoreTensor(reader: CheckpointReader, wanted: Wanted): Promise<NdArray> {
-  const { key, spec, dtype, node } = wanted;
+  const { key, spec, dtype, node, into } = wanted;
   const entry = reader.entry(key);
   if (entry === undefined) {
     const known = reader.entries().map((other) => other.name);
@@ -56,12 +58,12 @@ export async function restoreTensor(reader: CheckpointReader, wanted: Wanted): P
       `tensor_name = ${key}; expected dtype ${dtype.base.name} does not equal original dtype ${entry.dtype.name} in "${reader.prefix}"`,
       { node, file: reader.prefix },
     );
-  if (spec === "") return reader.read(key);
+  if (spec === "") return reader.read(key, undefined, into);
   const { shape, slice } = parseShapeAndSlice(spec);
   if (`${shape}` !== `${entry.shape}`)
     throw new InvalidArgumentError(
       `tensor_name = ${key}; shape in shape_and_slice spec [${shape}] does not match the shape stored in checkpoint: [${entry.shape}]`,
       { node, file: reader.prefix },
     );
-  return reader.read(key, slice);
+  return reader.read(key, slice, into);
 }

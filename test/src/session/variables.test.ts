@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeEach, suite, test } from "node:test";
 import { float32 } from "../../../src/core/dtype.js";
 import { NdArray } from "../../../src/core/ndarray.js";
@@ -72,4 +75,59 @@ test("steps change no array that a run has given, and no other variable", async 
   assert.deepEqual((await sess.run(v)).toArray(), [5, 6]);
   assert.deepEqual((await sess.run(w)).toArray(), [8, 9]);
   for (const [array, numbers] of given) assert.deepEqual(array.toArray(), numbers);
+});
+
+test("a restore writes to former values, changes no array that a run has given, and leaves variables as they were where it fails", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tensorcell-spare-"));
+  const prefix = join(folder, "m");
+  const w = tf.variable(tf.fill([20_000], 1), { name: "w" });
+  const v = tf.variable(tf.fill([20_000], 2), { name: "v" });
+  const add = tf.assignAdd(w, tf.fill([20_000], 1));
+  const saver = new tf.train.Saver();
+  await using sess = new tf.Session();
+  await sess.run(tf.globalVariablesInitializer());
+  await saver.save(sess, prefix);
+  const given = [await sess.run(w), await sess.run(v)];
+  for (let round = 0; round < 4; round++) {
+    await sess.run(add);
+    await saver.restore(sess, prefix);
+    if (round % 2 === 0) await saver.save(sess, prefix);
+    assert.deepEqual(
+      (await sess.run([w, v])).map((array) => [array.at(0), array.at(19_999)]),
+      [
+        [1, 1],
+        [2, 2],
+      ],
+    );
+  }
+  assert.deepEqual(
+    given.map((array) => [array.at(0), array.at(19_999)]),
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  );
+  await sess.run(add);
+  const data = await readFile(`${prefix}.data-00000-of-00001`);
+  data[data.length - 1]! ^= 1;
+  await writeFile(`${prefix}.data-00000-of-00001`, data);
+  await assert.rejects(saver.restore(sess, prefix), { name: "DataLossError" });
+  assert.deepEqual(
+    (await sess.run([w, v])).map((array) => [array.at(0), array.at(19_999)]),
+    [
+      [2, 2],
+      [2, 2],
+    ],
+  );
+  await rm(folder, { recursive: true });
+});
+
+suite("former values are given back", () => {
+  test("when three runs have not written to them", () => {
+    const store = new VariableStore();
+    store.set("w", vector(1, 2), true);
+    store.set("w", vector(3, 4), true);
+    for (let run = 0; run < 4; run++) store.beginRun();
+    assert.equal(store.takeSpare("w", two), undefined);
+  });
 });

@@ -12,7 +12,7 @@ export interface CommMessage {
 }
 
 /** Takes what arrives on a comm. */
-export type CommListener = (message: CommMessage) => void | Promise<void>;
+export type CommListener = (message: CommMessage) => unknown;
 
 /** Shows what listeners throw. */
 export interface ErrorReporter {
@@ -98,7 +98,7 @@ export class Comm {
 /** A listener that belongs to the cell which adds it now: what it prints and throws is shown there. */
 export function owned<Arguments extends unknown[]>(
   port: ErrorReporter,
-  listener: (...values: Arguments) => void | Promise<void>,
+  listener: (...values: Arguments) => unknown,
 ): (...values: Arguments) => Promise<void> {
   return AsyncResource.bind(async (...values: Arguments) => {
     try {

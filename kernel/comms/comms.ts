@@ -3,7 +3,7 @@ import type { Extras, JsonObject } from "../message.js";
 import { Comm, type CommMessage, type CommPort, owned } from "./comm.js";
 
 /** Takes the comms that the front end opens for a target. */
-export type CommTarget = (comm: Comm, message: CommMessage) => void | Promise<void>;
+export type CommTarget = (comm: Comm, message: CommMessage) => unknown;
 
 /** All comms of the kernel, and the targets for which the front end may open some. */
 export class Comms {
@@ -36,7 +36,10 @@ export class Comms {
   /** The front end opens a comm. One for a target that nobody has registered is closed at once, as the protocol asks. */
   async opened(id: string, targetName: string, message: CommMessage): Promise<void> {
     const target = this.#targets.get(targetName);
-    if (target !== undefined) return target(this.#add(id, targetName), message);
+    if (target !== undefined) {
+      await target(this.#add(id, targetName), message);
+      return;
+    }
     this.#port.publish("comm_close", { comm_id: id, data: {} });
     const known = [...this.#targets.keys()].map((name) => `"${name}"`).join(", ") || "none";
     throw new RangeError(`Cannot open a comm for "${targetName}": it is no target of this kernel, expected ${known}`);

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../message.js";
 import { baseModule, laidOut, named } from "./named.js";
-import { type Observer, Widget, type WidgetHost } from "./widget.js";
+import { type Change, type Observer, Widget, type WidgetHost } from "./widget.js";
 
 /** The module of the front end that draws these widgets. */
 const controls = { name: "@jupyter-widgets/controls", version: "2.0.0" };
@@ -49,7 +49,16 @@ const kinds = {
 const selections = ["Dropdown", "RadioButtons", "Select", "ToggleButtons"] as const;
 
 /** A widget whose state's parts are its properties. */
-export type Control<State> = Widget & { -readonly [Name in keyof State]: Widened<State[Name]> };
+export type Control<State> = Observed<State> & { -readonly [Name in keyof State]: Widened<State[Name]> };
+
+/** A widget whose changes have the types of what changes. */
+type Observed<State> = Omit<Widget, "observe"> & {
+  /** Calls `observer` when the part `name` of the state, or any, has changed, by code or by the user. Its outputs belong to the cell that observes. */
+  observe<Name extends keyof State & string = keyof State & string>(
+    observer: (change: Change<Widened<State[Name]>>) => unknown,
+    name?: Name,
+  ): Control<State>;
+};
 
 type Widened<Value> = Value extends number
   ? number
@@ -62,6 +71,8 @@ type Widened<Value> = Value extends number
         : Value extends readonly unknown[]
           ? unknown[]
           : unknown;
+
+type WidenedState<State> = { readonly [Name in keyof State]: Widened<State[Name]> };
 
 /** Makes widgets of one kind, with or without `new`. */
 export interface Maker<State, Made> {
@@ -126,7 +137,10 @@ function indexOf(values: readonly unknown[], value: unknown): number {
 
 /** The widgets by their names. */
 export type Controls = {
-  [Name in keyof typeof kinds]: Maker<(typeof kinds)[Name]["state"], Control<(typeof kinds)[Name]["state"]>>;
+  [Name in keyof typeof kinds]: Maker<
+    WidenedState<(typeof kinds)[Name]["state"]>,
+    Control<(typeof kinds)[Name]["state"]>
+  >;
 } & { [Name in (typeof selections)[number]]: Maker<SelectionState, Selection> };
 
 /** Makes the makers of all widgets. */

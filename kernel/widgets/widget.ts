@@ -11,10 +11,10 @@ const protocol = "2.1.0";
 const widgetTarget = "jupyter.widget";
 
 /** What changed in a widget. */
-export interface Change {
+export interface Change<Value = unknown> {
   readonly name: string;
-  readonly old: unknown;
-  readonly new: unknown;
+  readonly old: Value;
+  readonly new: Value;
 }
 
 /** What widgets need of the kernel. */
@@ -26,7 +26,7 @@ export interface WidgetHost {
 }
 
 /** Takes changes of a widget. */
-export type Observer = (change: Change) => void | Promise<void>;
+export type Observer = (change: Change) => unknown;
 
 /**
  * A model whose state is kept alike here and in the front end ("Jupyter widgets messages"). Each part of the state is a property
@@ -81,7 +81,7 @@ export class Widget implements Referable {
   }
 
   /** Calls `listener` with each message of the widget's own kind. */
-  onMessage(listener: (content: JsonObject) => void | Promise<void>): this {
+  onMessage(listener: (content: JsonObject) => unknown): this {
     this.#customs.push(owned(this.#host.port, listener));
     return this;
   }

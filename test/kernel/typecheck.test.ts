@@ -75,6 +75,11 @@ const fine: [title: string, ...cells: string[]][] = [
     "const k16 = await Promise.resolve(1); { using r = { [Symbol.dispose]() {} }; void r; }",
     "k16.toFixed()",
   ],
+  [
+    "what a widget's observer is told",
+    "const slid = widgets.IntSlider({ value: 3 }); slid.observe(({ new: v }) => v.toFixed(), 'value')",
+    "const ticked: boolean = widgets.Checkbox({ value: true }).value; widgets.VBox({ children: [slid] })",
+  ],
   ["decorators", "const mark = (t: unknown) => {}; @mark class K17 { x = 1 }", "new K17().x"],
   [
     "enums, namespaces and generics",

@@ -112,17 +112,17 @@ class Run {
     step: Step | undefined,
     like: { readonly dtype: DType; readonly shape: Shape },
   ): NdArray | undefined {
-    const key = step?.writes.find((write) => write.value === value)?.key;
+    const key = step === undefined ? undefined : soleKeys(step).get(value);
     return key === undefined ? undefined : this.state.variables.takeSpare(key, like);
   }
 
   /** True for a new value that a cluster, or a kernel that isolates, has made for one variable and nobody else. */
-  private isMadeFor(key: string, value: RunValue, { cluster, writes }: Step): boolean {
+  private isMadeFor(key: string, value: RunValue, step: Step): boolean {
     const { origin } = value;
-    const isNew =
-      cluster?.outputs.some((output) => output.value === value) ??
-      (origin.kind === "result" && implementationOf(origin.step.op.type)?.isolates && !this.taken.has(value));
-    return isNew === true && writes.every((write) => write.value !== value || write.key === key);
+    if (soleKeys(step).get(value) !== key) return false;
+    if (step.cluster !== undefined) return step.cluster.outputs.some((output) => output.value === value);
+    if (origin.kind !== "result" || this.taken.has(value)) return false;
+    return implementationOf(origin.step.op.type)?.isolates === true;
   }
 
   private async runOnHost(work: Work, step?: Step): Promise<void> {
@@ -195,6 +195,20 @@ class Run {
     const array = this.array(value);
     return value.origin.kind === "feed" ? copy(array) : array;
   }
+}
+
+const keys = new WeakMap<Step, Map<RunValue, string | undefined>>();
+
+/** For each value that a step writes, the one variable that it is for; undefined where it is for several. */
+function soleKeys(step: Step): Map<RunValue, string | undefined> {
+  let known = keys.get(step);
+  if (known === undefined) {
+    known = new Map();
+    for (const { key, value } of step.writes)
+      known.set(value, known.has(value) && known.get(value) !== key ? undefined : key);
+    keys.set(step, known);
+  }
+  return known;
 }
 
 function copy(array: NdArray): NdArray {

@@ -124,6 +124,7 @@ export class Kernel implements KernelContext, InputHost {
       publish: (type, content) => this.runner.visit(() => this.#publish(type, content)),
       visit: (code) => this.runner.visit(code),
       write: (name, text) => this.#write(name, text),
+      cell: () => this.runner.request,
       input: this.#input,
       comms: this.comms,
       report: (error) => this.#report(error),

@@ -3,8 +3,11 @@ import type { Comms } from "./comms/comms.js";
 import type { Completeness, ErrorReport, Language } from "./context.js";
 import { type MimeBundle, toBundle } from "./display/bundle.js";
 import { makeDisplay, type Publish } from "./display/display.js";
+import { LazyPlots } from "./display/lazy-plots.js";
+import { LiveOutputs } from "./display/live-output.js";
 import { showPlainPromises } from "./display/plain-promises.js";
 import { makeProgress } from "./display/progress.js";
+import { watchWork } from "./display/watch-work.js";
 import { factsOf } from "./facts.js";
 import { GraphEdits } from "./graph-edits.js";
 import type { Input } from "./input.js";
@@ -35,19 +38,23 @@ export interface LanguageHost {
   /** Asks the front end. */
   readonly input: Input;
   readonly comms: Comms;
+  /** What stands for the run of a cell that the calling code belongs to. */
+  cell(): object | undefined;
   /** Shows an error under the cell that the calling code belongs to. */
   report(error: unknown): void;
   /** Runs code of the kernel that a cell has called, undisturbed by an interrupt. */
   visit<T>(code: () => T): T;
 }
 
-/** Cells in TypeScript with magics, `display`, `progress` and the library in scope. */
+/** Cells in TypeScript with magics, `display`, `progress`, `plot` and the library in scope. */
 export class NotebookLanguage implements Language {
   readonly #repl: Repl;
   readonly #library: LazyLibrary;
   readonly #magics: MagicContext;
   readonly facts: Answers<MainQuestions>;
   readonly #edits: GraphEdits;
+  readonly #live: LiveOutputs;
+  readonly #plots: LazyPlots;
   #pending: Promise<unknown>[] = [];
   #widgets: Widgets | undefined;
   #pages: MimeBundle[] = [];
@@ -60,9 +67,13 @@ export class NotebookLanguage implements Language {
       work.catch(() => {});
       this.#pending.push(work);
     });
-    const progress = makeProgress(display);
+    this.#live = new LiveOutputs(display);
+    const progress = makeProgress(this.#live);
+    this.#plots = new LazyPlots(this.#live, () => host.cell());
+    host.library.watchWork = watchWork(this.#live, () => this.#plots.get().start());
     this.#repl.define("display", () => display);
     this.#repl.define("progress", () => progress);
+    this.#repl.define("plot", () => this.#plots.get().plot);
     this.#edits = new GraphEdits(host.library, (text) => host.write("stderr", text));
     host.library.findEdit = () => this.#edits.current;
     this.#repl.define("comms", () => host.comms);
@@ -96,13 +107,14 @@ export class NotebookLanguage implements Language {
   async prepare(cell: Cell): Promise<Cell> {
     const { code, magics } = rewriteMagicLines(cell.code);
     await prepareMagics(magics, this.#magics);
+    if (this.#repl.mentions(code, ["plot", "tf"])) await this.#plots.load();
     if (this.#repl.mentions(code, libraryNames)) await this.#library.load();
     await this.#library.settled();
     return { ...cell, code, written: cell.code };
   }
 
   evaluate(cell: Cell): Promise<Evaluation> {
-    return this.#edits.run(cell.key, () => this.#repl.evaluate(cell));
+    return this.#edits.run(cell.key, () => this.#repl.evaluate(cell)).finally(() => this.#live.flush());
   }
 
   interrupt(): boolean {

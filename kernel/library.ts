@@ -15,6 +15,9 @@ export class LazyLibrary {
   /** Finds the edit of graphs that the calling code belongs to. */
   findEdit: () => InstanceType<Library["GraphEdit"]> | undefined = () => undefined;
 
+  /** Is told of the library's work that can take long. */
+  watchWork: Parameters<Library["setWorkWatcher"]>[0] | undefined;
+
   /** The library, if it is loaded by now. */
   get loaded(): Library | undefined {
     return this.#loaded;
@@ -25,6 +28,7 @@ export class LazyLibrary {
     this.#loading ??= import("../src/index.js").then((library) => {
       library.setSiteFinder(cellSite);
       library.setEditFinder(() => this.findEdit());
+      if (this.watchWork !== undefined) library.setWorkWatcher(this.watchWork);
       this.#loaded = library;
       return library;
     });

@@ -1,89 +1,131 @@
-import type { Display } from "./display.js";
-
-/** Milliseconds between two drawings. */
-const interval = 100;
-
-/** Characters of the bar. */
-const width = 30;
+import { LiveOutput, type LiveOutputs } from "./live-output.js";
+import { type Metrics, metricsText } from "./metrics.js";
+import { Pace } from "./pace.js";
+import { type ProgressState, progressBundle, progressText } from "./progress-view.js";
 
 /** How progress is shown. */
 export interface ProgressOptions {
   /** What is being done. */
   readonly label?: string;
+  /** What is counted: `steps` by default; `bytes` are shown as megabytes. */
+  readonly unit?: string;
+  /** Gives what is to be shown behind the line; asked whenever the line is drawn. */
+  readonly metrics?: () => Metrics;
+  /** How much is done before it begins: a loop goes on from there. */
+  readonly start?: number;
+  /** When it began, as `performance.now()` tells; now, by default. */
+  readonly since?: number;
 }
 
-/** A line that is drawn again in place while work goes on. */
-export class Progress {
-  readonly #display: Display;
-  readonly #label: string;
+/**
+ * A line that is drawn again in place while work goes on, with bar, rate, the time that is left and the latest metrics. As an iterable it
+ * gives the numbers of the steps: `for await (const step of progress(1000))`.
+ */
+export class Progress implements Iterable<number>, AsyncIterable<number> {
+  readonly #options: ProgressOptions;
   readonly #total: number | undefined;
-  readonly #displayId = `progress-${crypto.randomUUID()}`;
-  #done = 0;
+  readonly #output: LiveOutput;
+  readonly #pace: Pace;
+  #done: number;
   #note = "";
-  #drawn = Number.NEGATIVE_INFINITY;
-  #shown = false;
+  #over = false;
 
-  constructor(display: Display, total: number | undefined, options: ProgressOptions = {}) {
-    this.#display = display;
+  constructor(outputs: LiveOutputs, total: number | undefined, options: ProgressOptions = {}) {
+    this.#options = options;
     this.#total = total;
-    this.#label = options.label ?? "";
-    this.#draw();
+    this.#done = options.start ?? 0;
+    this.#pace = new Pace(options.since ?? performance.now(), this.#done);
+    this.#output = new LiveOutput(outputs, () => progressBundle(this.#state()));
+    this.#output.draw();
   }
 
-  /** Counts `steps` more as done; `note` is shown behind the line, such as the current loss. */
-  step(steps = 1, note?: string): void {
+  /** Counts `steps` more as done; `note` is shown behind the line: text such as the current loss, or metrics by name. */
+  step(steps = 1, note?: string | Metrics): void {
     this.update(this.#done + steps, note);
   }
 
   /** Sets how many steps are done. */
-  update(done: number, note?: string): void {
+  update(done: number, note?: string | Metrics): void {
     this.#done = done;
-    if (note !== undefined) this.#note = note;
-    if (done === this.#total || performance.now() - this.#drawn >= interval) this.#draw();
+    if (note !== undefined) this.#note = typeof note === "string" ? note : metricsText(note);
+    this.#over = done === this.#total;
+    if (this.#over) this.#output.draw();
+    else this.#output.change();
+  }
+
+  /** Sets what is shown behind the line: `bar.report({ loss, accuracy })`. */
+  report(metrics: Metrics): void {
+    this.update(this.#done, metrics);
   }
 
   /** Draws the line a last time as it is now. */
   end(): void {
-    this.#draw();
+    this.#over = true;
+    this.#output.draw();
+  }
+
+  /** The numbers of the steps that are to be done; each counts as done when the next one is asked for. */
+  *[Symbol.iterator](): Generator<number> {
+    const { start = 0 } = this.#options;
+    try {
+      for (let step = start; step < (this.#total ?? Number.POSITIVE_INFINITY); step++) {
+        yield step;
+        this.step();
+      }
+    } finally {
+      this.end();
+    }
+  }
+
+  /** The same for loops that await; whatever else waits for its turn, such as widgets, gets it between steps. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<number> {
+    let turn = performance.now();
+    for (const step of this) {
+      if (performance.now() - turn > betweenTurns) {
+        await new Promise((resolve) => setImmediate(resolve));
+        turn = performance.now();
+      }
+      yield step;
+    }
   }
 
   /** The line as text. */
   toString(): string {
-    return [this.#label, this.#bar(), this.#note].filter((part) => part !== "").join("  ");
+    return progressText(this.#state());
   }
 
-  #bar(): string {
-    if (this.#total === undefined) return `${this.#done}`;
-    const share = this.#total === 0 ? 1 : Math.min(1, Math.max(0, this.#done / this.#total));
-    const full = Math.round(share * width);
-    const count = `${this.#done}/${this.#total}`;
-    return `${"█".repeat(full)}${"░".repeat(width - full)}  ${count}  ${Math.floor(share * 100)} %`;
-  }
-
-  #draw(): void {
-    this.#drawn = performance.now();
-    const bundle = { "text/plain": this.toString() };
-    void this.#display(bundle, { raw: true, displayId: this.#displayId, update: this.#shown });
-    this.#shown = true;
+  #state(): ProgressState {
+    const { label = "", unit = "steps", metrics } = this.#options;
+    this.#pace.note(performance.now(), this.#done);
+    const { seconds, rate, meanRate } = this.#pace;
+    const [done, total, over] = [this.#done, this.#total, this.#over];
+    const note = metrics === undefined ? this.#note : [metricsText(metrics()), this.#note].filter(Boolean).join("  ");
+    return { label, done, total, unit, over, seconds, rate: over ? meanRate : rate, note };
   }
 }
 
+/** Milliseconds after which a loop lets others have their turn. */
+const betweenTurns = 50;
+
 /** The `progress` function of a cell. */
 export interface MakeProgress {
-  /** A line for `total` steps, or for an unknown number of them; call its `step()`. */
+  /**
+   * A line for `total` steps, or for an unknown number of them: call its `step()`, or loop over it, which gives the steps' numbers:
+   * `for await (const step of progress(1000, { label: "training" }))`.
+   */
   (total?: number, options?: ProgressOptions): Progress;
   /** Passes the elements on and shows how far the loop over them is. */
   <T>(elements: Iterable<T>, options?: ProgressOptions): Iterable<T>;
 }
 
 /** Makes the `progress` function of a kernel. */
-export function makeProgress(display: Display): MakeProgress {
+export function makeProgress(outputs: LiveOutputs): MakeProgress {
   function progress<T>(over?: number | Iterable<T>, options?: ProgressOptions): Progress | Iterable<T> {
-    if (typeof over === "number" || over === undefined) return new Progress(display, over, options);
+    if (typeof over === "number" || over === undefined) return new Progress(outputs, over, options);
     return follow(over, options);
   }
   function* follow<T>(elements: Iterable<T>, options?: ProgressOptions): Generator<T> {
-    const bar = new Progress(display, size(elements), options);
+    const bar = new Progress(outputs, size(elements), options);
     try {
       for (const element of elements) {
         yield element;

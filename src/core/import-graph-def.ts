@@ -18,6 +18,7 @@ import { withFields } from "./proto.js";
 import { Shape } from "./shape.js";
 import { shapeFromProto } from "./shape-proto.js";
 import { checkVersions, mergeVersions, PRODUCER_VERSION } from "./versions.js";
+import { beginWork } from "./work.js";
 
 /** Options of `importGraphDef`. */
 export interface ImportOptions {
@@ -98,7 +99,16 @@ class Importer {
       if (signature?.name) this.graph.foreignOpDefs.set(signature.name, signature);
     const ordered = importOrder(this.entries.values());
     const made = new Map<string, Operation>();
-    for (const entry of ordered) made.set(entry.name, this.add(entry));
+    const label = `Importing ${this.options.file ?? "a graph"}`;
+    const work = beginWork({ label, total: ordered.length, unit: "operations" });
+    try {
+      for (const entry of ordered) {
+        made.set(entry.name, this.add(entry));
+        work.done(made.size);
+      }
+    } finally {
+      work.end();
+    }
     for (const entry of ordered) this.connectLoops(entry);
     return made;
   }

@@ -3,6 +3,7 @@ import { string } from "../core/dtype.js";
 import { NdArray } from "../core/ndarray.js";
 import { defineOp } from "../core/op.js";
 import { Shape } from "../core/shape.js";
+import { beginWork } from "../core/work.js";
 import { restoreTensor, savedParts, textsOf } from "./host/checkpoint.js";
 
 const encoder = new TextEncoder();
@@ -16,12 +17,18 @@ export const SaveV2 = defineOp("SaveV2", {
     const [prefix, names, slices, ...tensors] = inputs as [NdArray, NdArray, NdArray, ...NdArray[]];
     const parts = savedParts(names, slices, tensors, name);
     const writer = await BundleWriter.create(String(prefix.at(0)));
+    const work = beginWork({ label: `Saving ${prefix.at(0)}`, total: parts.length, unit: "tensors" });
     try {
-      for (const { key, array, slice } of parts) await writer.add(key, array, slice);
+      for (const [i, { key, array, slice }] of parts.entries()) {
+        await writer.add(key, array, slice);
+        work.done(i + 1);
+      }
       await writer.finish();
     } catch (error) {
       await writer.abort();
       throw error;
+    } finally {
+      work.end();
     }
     return [];
   },
@@ -43,15 +50,18 @@ export const RestoreV2 = defineOp("RestoreV2", {
     const [prefix, names, slices] = inputs as [NdArray, NdArray, NdArray];
     const specs = textsOf(slices);
     const reader = await openCheckpoint(String(prefix.at(0)));
+    const work = beginWork({ label: `Restoring ${prefix.at(0)}`, total: names.size, unit: "tensors" });
     try {
       const values: NdArray[] = [];
       for (const [i, key] of textsOf(names).entries()) {
         const into: Into = (dtype, shape) => spare?.(i, dtype, shape);
         const wanted = { key, spec: specs[i] ?? "", dtype: outputTypes[i], node: name, into };
         values.push(await restoreTensor(reader, wanted));
+        work.done(i + 1);
       }
       return values;
     } finally {
+      work.end();
       await reader.close();
     }
   },

@@ -46,6 +46,7 @@ export {
   piecewiseConstant as piecewiseConstantDecay,
   polynomialDecay,
 } from "./learning-rate-decay.js";
+export { type History, type LoopOptions, loop, type Measured } from "./loop.js";
 export { MomentumOptimizer } from "./momentum.js";
 export { ExponentialMovingAverage } from "./moving-average.js";
 export { Optimizer } from "./optimizer.js";

@@ -1,0 +1,29 @@
+import type { Series } from "./series.js";
+
+/** Curves that share a pair of axes, by name. */
+export interface Panel {
+  readonly name: string;
+  readonly curves: ReadonlyMap<string, Series>;
+}
+
+/** Curves to be drawn side by side, such as loss and accuracy over the steps of a training. */
+export interface Curves {
+  readonly title?: string | undefined;
+  /** What the horizontal axes count: `step`. */
+  readonly axis: string;
+  readonly panels: readonly Panel[];
+}
+
+/** The size of a panel's plane, in pixels. */
+export const PANEL = { width: 260, height: 150 } as const;
+
+/** Panels in a row. */
+export const COLUMNS = 3;
+
+/** Middle tones: they stand out on white as on black, also for those who tell colours badly. */
+const COLOURS: readonly string[] = ["#4a86d8", "#d9822b", "#2a9d74", "#c0579b", "#8d76d4", "#8a8f98"];
+
+/** The colour of a panel's curve by its place. */
+export function curveColour(index: number): string {
+  return COLOURS[index % COLOURS.length]!;
+}

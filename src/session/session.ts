@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { nameArray } from "../core/array-names.js";
 import { getDefaultGraph } from "../core/default-graph.js";
 import { OpError, RuntimeError, UnimplementedError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
@@ -66,7 +67,9 @@ export class Session implements AsyncDisposable {
       try {
         await this.keepUp();
         const plan = await this.plan(flat.tensors, flat.targets, fed);
-        return flat.unflatten(await execute(plan, fed, this.state));
+        const values = await execute(plan, fed, this.state);
+        for (const [index, { name }] of flat.tensors.entries()) nameArray(values[index]!, name);
+        return flat.unflatten(values);
       } catch (error) {
         throw this.located(error);
       }

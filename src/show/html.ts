@@ -53,3 +53,8 @@ export function thousands(value: number): string {
 export function count(value: number, noun: string): string {
   return `${thousands(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
+
+/** Parts side by side, told apart by spaces where styles are stripped. */
+export function spaced(parts: readonly Markup[]): Markup {
+  return new Markup(parts.map(({ text }) => text).join(" "));
+}

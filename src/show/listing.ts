@@ -7,6 +7,8 @@ export interface Listing {
   readonly headline: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The names of those columns that hold numbers: they stand at the right. */
+  readonly numeric?: readonly string[];
   /** What is said after it: what was left out, what to do. */
   readonly notes?: readonly string[];
 }
@@ -14,11 +16,13 @@ export interface Listing {
 const MOST_TEXT = 120;
 
 /** The table as text in columns. */
-export function listingText({ headline, columns, rows, notes = [] }: Listing): string {
+export function listingText({ headline, columns, rows, numeric = [], notes = [] }: Listing): string {
   if (rows.length === 0) return [headline, ...notes].join("\n");
   const cells = [columns, ...rows].map((row) => row.map((word) => shorten(word, MOST_TEXT)));
   const widths = columns.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
-  const lines = cells.map((row) => `  ${row.map((word, i) => word.padEnd(widths[i]!)).join("  ")}`.trimEnd());
+  const isNumeric = columns.map((column) => numeric.includes(column));
+  const pad = (word: string, i: number) => (isNumeric[i] ? word.padStart(widths[i]!) : word.padEnd(widths[i]!));
+  const lines = cells.map((row) => `  ${row.map(pad).join("  ")}`.trimEnd());
   return [headline, ...lines, ...notes].join("\n");
 }
 
@@ -27,15 +31,21 @@ export function listingBundle(listing: Listing): MimeBundle {
   return { "text/plain": listingText(listing), "text/html": listingHtml(listing).text };
 }
 
-function listingHtml({ headline, columns, rows, notes = [] }: Listing): Markup {
+function listingHtml({ headline, columns, rows, numeric = [], notes = [] }: Listing): Markup {
   const heading = html`<div style="${STYLE.heading}">${headline}</div>`;
   const after = notes.map((note) => html`<div style="${STYLE.caption}">${note}</div>`);
   if (rows.length === 0) return html`<div style="${STYLE.root}">${heading}${after}</div>`;
-  const head = columns.map((column) => html`<th style="${STYLE.indexRowText}">${column}</th>`);
+  const isNumeric = columns.map((column) => numeric.includes(column));
+  const head = columns.map(
+    (column, i) => html`<th scope="col" style="${isNumeric[i] ? STYLE.indexRow : STYLE.indexRowText}">${column}</th>`,
+  );
   const body = rows.map((row) => {
-    const cells = row.map((word) => html`<td style="${STYLE.text}">${shorten(word, MOST_TEXT)}</td>`);
+    const cells = row.map((word, i) => {
+      const title = Array.from(word).length > MOST_TEXT ? html` title="${shorten(word, 1000)}"` : "";
+      return html`<td style="${isNumeric[i] ? STYLE.number : STYLE.text}"${title}>${shorten(word, MOST_TEXT)}</td>`;
+    });
     return html`<tr style="${STYLE.row}">${cells}</tr>`;
   });
-  const table = html`<table style="${STYLE.table}"><tr style="${STYLE.row}">${head}</tr>${body}</table>`;
+  const table = html`<table style="${STYLE.table}"><thead><tr style="${STYLE.row}">${head}</tr></thead><tbody>${body}</tbody></table>`;
   return html`<div style="${STYLE.root}">${heading}<div style="${STYLE.scroll}">${table}</div>${after}</div>`;
 }

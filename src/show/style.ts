@@ -7,17 +7,23 @@ const LINE = "rgba(128, 128, 128, 0.28)";
 export const MONOSPACE = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 
 const CELL = `border: 0; background: none; padding: 2px 10px; white-space: pre; vertical-align: baseline`;
+const SHADED = "border: 0; padding: 2px 10px; white-space: pre; vertical-align: baseline; text-align: right";
 
 /** Inline styles of the parts of a table of values. */
 export const STYLE = {
   root: `color: ${TEXT}; font: 12px/1.5 ${MONOSPACE}; margin: 2px 0 6px; text-align: left`,
   heading: `display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; margin: 0 0 4px`,
   muted: `color: ${MUTED}`,
+  figures: "display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: center; margin: 0 0 4px",
+  alarm: "color: var(--jp-error-color0, #d64545); font-weight: bold",
   scroll: "overflow-x: auto; max-width: 100%",
   table:
     "border-collapse: collapse; table-layout: auto; border: 0; margin: 0; width: auto; font: inherit; color: inherit",
   caption: `color: ${MUTED}; margin: 8px 0 2px`,
+  tableCaption: `caption-side: top; color: ${MUTED}; padding: 4px 0 2px; text-align: left; white-space: nowrap`,
   number: `${CELL}; text-align: right`,
+  /** Style of a number on a ground of its own. */
+  shaded: (background: string) => `${SHADED}; background: ${background}`,
   text: `${CELL}; text-align: left`,
   indexColumn: `${CELL}; text-align: right; font-weight: normal; color: ${MUTED}; border-right: 1px solid ${LINE}`,
   indexRow: `${CELL}; text-align: right; font-weight: normal; color: ${MUTED}; border-bottom: 1px solid ${LINE}`,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { nameArray } from "../../../src/core/array-names.js";
 import { type NdArray, ndarray } from "../../../src/core/ndarray.js";
 import { valueBundle } from "../../../src/show/value.js";
 import { descendants, parseXml, textOf } from "../../support/xml.js";
@@ -10,7 +11,7 @@ function shown(array: NdArray, name?: string): { rows: string[][]; text: string;
   assert.doesNotMatch(html, /<script|\son\w+=|href|src=|https?:/i);
   const elements = descendants(parseXml(html));
   const rows = elements.filter(({ tag }) => tag === "tr").map((row) => row.children.map((cell) => textOf(cell).trim()));
-  return { rows, text: textOf(elements[0]!), html };
+  return { rows, text: html.replace(/<[^>]*>/g, ""), html };
 }
 
 test("the text is NumPy's", () => {
@@ -18,10 +19,34 @@ test("the text is NumPy's", () => {
   assert.equal(valueBundle(ndarray(24))["text/plain"], "24.0");
 });
 
-test("a scalar is one cell, with name, dtype and shape", () => {
-  const { rows, text } = shown(ndarray(24), "op_to_restore:0");
-  assert.deepEqual(rows, [["24.0"]]);
-  assert.match(text, /op_to_restore:0.*float32.*\(\)/);
+test("a scalar stays plain", () => {
+  assert.deepEqual(valueBundle(ndarray(24), "op_to_restore:0"), { "text/plain": "24.0" });
+});
+
+test("the page says what the elements are like", () => {
+  const { text } = shown(ndarray([1, 2, Number.NaN, 6, Number.NEGATIVE_INFINITY]), "y:0");
+  for (const part of ["y:0", "float32", "(5,)", "5 elements, 20 bytes", "min 1", "max 6", "mean 3", "std 2.16"])
+    assert.ok(text.includes(part), `${part} in ${text}`);
+  assert.match(text, /1 NaN.*1 Inf.*of the finite elements/);
+  assert.match(shown(ndarray([true, false, true])).text, /True 2.*False 1/);
+});
+
+test("an array of 100 million elements is read in parts, and not copied", () => {
+  const array = ndarray(new Float32Array(1e8), [10_000, 10_000]);
+  for (let i = 0; i < 1e8; i += 2) array.data[i] = 1;
+  const before = process.memoryUsage();
+  const { text, html } = shown(array);
+  const after = process.memoryUsage();
+  assert.match(text, /100,000,000 elements, 400 MB.*mean 0\.5.*from a sample of 524,288 elements of 100,000,000/);
+  assert.ok(html.length < 60_000);
+  assert.ok(after.arrayBuffers - before.arrayBuffers < 4e6, "no copy");
+  assert.ok(after.heapUsed - before.heapUsed < 50e6);
+});
+
+test("what a run fetched has the tensor's name", () => {
+  const array = ndarray([1, 2]);
+  nameArray(array, "y:0");
+  assert.match(String(valueBundle(array)["text/html"]), /<b title="y:0">y:0<\/b>/);
 });
 
 test("rank 1 is a row under its indices", () => {
@@ -29,7 +54,7 @@ test("rank 1 is a row under its indices", () => {
     ["0", "1"],
     ["1.", "2.5"],
   ]);
-  assert.match(shown(ndarray([1, 2.5])).text, /float32\(2,\)2 elements/);
+  assert.match(shown(ndarray([1, 2.5])).text, /float32 \(2,\) 2 elements, 8 bytes/);
 });
 
 test("rank 2 is a table, the middle left out", () => {
@@ -68,6 +93,6 @@ test("strings are escaped and cut", () => {
 });
 
 test("an array without elements says so", () => {
-  assert.match(shown(ndarray([], [0, 3])).text, /\(0, 3\)0 elementsno elements/);
+  assert.match(shown(ndarray([], [0, 3])).text, /\(0, 3\) 0 elements, 0 bytesno elements/);
   assert.equal(valueBundle(ndarray([], [0, 3]))["text/plain"], "[]");
 });

@@ -21,6 +21,8 @@ export interface NodeContext {
 /** What is known of a node's inputs before they have values. */
 export interface InferContext extends NodeContext {
   readonly inputs: readonly { readonly dtype: DType; readonly shape: Shape }[];
+  /** The shape of the tensors inside of the thing that input `index` is a handle to, as far as it is known in a run. */
+  content?(index: number): Shape | undefined;
   /** The value of input `index` where it is known already. */
   constant(index: number): NdArray | undefined;
   /** Input `index`, a vector of dimensions, as a shape: what is not known stays unknown. */
@@ -52,6 +54,13 @@ export type Gradient = Tensor | IndexedSlices;
 export type Gradients = readonly (Gradient | null)[];
 
 /**
+ * Parts in control flow: a `switch` hands its first input to one of its outputs, as the second says; a `merge` takes the input that
+ * is there; values come into a loop by an `enter`, to its next iteration by a `next`, and out by an `exit`; a `trigger` waits also
+ * for what is never done.
+ */
+export type ControlFlow = "switch" | "merge" | "enter" | "exit" | "next" | "trigger";
+
+/**
  * How an op behaves. Names, types, attributes and defaults are TensorFlow's own OpDef; what is here is ours. An op that writes
  * variables gives their new values first, then its other outputs.
  */
@@ -78,6 +87,14 @@ export interface OpImplementation {
   readonly reads?: readonly number[];
   /** The op stands for a fed value: where it is fed, it has run, and what waits for it may go on. */
   readonly isPlaceholder?: boolean;
+  /** The part that the op has in control flow, where it has one. */
+  readonly flow?: ControlFlow;
+  /** The op makes something that its outputs are handles to, also where these are references (a stack, an array of tensors). */
+  readonly makesHandle?: boolean;
+  /** What the node puts into the thing behind its first input: the shape that its tensors have. */
+  fills?(context: InferContext): Shape | undefined;
+  /** Results may share memory with inputs, or with what other nodes give. */
+  readonly shares?: boolean;
   /** The op is a variable (or a handle to one): its name in the session's store. */
   variable?(op: Operation): string;
   /** True where the result depends on more than the inputs, so that it is computed in every run. */

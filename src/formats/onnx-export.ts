@@ -11,7 +11,9 @@ import { decode, encode } from "../core/proto.js";
 import { Shape } from "../core/shape.js";
 import { valueInfo } from "../onnx/model.js";
 import { defaultSession } from "../session/default-session.js";
+import { Guard } from "../session/guard.js";
 import { checkImplemented } from "../session/implemented.js";
+import { findLoops } from "../session/loops.js";
 import { lower } from "../session/lower.js";
 import { type Phase, partition } from "../session/partition.js";
 import { prune } from "../session/prune.js";
@@ -126,15 +128,16 @@ function clusterOf(
   const feeds = new Map(
     inputs.map(({ tensor, shape }) => [tensor, { dtype: tensor.dtype.base, shape: shape.dims as readonly number[] }]),
   );
-  const traced = trace(schedule(needed, fed), tensors, feeds);
+  const traced = trace(schedule(findLoops(needed, fed), fed), tensors, feeds);
   const phases = partition(
     traced,
     tensors.map(({ op }) => op),
   );
   const works = phases.flatMap((phase) => phase.works);
-  const onHost = works.filter((work) => work.onHost);
-  if (onHost.length > 0 || phases.length > 1 || traced.writes.length > 0) {
-    const bad = onHost.map(({ op }) => op).concat(traced.writes.map(({ op }) => op));
+  const unlike = works.filter((work) => work.onHost || !work.guard.isAlways).map(({ op }) => op);
+  const merged = tensors.filter((_, i) => traced.fetches[i]!.origin.kind === "choice").map(({ op }) => op);
+  const bad = [...new Set([...unlike, ...merged, ...traced.writes.map(({ op }) => op)])];
+  if (bad.length > 0 || phases.length > 1) {
     const list = bad.slice(0, 4).map(({ name, type }) => `"${name}" (${type})`);
     const shapes = inputs.some(({ shape }) => !shape.isFullyDefined)
       ? ", or shapes without free dimensions (option shapes)"
@@ -171,7 +174,10 @@ class ModelWriter {
       inputs: work.inputs.map((value) => this.constant(value)),
     }));
     const results = values.filter(({ origin }) => origin.kind === "result");
-    const cluster = lower({ onHost: false, works, exports: [...new Set(results)], writes: [] }, true);
+    const cluster = lower(
+      { onHost: false, guard: Guard.always, works, exports: [...new Set(results)], writes: [] },
+      true,
+    );
     const model = decode(onnx.ModelProto, cluster.model, "the model");
     const graph: onnx.IGraphProto = model.graph!;
     const taken = new Set([...names, ...this.inputs.map(({ name }) => name)]);

@@ -5,7 +5,10 @@ import { type HostContext, implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 import { explainFailure } from "./explain.js";
+import type { Guard } from "./guard.js";
 import type { Plan, Step } from "./plan.js";
+import type { Pulse } from "./pulse.js";
+import { deadFetch } from "./tracer.js";
 import type { RunValue, Work, Write } from "./values.js";
 import type { VariableStore } from "./variables.js";
 
@@ -14,6 +17,8 @@ export interface SessionState {
   readonly variables: VariableStore;
   /** State of kernels, by node: where a random generator stands. */
   readonly kernels: Map<Operation, unknown>;
+  /** Lets others have their turn while a loop runs. */
+  readonly pulse: Pulse;
 }
 
 /**
@@ -29,52 +34,97 @@ export async function execute(
   return run.execute();
 }
 
+/** A run, or an iteration of a loop in one (`around` is what the loop is in). */
 class Run {
   private readonly made = new Map<RunValue, NdArray>();
-  /** Values that operations take. */
-  private readonly taken = new Set<RunValue>();
 
   constructor(
     private readonly plan: Plan,
     private readonly feeds: ReadonlyMap<Tensor, NdArray>,
     private readonly state: SessionState,
+    private readonly around?: Run,
   ) {}
 
   async execute(): Promise<NdArray[]> {
     const { variables } = this.state;
-    for (const [key, reader] of this.plan.trace.required) variables.require(key, reader);
+    const { trace } = this.plan;
+    for (const [key, reader] of trace.required) variables.require(key, reader);
     variables.beginRun();
     this.snapshot();
-    for (const step of this.plan.steps) {
-      if (step.cluster !== undefined) await this.runCluster(step);
-      else for (const work of step.works) await this.runOnHost(work, step);
-      step.writes.forEach((write) => {
-        this.checkShape(write);
-      });
-      for (const { key, value } of step.writes) variables.set(key, this.owned(value), this.isMadeFor(key, value, step));
-    }
-    const written = new Set(this.plan.trace.writes.map((write) => write.value));
-    return this.plan.trace.fetches.map((value) => {
+    await this.runSteps();
+    const written = new Set(trace.writes.map((write) => write.value));
+    return trace.fetches.map((value, index) => {
+      if (!this.holds(trace.fetchGuards[index]!)) throw deadFetch(index, undefined);
       const array = this.array(value);
-      return value.origin.kind === "result" && !written.has(value) ? array : copy(array);
+      return isOwnResult(value) && !written.has(value) ? array : copy(array);
     });
+  }
+
+  private async runSteps(): Promise<void> {
+    for (const step of this.plan.steps) {
+      if (step.cluster === undefined) {
+        for (const work of step.works) {
+          if (!this.holds(work.guard)) continue;
+          const done = work.loop === undefined ? this.runOnHost(work, step) : this.runLoop(work, step);
+          if (done !== undefined) await done;
+        }
+      } else if (this.holds(step.guard)) await this.runCluster(step);
+      if (step.writes.length > 0) this.setVariables(step);
+    }
+  }
+
+  private setVariables(step: Step): void {
+    const writes = step.writes.filter(({ guard }) => this.holds(guard));
+    for (const write of writes) this.checkShape(write);
+    for (const { key, value } of writes) {
+      const array = this.owned(value);
+      this.state.variables.set(key, array, this.isMadeFor(key, value, step));
+    }
   }
 
   /** Takes note of the values that variables have now, before anything is written. */
   private snapshot(): void {
-    const note = (value: RunValue): void => {
-      if (value.origin.kind !== "variable") return;
-      const array = this.state.variables.get(value.origin.key);
+    for (const { value, key } of this.plan.variables) {
+      const array = this.state.variables.get(key);
       if (array !== undefined) this.made.set(value, array);
-    };
-    for (const { inputs } of this.plan.trace.works)
-      for (const value of inputs) {
-        note(value);
-        this.taken.add(value);
-      }
-    this.plan.trace.fetches.forEach(note);
-    for (const { value } of this.plan.trace.writes) note(value);
+    }
   }
+
+  /** Does the iterations of a loop, one after the other. */
+  private async runLoop(work: Work, step: Step): Promise<void> {
+    const { carried, goesOn, results } = work.loop!;
+    const plan = step.loops.get(work)!;
+    for (const array of work.inputs.map((value) => this.find(value)))
+      if (array !== undefined) this.state.variables.share(array);
+    let values = carried.map(({ first }) => this.find(first));
+    const last: (NdArray | undefined)[] = [];
+    for (;;) {
+      const iteration = new Run(plan, this.feeds, this.state, this);
+      carried.forEach(({ value }, i) => {
+        if (values[i] !== undefined) iteration.made.set(value, values[i]);
+      });
+      await iteration.runSteps();
+      results.forEach(({ value, guard }, i) => {
+        if (iteration.holds(guard)) last[i] = iteration.find(value);
+      });
+      if (!iteration.holds(goesOn)) break;
+      values = carried.map(({ next }) => iteration.find(next));
+      const turn = this.state.pulse.beat();
+      if (turn !== undefined) await turn;
+    }
+    work.results.forEach((value, i) => {
+      if (last[i] !== undefined) this.made.set(value, last[i]);
+    });
+  }
+
+  private holds(guard: Guard): boolean {
+    return guard.isAlways || guard.holds(this.decide);
+  }
+
+  private readonly decide = (pred: RunValue): boolean | undefined => {
+    const array = this.find(pred);
+    return array === undefined ? undefined : array.data[0] !== 0;
+  };
 
   private async runCluster(step: Step): Promise<void> {
     const { cluster } = step;
@@ -102,7 +152,7 @@ class Run {
     return explainFailure(error, step, {
       array: (value) => this.array(value),
       keep: (value, array) => this.made.set(value, array),
-      attempt: (work) => this.runOnHost(work),
+      attempt: async (work) => this.runOnHost(work),
     });
   }
 
@@ -121,24 +171,30 @@ class Run {
     const { origin } = value;
     if (soleKeys(step).get(value) !== key) return false;
     if (step.cluster !== undefined) return step.cluster.outputs.some((output) => output.value === value);
-    if (origin.kind !== "result" || this.taken.has(value)) return false;
+    if (origin.kind !== "result" || this.plan.taken.has(value)) return false;
     return implementationOf(origin.step.op.type)?.isolates === true;
   }
 
-  private async runOnHost(work: Work, step?: Step): Promise<void> {
+  private runOnHost(work: Work, step?: Step): Promise<void> | undefined {
     const { op } = work;
     const kernel = implementationOf(op.type)?.host;
     if (kernel === undefined)
       throw new InternalError(`Cannot run node "${op.name}": it has no host kernel`, { node: op.name });
-    let results: NdArray[];
-    try {
-      results = await kernel(this.hostContext(work, step));
-    } catch (error) {
+    const keep = (results: readonly NdArray[]): void =>
+      work.results.forEach((value, index) => {
+        this.made.set(value, results[index]!);
+      });
+    const locate = (error: unknown): never => {
       throw atNode(error, op.name);
+    };
+    try {
+      const results = kernel(this.hostContext(work, step));
+      if (results instanceof Promise) return results.then(keep, locate);
+      keep(results);
+    } catch (error) {
+      locate(error);
     }
-    work.results.forEach((value, index) => {
-      this.made.set(value, results[index]!);
-    });
+    return undefined;
   }
 
   private hostContext(work: Work, step: Step | undefined): HostContext {
@@ -146,6 +202,9 @@ class Run {
     const isolates = implementationOf(op.type)?.isolates === true;
     const { kernels, variables } = this.state;
     const arrays = work.inputs.map((value) => this.find(value));
+    work.inputs.forEach((value, index) => {
+      if (arrays[index] === undefined) this.requireRead(value);
+    });
     // A kernel may keep an array, or pass it on.
     if (!isolates) for (const array of arrays) if (array !== undefined) variables.share(array);
     return {
@@ -167,15 +226,35 @@ class Run {
 
   private find(value: RunValue): NdArray | undefined {
     const { origin } = value;
-    if (origin.kind === "feed") return this.feeds.get(origin.tensor);
-    if (origin.kind === "constant") return origin.array;
-    return this.made.get(value);
+    switch (origin.kind) {
+      case "feed":
+        return this.feeds.get(origin.tensor);
+      case "constant":
+        return origin.array;
+      case "outer":
+        return this.around?.find(origin.value);
+      case "choice": {
+        const chosen = origin.alternatives.find(({ guard }) => this.holds(guard));
+        return chosen && this.find(chosen.value);
+      }
+      default:
+        return this.made.get(value);
+    }
   }
 
   private array(value: RunValue): NdArray {
     const array = this.find(value);
-    if (array === undefined) throw new InternalError(`Cannot find value ${value.id} of the run: nothing made it`);
-    return array;
+    if (array !== undefined) return array;
+    this.requireRead(value);
+    throw new InternalError(`Cannot find value ${value.id} of the run: nothing made it`);
+  }
+
+  /** @throws FailedPreconditionError for a variable that is read after all, and has no value */
+  private requireRead(value: RunValue): void {
+    const { origin } = value;
+    const reader = this.plan.trace.readers.get(value);
+    if (origin.kind === "variable" && reader !== undefined) this.state.variables.require(origin.key, reader);
+    if (origin.kind === "outer") this.around?.requireRead(origin.value);
   }
 
   /** @throws InvalidArgumentError where a variable that insists on its shape would get another one */
@@ -195,6 +274,11 @@ class Run {
     const array = this.array(value);
     return value.origin.kind === "feed" ? copy(array) : array;
   }
+}
+
+/** True for an array that an operation has made and nobody else has. */
+function isOwnResult({ origin }: RunValue): boolean {
+  return origin.kind === "result" && origin.step.loop === undefined && !implementationOf(origin.step.op.type)?.shares;
 }
 
 const keys = new WeakMap<Step, Map<RunValue, string | undefined>>();

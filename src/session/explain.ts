@@ -2,6 +2,7 @@ import { InternalError, OpError } from "../core/errors.js";
 import type { NdArray } from "../core/ndarray.js";
 import { implementationOf } from "../core/op.js";
 import { OnnxModel } from "../onnx/runtime.js";
+import { Guard } from "./guard.js";
 import { lower } from "./lower.js";
 import type { Phase } from "./partition.js";
 import type { RunValue, Work } from "./values.js";
@@ -44,7 +45,7 @@ export async function explainFailure(error: unknown, phase: Phase, run: FailedRu
 async function computeInputs(work: Work, before: readonly Work[], run: FailedRun): Promise<void> {
   const exports = work.inputs.filter(({ origin }) => origin.kind === "result" && before.includes(origin.step));
   if (exports.length === 0) return;
-  const { model, inputs, outputs } = lower({ onHost: false, works: before, exports, writes: [] });
+  const { model, inputs, outputs } = lower({ onHost: false, guard: Guard.always, works: before, exports, writes: [] });
   const compiled = await OnnxModel.load(model);
   const values = await compiled.run(
     new Map(inputs.map(({ name, value }) => [name, run.array(value)])),

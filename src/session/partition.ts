@@ -1,11 +1,14 @@
 import { implementationOf } from "../core/op.js";
 import type { Operation } from "../core/operation.js";
-import type { Trace } from "./trace.js";
+import { Guard } from "./guard.js";
+import type { Trace } from "./tracer.js";
 import type { RunValue, Work, Write } from "./values.js";
 
 /** What runs together: the host operations, or the cluster, between two crossings. */
 export interface Phase {
   readonly onHost: boolean;
+  /** When a cluster is run at all; operations on the host have each their own condition. */
+  readonly guard: Guard;
   readonly works: readonly Work[];
   /** Values made here that others need: later phases, fetches, variables. */
   readonly exports: readonly RunValue[];
@@ -13,69 +16,109 @@ export interface Phase {
   readonly writes: readonly Write[];
 }
 
+/** A phase while it is being put together. */
+interface Draft {
+  readonly number: number;
+  readonly guard: Guard;
+  readonly works: Work[];
+  readonly writes: Write[];
+}
+
 /**
  * Groups the work of a run into its phases, in order, without what nothing needs: what was only looked at for its shape, say.
  */
 export function partition(trace: Trace, roots: readonly Operation[]): Phase[] {
-  const { writes, fetches } = trace;
+  const { writes, fetches, fetchGuards } = trace;
   const live = liveWorks(trace, roots);
-  const numbers = [...new Set(live.map((work) => work.phase))].sort((a, b) => a - b);
-  const consumers = new Map<RunValue, Set<number>>();
-  for (const work of live)
-    for (const input of work.inputs) {
-      const set = consumers.get(input) ?? new Set();
-      consumers.set(input, set.add(work.phase));
-    }
+  const drafts = new Map<string, Draft>();
+  const draft = (number: number, guard: Guard): Draft => {
+    const key = `${number} ${guard.key}`;
+    if (!drafts.has(key)) drafts.set(key, { number, guard, works: [], writes: [] });
+    return drafts.get(key)!;
+  };
+  const home = ({ phase, guard, onHost }: Work): Draft => draft(phase, onHost ? Guard.always : guard);
+  for (const work of live) home(work).works.push(work);
+  const places = writes.map((write) => [write, placeOf(write)] as const);
+  for (const [write, place] of places)
+    (place instanceof Object ? home(place) : draft(place, Guard.always)).writes.push(write);
+  const users = new Map<RunValue, Set<Draft>>();
+  for (const user of drafts.values())
+    for (const value of user.works.flatMap(needsOf)) users.set(value, (users.get(value) ?? new Set()).add(user));
   const asked = new Set(roots);
   const targets = live.filter(({ op }) => asked.has(op)).flatMap(({ results }) => results);
-  const kept = new Set([...fetches, ...targets, ...writes.map((write) => write.value)]);
-  const phases = numbers.map((number) => {
-    const members = live.filter((work) => work.phase === number);
-    const results = members.flatMap((work) => work.results);
-    return {
-      onHost: number % 2 === 0,
-      works: members,
-      exports: results.filter(
-        (value) => kept.has(value) || [...(consumers.get(value) ?? [])].some((n) => n !== number),
-      ),
-      writes: writes.filter((write) => phaseOf(write.value) === number),
-    };
-  });
-  const early = writes.filter((write) => phaseOf(write.value) === undefined);
-  if (early.length === 0) return phases;
-  return [{ onHost: true, works: [], exports: [], writes: early }, ...phases];
+  const ends = [...fetches, ...fetchGuards.flatMap(({ preds }) => preds), ...targets];
+  for (const { value, guard } of writes) ends.push(value, ...guard.preds);
+  const kept = new Set(ends.flatMap(madeOf));
+  return [...drafts.values()]
+    .sort((a, b) => a.number - b.number)
+    .map((one) => ({
+      onHost: one.number % 2 === 0,
+      guard: one.guard,
+      works: one.works,
+      exports: one.works
+        .flatMap((work) => work.results)
+        .filter((value) => kept.has(value) || [...(users.get(value) ?? [])].some((user) => user !== one)),
+      writes: one.writes,
+    }));
 }
 
-function phaseOf(value: RunValue): number | undefined {
-  return value.origin.kind === "result" ? value.origin.step.phase : undefined;
+/** The work that makes the value that is written, where both are done at the same time; else the host phase to write in. */
+function placeOf({ value: { origin }, guard, phase }: Write): Work | number {
+  if (origin.kind === "result" && origin.step.guard.key === guard.key) return origin.step;
+  if (guard.isAlways && origin.kind !== "choice" && origin.kind !== "result") return BEGINNING;
+  return phase;
+}
+
+/** The host phase before all others. */
+const BEGINNING = -2;
+
+/** The values that others must have made before a work can be done. */
+function needsOf(work: Work): RunValue[] {
+  return [...work.inputs, ...work.guard.preds].flatMap(madeOf);
+}
+
+/** What stands behind a choice: all that it may be, and what decides. */
+export function madeOf(value: RunValue): RunValue[] {
+  const { origin } = value;
+  if (origin.kind !== "choice") return [value];
+  return origin.alternatives.flatMap((one) => [one.value, ...one.guard.preds]).flatMap(madeOf);
 }
 
 /**
  * The work that the roots (what was fetched), the writes and everything with an effect need. What others only wait for is not done:
  * nobody would see it. (TensorFlow's own optimizer makes such nodes NoOps, too.)
  */
-function liveWorks({ works, writes, fetches, passing }: Trace, roots: readonly Operation[]): Work[] {
+function liveWorks({ works, writes, fetches, fetchGuards, passing }: Trace, roots: readonly Operation[]): Work[] {
   const workOf = new Map(works.map((work) => [work.op, work]));
   const live = new Set<Work>();
   const pending: Work[] = works.filter(hasEffect);
-  const need = ({ origin }: RunValue): void => {
-    if (origin.kind === "result") pending.push(origin.step);
+  const need = (value: RunValue): void => {
+    for (const { origin } of madeOf(value)) if (origin.kind === "result") pending.push(origin.step);
   };
   for (const value of [...fetches, ...writes.map((write) => write.value)]) need(value);
+  for (const guard of [...fetchGuards, ...writes.map((write) => write.guard)]) guard.preds.forEach(need);
   const asked = [...roots, ...writes.map((write) => write.op)];
+  const seen = new Set(asked);
   for (const operation of asked) {
     const work = workOf.get(operation);
     if (work !== undefined) pending.push(work);
-    else if (passing.has(operation)) asked.push(...operation.inputs.map(({ op }) => op));
+    else if (passing.has(operation))
+      for (const { op } of operation.inputs)
+        if (!seen.has(op)) {
+          seen.add(op);
+          asked.push(op);
+        }
   }
   for (let work = pending.pop(); work !== undefined; work = pending.pop()) {
     if (live.has(work)) continue;
     live.add(work);
     work.inputs.forEach(need);
+    work.guard.preds.forEach(need);
   }
   return works.filter((work) => live.has(work));
 }
 
-function hasEffect({ op, results }: Work): boolean {
+function hasEffect({ op, results, loop }: Work): boolean {
+  if (loop !== undefined) return loop.trace.works.some(hasEffect);
   return op.opDef?.isStateful === true || implementationOf(op.type)?.stateful === true || results.length === 0;
 }

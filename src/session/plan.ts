@@ -2,22 +2,30 @@ import type { DType } from "../core/dtype.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { OnnxModel } from "../onnx/runtime.js";
 import { checkImplemented } from "./implemented.js";
+import { findLoops } from "./loops.js";
 import { type LoweredCluster, lower } from "./lower.js";
-import { type Phase, partition } from "./partition.js";
+import { madeOf, type Phase, partition } from "./partition.js";
 import { checkPlaced } from "./placement.js";
 import { prune } from "./prune.js";
 import { schedule } from "./schedule.js";
-import { type Trace, trace } from "./trace.js";
+import { trace } from "./trace.js";
+import type { Trace } from "./tracer.js";
+import type { RunValue, Work } from "./values.js";
 
-/** Everything that a run of these fetches with feeds of these shapes does, ready to be executed again and again. */
+/** Everything that a run of these fetches with feeds of these shapes does, or a loop's iteration, ready to be executed again and again. */
 export interface Plan {
   readonly trace: Trace;
   readonly steps: readonly Step[];
+  /** Values that operations and loops take. */
+  readonly taken: ReadonlySet<RunValue>;
+  /** The values that are what variables have when the run begins. */
+  readonly variables: readonly { readonly value: RunValue; readonly key: string }[];
 }
 
-/** One phase; a cluster comes with its compiled model. */
+/** One phase; a cluster comes with its compiled model, loops with what an iteration does. */
 export interface Step extends Phase {
   readonly cluster?: LoweredCluster & { readonly compiled: OnnxModel };
+  readonly loops: ReadonlyMap<Work, Plan>;
 }
 
 /** Prune, check, schedule, trace, partition, lower, compile: from a request to a plan. */
@@ -32,19 +40,37 @@ export async function makePlan(
   const needed = prune(request);
   checkImplemented(needed, request);
   if (!allowSoftPlacement) checkPlaced(needed);
-  const traced = trace(schedule(needed, fed), fetches, feeds);
+  const traced = trace(schedule(findLoops(needed, fed), fed), fetches, feeds);
   const roots = [...targets, ...fetches.map((tensor) => tensor.op)];
+  return await complete(traced, roots);
+}
+
+async function complete(traced: Trace, roots: readonly Operation[]): Promise<Plan> {
   const steps = await Promise.all(partition(traced, roots).map(compile));
-  return { trace: traced, steps };
+  const taken = new Set(traced.works.flatMap(({ inputs }) => inputs.flatMap(madeOf)));
+  const others = [...traced.fetches, ...traced.writes.map(({ value }) => value)].flatMap(madeOf);
+  const variables: { value: RunValue; key: string }[] = [];
+  for (const value of new Set([...taken, ...others]))
+    if (value.origin.kind === "variable") variables.push({ value, key: value.origin.key });
+  return { trace: traced, steps, taken, variables };
 }
 
 async function compile(phase: Phase): Promise<Step> {
-  if (phase.onHost) return phase;
-  const cluster = lower(phase);
-  return { ...phase, cluster: { ...cluster, compiled: await OnnxModel.load(cluster.model) } };
+  if (!phase.onHost) {
+    const cluster = lower(phase);
+    return { ...phase, loops: NONE, cluster: { ...cluster, compiled: await OnnxModel.load(cluster.model) } };
+  }
+  const loops = new Map<Work, Plan>();
+  for (const work of phase.works) if (work.loop !== undefined) loops.set(work, await complete(work.loop.trace, []));
+  return { ...phase, loops };
 }
+
+const NONE: Step["loops"] = new Map();
 
 /** Gives the compiled models of a plan back. */
 export async function releasePlan(plan: Plan): Promise<void> {
-  for (const { cluster } of plan.steps) await cluster?.compiled.release();
+  for (const { cluster, loops } of plan.steps) {
+    await cluster?.compiled.release();
+    for (const loop of loops.values()) await releasePlan(loop);
+  }
 }

@@ -1,34 +1,36 @@
 import { InvalidArgumentError } from "../core/errors.js";
 import { implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
-import { waitedFor } from "./prune.js";
+import { isLoop, sourcesOf, type Unit } from "./loops.js";
 
 /**
- * One fixed order for the operations of a run: after their inputs and control inputs; of those that could go next, first what
- * changes no variable, then by creation. So a read sees the value before a write, unless it depends on the write.
- * @throws InvalidArgumentError where the operations form a cycle
+ * One fixed order for the operations and loops of a run: after their inputs and control inputs; of those that could go next, first
+ * what changes no variable, then by creation. So a read sees the value before a write, unless it depends on the write.
+ * @throws InvalidArgumentError where they form a cycle
  */
-export function schedule(operations: readonly Operation[], fed: ReadonlySet<Tensor>): Operation[] {
-  const waiting = new Map<Operation, number>();
-  const consumers = new Map<Operation, Operation[]>();
-  for (const operation of operations) {
-    const before = new Set([
-      ...operation.inputs.filter((input) => !fed.has(input)).map(({ op }) => op),
-      ...waitedFor(operation, fed),
-    ]);
-    waiting.set(operation, before.size);
+export function schedule(units: readonly Unit[], fed: ReadonlySet<Tensor>): Unit[] {
+  const owners = new Map<Operation, Unit>();
+  for (const unit of units)
+    if (isLoop(unit)) for (const operation of unit.operations) owners.set(operation, unit);
+    else owners.set(unit, unit);
+  const waiting = new Map<Unit, number>();
+  const consumers = new Map<Unit, Unit[]>();
+  for (const unit of units) {
+    const sources = isLoop(unit) ? [...unit.operations].flatMap((one) => sourcesOf(one, fed)) : sourcesOf(unit, fed);
+    const before = new Set(sources.map((source) => owners.get(source)).filter((one) => one !== undefined));
+    if (isLoop(unit)) before.delete(unit);
+    waiting.set(unit, before.size);
     for (const earlier of before) {
       const list = consumers.get(earlier);
-      if (list === undefined) consumers.set(earlier, [operation]);
-      else list.push(operation);
+      if (list === undefined) consumers.set(earlier, [unit]);
+      else list.push(unit);
     }
   }
   const readers = new Heap();
   const writers = new Heap();
-  const enqueue = (operation: Operation): void =>
-    (implementationOf(operation.type)?.writes === undefined ? readers : writers).push(operation);
-  for (const operation of operations) if (waiting.get(operation) === 0) enqueue(operation);
-  const ordered: Operation[] = [];
+  const enqueue = (unit: Unit): void => (changesVariables(unit) ? writers : readers).push(unit);
+  for (const unit of units) if (waiting.get(unit) === 0) enqueue(unit);
+  const ordered: Unit[] = [];
   for (let next = readers.pop() ?? writers.pop(); next !== undefined; next = readers.pop() ?? writers.pop()) {
     ordered.push(next);
     for (const consumer of consumers.get(next) ?? []) {
@@ -37,32 +39,37 @@ export function schedule(operations: readonly Operation[], fed: ReadonlySet<Tens
       if (left === 0) enqueue(consumer);
     }
   }
-  if (ordered.length < operations.length) {
-    const stuck = operations.find((operation) => waiting.get(operation)! > 0);
-    throw new InvalidArgumentError(`Cannot order the graph for a run: it has a cycle through "${stuck?.name}"`, {
-      node: stuck?.name,
+  if (ordered.length < units.length) {
+    const { name } = units.find((unit) => waiting.get(unit)! > 0)!;
+    throw new InvalidArgumentError(`Cannot order the graph for a run: it has a cycle through "${name}"`, {
+      node: name,
     });
   }
   return ordered;
 }
 
-/** A binary heap of operations, the earliest made on top. */
-class Heap {
-  private readonly items: Operation[] = [];
+function changesVariables(unit: Unit): boolean {
+  if (isLoop(unit)) return unit.units.some(changesVariables);
+  return implementationOf(unit.type)?.writes !== undefined;
+}
 
-  push(operation: Operation): void {
+/** A binary heap of units, the earliest made on top. */
+class Heap {
+  private readonly items: Unit[] = [];
+
+  push(unit: Unit): void {
     const { items } = this;
-    let index = items.push(operation) - 1;
+    let index = items.push(unit) - 1;
     while (index > 0) {
       const parent = (index - 1) >> 1;
-      if (items[parent]!.id <= operation.id) break;
+      if (items[parent]!.id <= unit.id) break;
       items[index] = items[parent]!;
       index = parent;
     }
-    items[index] = operation;
+    items[index] = unit;
   }
 
-  pop(): Operation | undefined {
+  pop(): Unit | undefined {
     const { items } = this;
     const top = items[0];
     const last = items.pop();

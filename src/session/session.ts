@@ -12,6 +12,7 @@ import { execute, type SessionState } from "./executor.js";
 import { type Feeds, resolveFeeds } from "./feeds.js";
 import { type Fetched, type Fetches, flatten } from "./fetches.js";
 import { makePlan, type Plan, releasePlan } from "./plan.js";
+import { Pulse } from "./pulse.js";
 import { VariableStore } from "./variables.js";
 
 /** Plans that a session keeps compiled; the one used longest ago goes first. */
@@ -31,7 +32,7 @@ export interface SessionOptions {
  */
 export class Session implements AsyncDisposable {
   readonly graph: Graph;
-  private readonly state: SessionState = { variables: new VariableStore(), kernels: new Map() };
+  private readonly state: SessionState = { variables: new VariableStore(), kernels: new Map(), pulse: new Pulse() };
   private readonly plans = new Map<string, Plan>();
   private readonly turns = new Turns();
   private readonly allowSoftPlacement: boolean;

@@ -5,15 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { findPython } from "../support/python.js";
-import { assertSameNodes, assertSameRuns, opsOf } from "../support/recorded-graph.js";
+import { assertSameNodes, assertSameRuns } from "../support/recorded-graph.js";
 import { root } from "../support/source-files.js";
 
 const python = findPython("tensorflow", "numpy");
-/** Op types that this library does not run yet: what control flow is made of. */
-const NOT_YET = ["Switch", "Merge", "RefSwitch", "RefMerge"];
 
 /** Has Python's TensorFlow record the graphs `first` to `last - 1` of a kind in `folder`. */
-async function record(folder: string, kind: "random" | "tutorials", first: number, last: number): Promise<void> {
+async function record(
+  folder: string,
+  kind: "random" | "tutorials" | "flow",
+  first: number,
+  last: number,
+): Promise<void> {
   const script = join(root, "test", "python", "graphs", "record.py");
   const child = spawn(python.command, [script, folder, kind, String(first), String(last)], {
     stdio: ["ignore", "ignore", "pipe"],
@@ -27,7 +30,7 @@ async function record(folder: string, kind: "random" | "tutorials", first: numbe
   assert.equal(code, 0, errors);
 }
 
-/** Graphs that Python's TensorFlow builds, differentiates and runs here, with TensorFlow's values: random ones, and tutorials. */
+/** Graphs that Python's TensorFlow builds, differentiates and runs here, with TensorFlow's values: random ones, tutorials, and control flow. */
 describe("graphs of Python's TensorFlow", { skip: python.skip }, () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "tensorcell-graphs-")));
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,9 +43,7 @@ describe("graphs of Python's TensorFlow", { skip: python.skip }, () => {
     assert.ok(names.length >= 100, `found only ${names.length} recorded graphs`);
     for (const name of names.sort()) {
       const prefix = join(folder, name);
-      const missing = opsOf(prefix).filter((op) => NOT_YET.includes(op));
-      const skip = missing.length > 0 && `needs ${missing.join(", ")}`;
-      await t.test(`${name}: values`, { skip }, () => assertSameRuns(prefix));
+      await t.test(`${name}: values`, () => assertSameRuns(prefix));
       await t.test(`${name}: nodes`, () => assertSameNodes(prefix));
     }
   });

@@ -59,6 +59,11 @@ export interface GoldenCase {
   item(label: string, kind?: GoldenItem["kind"]): GoldenItem;
 }
 
+/** The folder of the case `name` of test/fixtures/golden/. */
+export function folderOf(name: string): string {
+  return join(ROOT, name);
+}
+
 /** The case `name` of test/fixtures/golden/. */
 export function loadCase(name: string): GoldenCase {
   const path = (file: string) => join(ROOT, name, file);

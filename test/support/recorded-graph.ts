@@ -10,8 +10,6 @@ import { assertSameGraph } from "./graph-diff.js";
 
 /** What test/python/graphs/record.py says of a graph. */
 interface Recording {
-  /** The types of all nodes. */
-  readonly ops: readonly string[];
   readonly initializer: string;
   /** Names of the tensors that read the variables. */
   readonly variables: readonly string[];
@@ -25,11 +23,6 @@ interface Recording {
 
 /** Relative tolerances: what the order of sums may cost after some steps of training. */
 const TOLERANCES: Readonly<Record<string, number>> = { float64: 1e-8, complex128: 1e-8, float16: 2e-2, bfloat16: 5e-2 };
-
-/** The op types of the graph that was recorded under `prefix`. */
-export function opsOf(prefix: string): readonly string[] {
-  return (JSON.parse(readFileSync(`${prefix}.json`, "utf8")) as Recording).ops;
-}
 
 /**
  * Asserts that the graph that Python's TensorFlow recorded under `prefix` computes the same here: what its initializer sets, and

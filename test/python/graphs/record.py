@@ -1,6 +1,6 @@
 """Records what graphs compute that Python's TensorFlow builds, for graphs.test.ts.
 
-    python record.py FOLDER KIND FIRST LAST     KIND is `random` or `tutorials`
+    python record.py FOLDER KIND FIRST LAST     KIND is `random`, `tutorials` or `flow`
 
 writes, of the graphs FIRST to LAST - 1, a meta graph, a checkpoint of the variables as the initializer leaves them, and a
 JSON file: the name of the initializer, and for each run the feeds, the fetches and their values.
@@ -103,7 +103,6 @@ def record(folder, name, build):
                     }
                 )
             about = {
-                "ops": sorted({operation.type for operation in graph.get_operations()}),
                 "initializer": initializer.name,
                 "variables": [v._as_graph_element().name for v in variables],
                 "runs": runs,
@@ -118,6 +117,10 @@ def main(folder, kind, first, last):
         from random_graphs import random_program
 
         programs = [(f"random_{seed}", lambda seed=seed: random_program(seed)) for seed in range(first, last)]
+    elif kind == "flow":
+        from flow import FLOWS
+
+        programs = list(FLOWS.items())[first:last]
     else:
         from tutorials import TUTORIALS
 

@@ -6,6 +6,18 @@ export const rows: OpRows = {
   rows: [],
   elsewhere: [
     {
+      op: ["Switch", "RefSwitch", "Merge", "Enter", "LoopCond", "NextIteration", "Exit", "ControlTrigger"],
+      file: "ops/flow/recorded.test.ts",
+    },
+    { op: ["StackV2", "StackPushV2", "StackPopV2"], file: "ops/flow/recorded.test.ts" },
+    {
+      op: [
+        ...["RefMerge", "RefEnter", "RefNextIteration", "RefExit"],
+        ...["Stack", "StackPush", "StackPop", "StackClose", "StackCloseV2"],
+      ],
+      file: "ops/flow/references.test.ts",
+    },
+    {
       op: ["BatchNormWithGlobalNormalization", "BatchNormWithGlobalNormalizationGrad"],
       file: "ops/nn/global-batch-norm.test.ts",
     },

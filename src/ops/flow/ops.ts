@@ -1,0 +1,2 @@
+import "./stack.js";
+import "./switch.js";

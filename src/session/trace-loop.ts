@@ -1,0 +1,195 @@
+import { UnimplementedError } from "../core/errors.js";
+import { NdArray } from "../core/ndarray.js";
+import { implementationOf } from "../core/op.js";
+import type { Operation, Tensor } from "../core/operation.js";
+import { Shape } from "../core/shape.js";
+import { Guard } from "./guard.js";
+import { type Loop, partsOf } from "./loops.js";
+import { schedule } from "./schedule.js";
+import { commonShape, leadsToVariable, mergeShapes, variableOf } from "./trace-context.js";
+import type { Trace, Tracer } from "./tracer.js";
+import type { Alternative, RunValue } from "./values.js";
+
+/** What an iteration of a loop does, and what the iterations hand on to each other. */
+export interface LoopTrace {
+  readonly trace: Trace;
+  readonly carried: readonly Carried[];
+  /** When there is a next iteration. */
+  readonly goesOn: Guard;
+  /** The results of the loop: each is what its value is in the last iteration where it is there. */
+  readonly results: readonly Alternative[];
+}
+
+/** A value that each iteration gets from the one before. */
+export interface Carried {
+  /** What the first iteration gets, a value around the loop. */
+  readonly first: RunValue;
+  readonly value: RunValue;
+  readonly next: RunValue;
+}
+
+/**
+ * Traces the iteration of a loop, again and again, until the shapes of what is handed on are such that they fit every iteration;
+ * then adds the loop to what is around it.
+ */
+export function traceLoop(loop: Loop, around: Tracer, guard: Guard): void {
+  const iteration = new IterationTrace(loop, around);
+  while (!iteration.isStable()) iteration.again();
+  const { tracer, carried, exits, writes } = iteration;
+  const results = [...writes.map(({ next }) => ({ guard: Guard.always, value: next })), ...exits];
+  const nexts = carried.map(({ next }) => next);
+  const whole: LoopTrace = {
+    trace: { ...tracer.result([]), writes: [], ...fetching([...nexts, ...results.map(({ value }) => value)]) },
+    carried,
+    goesOn: iteration.goesOn,
+    results,
+  };
+  const outside = [...loop.operations].flatMap(({ controlInputs }) => controlInputs);
+  const work = around.addWork(
+    {
+      op: loop.exits[0] ?? loop.enters[0]!,
+      onHost: true,
+      inputs: [...carried.map(({ first }) => first), ...tracer.captures],
+      guard,
+      loop: whole,
+    },
+    results.map(({ value: { dtype, shape } }) => ({ dtype, shape })),
+    outside.filter((operation) => !loop.operations.has(operation)),
+  );
+  writes.forEach(({ key, op, variable }, i) => {
+    around.write(key, work.results[i]!, guard, op, variable);
+  });
+  for (const operation of loop.operations) around.place(operation, guard, work.phase);
+  loop.exits.forEach(({ outputs }, i) => {
+    around.set(outputs[0]!, work.results[writes.length + i]!);
+  });
+}
+
+function fetching(values: readonly RunValue[]): Pick<Trace, "fetches" | "fetchGuards"> {
+  return { fetches: values, fetchGuards: values.map(() => Guard.always) };
+}
+
+interface CarriedWrite extends Carried {
+  readonly key: string;
+  readonly op: Operation;
+  readonly variable: Operation;
+}
+
+/** One iteration, as far as the shapes are known by now. */
+class IterationTrace {
+  tracer: Tracer;
+  carried: readonly Carried[] = [];
+  writes: readonly CarriedWrite[] = [];
+  exits: readonly Alternative[] = [];
+  goesOn = Guard.never;
+  private contents = "";
+  private readonly shapes = new Map<Operation, Shape>();
+  private readonly variables: ReadonlyMap<string, { readonly op: Operation; readonly variable: Operation }>;
+  private readonly firsts = new Map<Operation, RunValue>();
+
+  constructor(
+    private readonly loop: Loop,
+    private readonly around: Tracer,
+  ) {
+    this.variables = writtenIn(loop);
+    for (const enter of loop.enters)
+      if (!leadsToVariable(enter.inputs[0]!))
+        this.firsts.set(enter, around.input(enter, implementationOf(enter.type)!, enter.inputs[0]!, 0));
+    for (const merge of loop.merges) {
+      const first = this.firsts.get(partsOf(merge).first.op);
+      if (first !== undefined) this.shapes.set(merge, first.shape);
+    }
+    this.tracer = this.trace();
+  }
+
+  /** True where what an iteration hands on fits what it has got; else the shapes are wider now. */
+  isStable(): boolean {
+    let isStable = this.contents === contentsOf(this.tracer);
+    for (const merge of this.loop.merges) {
+      const next = this.tracer.valueAt(partsOf(merge).next);
+      const before = this.shapes.get(merge)!;
+      const both = commonShape(before, next?.shape ?? before);
+      const wider = commonShape(before, mergeShapes(both, merge.outputs[0]!.shape));
+      isStable = isStable && wider.equals(before);
+      this.shapes.set(merge, wider);
+    }
+    return isStable;
+  }
+
+  again(): void {
+    this.tracer = this.trace();
+  }
+
+  private trace(): Tracer {
+    const { loop, around } = this;
+    const tracer = around.inside();
+    this.contents = contentsOf(tracer);
+    for (const [enter, first] of this.firsts) tracer.set(enter.outputs[0]!, tracer.capture(first));
+    const merged = loop.merges.map((merge) => this.begin(tracer, merge));
+    const states = [...this.variables].map(([key, { op, variable }]) => {
+      const first = around.readKey(key, variable);
+      const value = tracer.value({ kind: "loop" }, first.dtype, variable.attr.shape("shape"));
+      tracer.current.set(key, value);
+      return { key, op, variable, first, value };
+    });
+    tracer.run(schedule(loop.units, new Set(around.feeds.keys())));
+    const handedOn = merged.map(({ merge, ...rest }) => ({
+      ...rest,
+      next: tracer.valueAt(partsOf(merge).next) ?? rest.value,
+    }));
+    this.goesOn = this.commonGuard(tracer);
+    this.writes = states.map((state) => ({ ...state, next: tracer.current.get(state.key)! }));
+    this.carried = [...handedOn, ...this.writes];
+    this.exits = loop.exits.map((exit) => ({
+      guard: tracer.guardOf(exit.outputs[0]!),
+      value: tracer.valueAt(exit.outputs[0]!) ?? tracer.value({ kind: "loop" }, exit.outputs[0]!.dtype, Shape.unknown),
+    }));
+    return tracer;
+  }
+
+  /** The value that a loop variable has in an iteration. */
+  private begin(tracer: Tracer, merge: Operation): { merge: Operation; first: RunValue; value: RunValue } {
+    const first = this.firsts.get(partsOf(merge).first.op);
+    if (first === undefined) throw this.unstructured(`loop variable "${merge.name}" refers to a variable`);
+    const value = tracer.value({ kind: "loop" }, first.dtype, this.shapes.get(merge)!);
+    const [output, index] = merge.outputs as [Tensor, Tensor];
+    tracer.set(output, value);
+    tracer.set(
+      index,
+      tracer.value({ kind: "constant", array: NdArray.from(1, index.dtype) }, index.dtype, Shape.scalar),
+    );
+    return { merge, first, value };
+  }
+
+  /** When all loop variables are handed on. @throws UnimplementedError where some are handed on at other times than others */
+  private commonGuard(tracer: Tracer): Guard {
+    const guards = this.loop.merges.map((merge) => tracer.guardOf(partsOf(merge).next));
+    const [first = Guard.never] = guards;
+    if (guards.some(({ key }) => key !== first.key))
+      throw this.unstructured("not all of its variables are handed on under the same condition");
+    return first;
+  }
+
+  private unstructured(reason: string): UnimplementedError {
+    const { name, exits, enters } = this.loop;
+    return new UnimplementedError(`Cannot run loop "${name}": ${reason}, expected one condition and values`, {
+      node: (exits[0] ?? enters[0])?.name,
+    });
+  }
+}
+
+/** The shapes that are known of what is in stacks and arrays, as one text. */
+function contentsOf({ contents }: Tracer): string {
+  return [...contents].map(([{ name }, shape]) => `${name}${shape}`).join();
+}
+
+/** Variables that a loop gives values, with the first node that does. */
+function writtenIn(loop: Loop): Map<string, { readonly op: Operation; readonly variable: Operation }> {
+  const written = new Map<string, { op: Operation; variable: Operation }>();
+  for (const op of loop.operations)
+    for (const index of implementationOf(op.type)?.writes ?? []) {
+      const { key, operation: variable } = variableOf(op.inputs[index]!);
+      if (!written.has(key)) written.set(key, { op, variable });
+    }
+  return written;
+}

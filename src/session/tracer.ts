@@ -1,0 +1,451 @@
+import type { DType } from "../core/dtype.js";
+import { InvalidArgumentError } from "../core/errors.js";
+import { NdArray } from "../core/ndarray.js";
+import { implementationOf, type RegisteredOp } from "../core/op.js";
+import type { Operation, Tensor } from "../core/operation.js";
+import { Shape } from "../core/shape.js";
+import { Guard } from "./guard.js";
+import { isLoop, type Loop, type Unit } from "./loops.js";
+import {
+  commonShape,
+  contextOf,
+  foldInRun,
+  inferInRun,
+  isHandleOnly,
+  leadsToVariable,
+  mergeShapes,
+  prefersHost,
+  referenceBehind,
+  rootOf,
+  runsOnHost,
+  variableOf,
+  variableType,
+} from "./trace-context.js";
+import type { Alternative, Origin, RunValue, Work, Write } from "./values.js";
+
+/** A run with every value made once: what is computed in which phase, and which variables get what. */
+export interface Trace {
+  readonly works: readonly Work[];
+  readonly writes: readonly Write[];
+  /** The value of each fetched tensor, in the order of the request, and when it is there. */
+  readonly fetches: readonly RunValue[];
+  readonly fetchGuards: readonly Guard[];
+  /** Variables that must have a value when the run begins, with the node that reads each first. */
+  readonly required: ReadonlyMap<string, Operation>;
+  /** Nodes that read variables which need no value when the run begins, since they may not be read at all. */
+  readonly readers: ReadonlyMap<RunValue, Operation>;
+  /** Operations that compute nothing of their own: they pass inputs on, or only wait. */
+  readonly passing: ReadonlySet<Operation>;
+}
+
+/** What waits for others. */
+type Waiting = Pick<Operation, "controlInputs">;
+/** The fed tensors, with types and shapes. */
+export type Feeds = ReadonlyMap<Tensor, { readonly dtype: DType; readonly shape: readonly number[] }>;
+
+/** Traces a loop, and adds it to what is `around` it. */
+export type LoopTracer = (loop: Loop, around: Tracer, guard: Guard) => void;
+
+/** Traces the operations of a run, or of a loop's iteration (`parent` is what is around the loop). */
+export class Tracer {
+  readonly writes: Write[] = [];
+  /** What variables have by now. */
+  readonly current = new Map<string, RunValue>();
+  /** The shapes of what is in stacks and arrays of tensors, by the operation that makes these. */
+  readonly contents: Map<Operation, Shape>;
+  /** What the handles in a stack of handles refer to. */
+  private readonly inner: Map<Operation, Operation>;
+  private readonly works: Work[] = [];
+  private readonly required = new Map<string, Operation>();
+  private readonly readers = new Map<RunValue, Operation>();
+  private readonly values = new Map<Tensor, RunValue>();
+  private readonly guards = new Map<Operation, Guard>();
+  private readonly outputGuards = new Map<Tensor, Guard>();
+  private readonly watched = new Map<Tensor, RunValue | undefined>();
+  private readonly phases = new Map<Operation, number>();
+  private readonly passing = new Set<Operation>();
+  private readonly captured = new Map<RunValue, RunValue>();
+  /** Reads of reference variables: who uses one sees the value of its own time, as if the memory were shared. */
+  private readonly reads = new Map<Tensor, Tensor>();
+  /** The condition of the operation that is traced now. */
+  private guard = Guard.always;
+  private count = 0;
+
+  constructor(
+    readonly feeds: Feeds,
+    private readonly traceLoop: LoopTracer,
+    private readonly parent?: Tracer,
+  ) {
+    this.contents = parent?.contents ?? new Map();
+    this.inner = parent?.inner ?? new Map();
+  }
+
+  /** Notes what reference tensors have when they are made, since they are fetched. */
+  watch(fetches: readonly Tensor[]): void {
+    for (const tensor of fetches) this.watched.set(tensor, undefined);
+  }
+
+  run(ordered: readonly Unit[]): void {
+    for (const unit of ordered)
+      if (isLoop(unit)) this.visitLoop(unit);
+      else this.visit(unit);
+  }
+
+  result(fetches: readonly Tensor[]): Trace {
+    const { works, writes, required, readers, passing } = this;
+    const fetchGuards = fetches.map((tensor) => this.guardOf(tensor));
+    const dead = fetchGuards.findIndex((guard) => guard.isNever);
+    if (dead >= 0) throw deadFetch(dead, fetches[dead]!);
+    const values = fetches.map((tensor) => {
+      const value = this.watched.get(tensor) ?? this.find(tensor);
+      if (value !== undefined) return value;
+      throw new InvalidArgumentError(
+        `Cannot fetch "${tensor.name}": it is a ${tensor.dtype.name}, expected a tensor with data`,
+      );
+    });
+    return { works, writes, fetches: values, fetchGuards, required, readers, passing };
+  }
+
+  value(origin: Origin, dtype: DType, shape: Shape): RunValue {
+    return { id: this.count++, origin, dtype: dtype.base, shape };
+  }
+  /** Says what a tensor's value is. */
+  set(tensor: Tensor, value: RunValue): void {
+    this.values.set(tensor, value);
+  }
+  /** The value of a tensor where it is there; undefined where it never is. */
+  valueAt(tensor: Tensor): RunValue | undefined {
+    this.guard = this.guardOf(tensor);
+    return this.guard.isNever ? undefined : this.find(tensor);
+  }
+  /** When a tensor has a value. */
+  guardOf(tensor: Tensor): Guard {
+    if (this.feeds.has(tensor)) return Guard.always;
+    return this.outputGuards.get(tensor) ?? this.guards.get(tensor.op) ?? Guard.always;
+  }
+  /** In a loop: a value from around it. */
+  capture(outer: RunValue): RunValue {
+    let value = this.captured.get(outer);
+    if (value === undefined) {
+      const { origin, dtype, shape } = outer;
+      value = this.value(origin.kind === "constant" ? origin : { kind: "outer", value: outer }, dtype, shape);
+      this.captured.set(outer, value);
+    }
+    return value;
+  }
+  /** Values from around the loop that it takes. */
+  get captures(): RunValue[] {
+    return [...this.captured].filter(([, { origin }]) => origin.kind === "outer").map(([outer]) => outer);
+  }
+  /** Adds work, and gives values for its results, of these types. */
+  addWork(
+    work: Omit<Work, "results" | "phase">,
+    types: readonly { readonly dtype: DType; readonly shape: Shape }[],
+    waitsFor = work.op.controlInputs,
+  ): Work {
+    const results: RunValue[] = [];
+    const phase = this.phase({ controlInputs: waitsFor }, work.inputs, work.onHost, work.guard);
+    const whole = { ...work, results, phase };
+    for (const { dtype, shape } of types)
+      results.push(this.value({ kind: "result", step: whole, index: results.length }, dtype, shape));
+    this.works.push(whole);
+    return whole;
+  }
+  /** Notes when an operation is done. */
+  place(operation: Operation, guard: Guard, phase: number): void {
+    this.guards.set(operation, guard);
+    this.phases.set(operation, phase);
+    this.passing.add(operation);
+  }
+  /** A variable gets another value. */
+  write(key: string, value: RunValue, guard: Guard, op: Operation, variable: Operation): void {
+    const before = guard.isAlways ? undefined : this.currentOf(key, variable);
+    const alternatives = [
+      { guard, value },
+      { guard: Guard.always, value: before! },
+    ];
+    this.current.set(key, before === undefined ? value : this.choice(alternatives, value.dtype));
+    const phase = this.phase(op, [value], true, guard);
+    this.writes.push({ key, value, op, variable, guard, phase });
+  }
+  /** The value that a variable has by now, where the operation is that is traced now. */
+  readKey(key: string, variable: Operation): RunValue {
+    return this.resolve(this.currentOf(key, variable));
+  }
+
+  private currentOf(key: string, variable: Operation): RunValue {
+    let value = this.current.get(key);
+    if (value === undefined) {
+      const { dtype, shape } = variableType(variable);
+      value =
+        this.parent === undefined
+          ? this.value({ kind: "variable", key, variable }, dtype, shape)
+          : this.capture(this.parent.readKey(key, variable));
+      this.current.set(key, value);
+    }
+    return value;
+  }
+
+  /** What is traced in one iteration of a loop. */
+  inside(): Tracer {
+    return new Tracer(this.feeds, this.traceLoop, this);
+  }
+
+  private visitLoop(loop: Loop): void {
+    this.guard = loop.enters.map((enter) => this.conditionOf(enter)).reduce((all, one) => all.and(one), Guard.always);
+    if (this.guard.isNever) for (const operation of loop.operations) this.guards.set(operation, Guard.never);
+    else this.traceLoop(loop, this, this.guard);
+  }
+
+  private visit(operation: Operation): void {
+    const implementation = implementationOf(operation.type)!;
+    this.guard = this.conditionOf(operation);
+    this.guards.set(operation, this.guard);
+    if (this.guard.isNever) return;
+    if (implementation.variable !== undefined) {
+      this.passing.add(operation);
+      this.phases.set(operation, 0);
+    } else if (implementation.flow === "enter" && this.values.has(operation.outputs[0]!)) {
+      this.place(operation, Guard.always, 0);
+    } else if (implementation.flow === "merge") this.merge(operation);
+    else this.compute(operation, implementation);
+    for (const output of operation.outputs)
+      if (this.watched.has(output) && leadsToVariable(output) && output.dtype.isRef && !this.feeds.has(output))
+        this.watched.set(output, this.read(output, operation));
+  }
+
+  /** When an operation is done: when all that it needs is there; a Merge when one of its inputs is. */
+  conditionOf(operation: Operation): Guard {
+    const flow = implementationOf(operation.type)?.flow;
+    if (flow === "trigger") return Guard.always;
+    const inputs = operation.inputs.map((input) => this.guardOf(input));
+    const controls = operation.controlInputs.map((control) => this.guards.get(control) ?? Guard.always);
+    const all = controls.reduce((a, b) => a.and(b), Guard.always);
+    if (flow === "merge" && !this.values.has(operation.outputs[0]!))
+      return all.and(inputs.reduce((a, b) => a.or(b), Guard.never));
+    if (flow === "merge") return all;
+    return inputs.reduce((a, b) => a.and(b), all);
+  }
+
+  private merge(operation: Operation): void {
+    const [output, index] = operation.outputs as [Tensor, Tensor];
+    this.passing.add(operation);
+    if (this.values.has(output)) {
+      this.phases.set(operation, 0);
+      return;
+    }
+    const live = operation.inputs
+      .map((input, i) => ({ input, i, guard: this.guardOf(input) }))
+      .filter(({ guard }) => !guard.isNever);
+    const { guard: whole } = this;
+    const inputs = live.map(({ input, guard }) => {
+      this.guard = guard;
+      return { guard, value: this.input(operation, {}, input, 0) };
+    });
+    this.guard = whole;
+    if (!output.dtype.isRef && !leadsToVariable(output)) this.give(output, this.choice(inputs, output.dtype));
+    const places = live.map(({ i, guard }) => ({
+      guard,
+      value: this.constant(new NdArray(index.dtype, [], Int32Array.of(i))),
+    }));
+    this.give(index, this.choice(places, index.dtype));
+    const values = inputs.map(({ value }) => value);
+    this.phases.set(operation, this.after(operation, values, false, this.guard));
+  }
+
+  private choice(alternatives: readonly Alternative[], dtype: DType): RunValue {
+    const distinct = new Set(alternatives.map(({ value }) => value));
+    if (distinct.size === 1) return alternatives[0]!.value;
+    const shape = alternatives.map(({ value }) => value.shape).reduce(commonShape);
+    return this.value({ kind: "choice", alternatives }, dtype, shape);
+  }
+
+  /** Of a choice, what it is where the operation is that is traced now. */
+  private resolve(value: RunValue): RunValue {
+    if (value.origin.kind !== "choice") return value;
+    const possible = value.origin.alternatives.filter(({ guard }) => !guard.excludes(this.guard));
+    const [first] = possible;
+    if (first === undefined) return value;
+    return possible.length === 1 || this.guard.implies(first.guard) ? this.resolve(first.value) : value;
+  }
+
+  private compute(operation: Operation, implementation: RegisteredOp): void {
+    const inputs = operation.inputs.map((input, index) => this.input(operation, implementation, input, index));
+    const { alias, writes = [], makesHandle } = implementation;
+    if (alias !== undefined) {
+      this.passing.add(operation);
+      const [from] = operation.inputs;
+      if (from?.dtype.isRef && writes.length === 0 && alias[0] === 0 && leadsToVariable(from))
+        this.reads.set(operation.outputs[0]!, from);
+      if (implementation.flow === "switch") this.fork(operation, inputs[1]!);
+      this.finish(
+        operation,
+        writes,
+        alias.map((index) => inputs[index]!),
+        this.after(operation, inputs, false, this.guard),
+      );
+      return;
+    }
+    const outputs = operation.outputs.filter((output) => makesHandle || !output.dtype.isRef);
+    const content = (index: number): Shape | undefined => this.contents.get(this.thingBehind(operation.inputs[index]!));
+    const context = contextOf(operation, inputs, content);
+    const shapes = inferInRun(operation, implementation, context);
+    this.fill(operation, implementation.fills?.(context), makesHandle);
+    const folded = foldInRun(operation, implementation, context);
+    if (folded !== undefined) {
+      const constants = folded.map((array) => this.constant(array));
+      this.finish(operation, writes, constants, this.after(operation, inputs, false, this.guard));
+      return;
+    }
+    const isForced = runsOnHost(operation, implementation, outputs, context);
+    const types = [
+      ...writes.map((index) => ({ dtype: inputs[index]!.dtype, shape: inputs[index]!.shape })),
+      ...outputs.map((output) => ({ dtype: output.dtype, shape: mergeShapes(shapes[output.index], output.shape) })),
+    ];
+    const onHost = isForced || (this.parent !== undefined && prefersHost(implementation, inputs, types));
+    const work = this.addWork({ op: operation, onHost, inputs, guard: this.guard }, types);
+    this.finish(operation, writes, work.results, work.phase);
+  }
+
+  /** The operation that makes what a handle refers to, also where the handle comes out of a stack of handles. */
+  private thingBehind(tensor: Tensor): Operation {
+    const root = rootOf(tensor);
+    const [from] = root.inputs;
+    if (from?.dtype.name !== "resource" || implementationOf(root.type)?.makesHandle) return root;
+    return this.inner.get(this.thingBehind(from)) ?? root;
+  }
+
+  private fill(operation: Operation, shape: Shape | undefined, makes = false): void {
+    if (shape === undefined) return;
+    const root = makes ? operation : this.thingBehind(operation.inputs[0]!);
+    const [, element] = operation.inputs;
+    if (element?.dtype.name === "resource") this.inner.set(root, this.thingBehind(element));
+    const before = this.contents.get(root);
+    this.contents.set(root, before === undefined ? shape : commonShape(before, shape));
+  }
+
+  private constant(array: NdArray): RunValue {
+    return this.value({ kind: "constant", array }, array.dtype, Shape.of(array.shape));
+  }
+
+  /** Says which output of a Switch is there when. */
+  private fork(operation: Operation, pred: RunValue): void {
+    const known = this.decided(pred);
+    [false, true].forEach((is, index) => {
+      const literal = known === undefined ? Guard.of(pred, is) : known === is ? Guard.always : Guard.never;
+      this.outputGuards.set(operation.outputs[index]!, this.guard.and(literal));
+    });
+  }
+
+  /** What a predicate is wherever the operation is done that is traced now, as far as that tells. */
+  private decided(pred: RunValue): boolean | undefined {
+    const { origin } = pred;
+    if (origin.kind === "constant") return origin.array.item() !== false;
+    for (const is of [true, false]) if (this.guard.implies(Guard.of(pred, is))) return is;
+    return origin.kind === "outer" ? this.parent?.decided(origin.value) : undefined;
+  }
+
+  private finish(operation: Operation, writes: readonly number[], results: readonly RunValue[], phase: number): void {
+    this.phases.set(operation, phase);
+    writes.forEach((index, i) => {
+      const { key, operation: variable } = variableOf(operation.inputs[index]!);
+      this.write(key, results[i]!, this.guard, operation, variable);
+    });
+    const { makesHandle } = implementationOf(operation.type)!;
+    let next = writes.length;
+    for (const output of operation.outputs) {
+      if (output.dtype.isRef && !makesHandle && leadsToVariable(output)) continue;
+      const value = results[next++];
+      if (value !== undefined && !leadsToVariable(output)) this.give(output, value);
+    }
+  }
+
+  private give(output: Tensor, value: RunValue): void {
+    if (!this.feeds.has(output)) this.values.set(output, value);
+  }
+
+  /** The value of a tensor, also of one around the loop; undefined for a variable. */
+  private find(tensor: Tensor): RunValue | undefined {
+    let value = this.values.get(tensor);
+    if (value === undefined && this.parent !== undefined) {
+      const outer = this.parent.find(tensor);
+      if (outer !== undefined) this.values.set(tensor, (value = this.capture(outer)));
+    }
+    return value && this.resolve(value);
+  }
+
+  /** The value of an input; for a variable its value now, which must be there unless the op allows otherwise. */
+  input(
+    operation: Operation,
+    implementation: Pick<RegisteredOp, "alias" | "writes" | "reads">,
+    tensor: Tensor,
+    index: number,
+  ): RunValue {
+    const shared = this.feeds.has(tensor) ? undefined : this.reads.get(tensor);
+    if (shared !== undefined) return this.read(shared, operation);
+    const known = this.find(tensor);
+    if (known !== undefined) {
+      const reference = referenceBehind(tensor, this.feeds);
+      return reference === undefined ? known : this.read(reference, operation);
+    }
+    const replaced = implementation.alias !== undefined && implementation.writes?.includes(index);
+    const optional =
+      replaced ||
+      operation.opDef?.allowsUninitializedInput === true ||
+      isHandleOnly(implementation as RegisteredOp, tensor, index);
+    return this.read(tensor, optional ? undefined : operation);
+  }
+
+  /** The value of the variable behind a reference or handle; `reader` is named where it has none when the run begins. */
+  private read(tensor: Tensor, reader?: Operation): RunValue {
+    const { key, operation } = variableOf(tensor);
+    const value = this.readKey(key, operation);
+    if (reader !== undefined) this.require(value, reader);
+    return value;
+  }
+
+  private require(value: RunValue, reader: Operation): void {
+    const { origin } = value;
+    if (origin.kind === "outer" && this.guard.isAlways) this.parent!.require(origin.value, reader);
+    if (origin.kind !== "variable") return;
+    if (!this.guard.isAlways) this.readers.set(value, this.readers.get(value) ?? reader);
+    else if (!this.required.has(origin.key)) this.required.set(origin.key, reader);
+  }
+
+  /** The phase that everything before `operation` belongs to. */
+  private after({ controlInputs }: Waiting, inputs: readonly RunValue[], onHost: boolean, guard: Guard): number {
+    const before = controlInputs.map((control) => this.phases.get(control) ?? 0);
+    for (const value of inputs) before.push(readyFor(value, onHost, guard));
+    for (const pred of guard.preds) before.push(readyFor(pred));
+    return Math.max(0, ...before);
+  }
+
+  /** Host work goes into even phases, clusters into odd ones, as early as what comes before them allows. */
+  private phase(waiting: Waiting, inputs: readonly RunValue[], onHost: boolean, guard: Guard): number {
+    const earliest = this.after(waiting, inputs, onHost, guard);
+    return earliest % 2 === (onHost ? 0 : 1) ? earliest : earliest + 1;
+  }
+}
+
+/**
+ * The first phase in which a value can be used: the very cluster that makes it, where the one that uses it is done under the same
+ * `guard`; else the phase after it.
+ */
+function readyFor({ origin }: RunValue, onHost = true, guard?: Guard): number {
+  if (origin.kind === "result") {
+    const { phase, guard: made } = origin.step;
+    if (origin.step.onHost) return phase;
+    return !onHost && guard?.key === made.key ? phase : phase + 1;
+  }
+  if (origin.kind !== "choice") return 0;
+  return Math.max(
+    ...origin.alternatives.map(({ value, guard: { preds } }) =>
+      Math.max(readyFor(value), ...preds.map((pred) => readyFor(pred))),
+    ),
+  );
+}
+
+/** TensorFlow's error for a fetch that a conditional has not computed. */
+export function deadFetch(index: number, tensor: Tensor | undefined): InvalidArgumentError {
+  return new InvalidArgumentError(`Retval[${index}] does not have value`, { node: tensor?.op.name });
+}

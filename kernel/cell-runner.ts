@@ -121,8 +121,8 @@ export class CellRunner {
   }
 
   /** Code threw an interruption that nothing caught. */
-  escaped(): void {
-    this.#failAll();
+  escaped(interruption: Error): void {
+    for (const { fail } of this.#runs.values()) fail(interruption);
   }
 
   #failAll(): void {

@@ -2,6 +2,13 @@ import { setImmediate } from "node:timers";
 import { AsyncStack } from "./async-stack.js";
 import { interruptionPoint } from "./bridge.js";
 
+/** What the guard tells, and asks, of those who run cells. */
+export interface Watch {
+  isCell(): boolean;
+  strike(): void;
+  struck(): void;
+}
+
 /**
  * Knows, on the main thread, whether what runs right now is a cell's code, which an interrupt may terminate, or the
  * kernel's own, which it may not. The wire's thread asks while it holds the main thread still.
@@ -21,9 +28,10 @@ export class Guard {
 
   /**
    * Makes the guard answer the wire's question. `isCell` says whether the calling code descends from a cell's: it may be that
-   * while the kernel works for another shell. `struck` is called when the terminated code is gone.
+   * while the kernel works for another shell. `strike` is called on top of the code that will be terminated, `struck` when it
+   * is gone.
    */
-  install(isCell: () => boolean, struck: () => void): void {
+  install({ isCell, strike, struck }: Watch): void {
     const stack = new AsyncStack();
     const afterwards = () => {
       // The stack is empty now. What it had counted in before V8's check ended it was never counted out.
@@ -38,6 +46,7 @@ export class Guard {
           this.#asked = this.#visits > 0;
           return false;
         }
+        strike();
         setImmediate(afterwards);
         stack.putOffChecks();
         return true;

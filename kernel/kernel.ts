@@ -11,7 +11,7 @@ import { Input, type InputHost } from "./input.js";
 import { LazyLibrary } from "./library.js";
 import { log } from "./log.js";
 import { type Extras, type JsonObject, type Message, type Outgoing, Request } from "./message.js";
-import { KeyboardInterrupt } from "./repl/keyboard-interrupt.js";
+import { KeyboardInterrupt, noteInterruption, takeInterruption } from "./repl/keyboard-interrupt.js";
 import * as shell from "./shell/index.js";
 import { Typecheck } from "./typecheck.js";
 import type { WireThread } from "./wire/start.js";
@@ -56,7 +56,7 @@ export class Kernel implements KernelContext, InputHost {
     this.typecheck = new Typecheck(this.#asking, process.env.TENSORCELL_TYPECHECK);
     this.runner = new CellRunner(this.#guard, {
       interrupt: () => this.#loaded?.interrupt() ?? false,
-      interruption: () => new KeyboardInterrupt(),
+      interruption: takeInterruption,
     });
   }
 
@@ -76,14 +76,15 @@ export class Kernel implements KernelContext, InputHost {
 
   /** Resolves when the sockets are bound and requests are being answered. Rejects when they cannot be bound. */
   async open(): Promise<void> {
-    this.#guard.install(
-      () => this.runner.inCell,
-      () => {
+    this.#guard.install({
+      isCell: () => this.runner.inCell,
+      strike: noteInterruption,
+      struck: () => {
         this.runner.struck();
         // The bell may have been what was terminated.
         this.#ring();
       },
-    );
+    });
     this.runner.install();
     process.on("exit", (code) => this.#leave(code));
     process.on("uncaughtException", (error) => this.#onUncaught(error));
@@ -217,7 +218,7 @@ export class Kernel implements KernelContext, InputHost {
   /** An error that nothing caught is shown under its cell and the kernel lives on; a cell that still runs fails with it. */
   #onUncaught(error: unknown): void {
     if (error instanceof KeyboardInterrupt) {
-      this.runner.escaped();
+      this.runner.escaped(error);
       return;
     }
     const { request } = this.runner;

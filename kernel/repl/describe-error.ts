@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { inspect, types } from "node:util";
 import { cellByName } from "./cell-registry.js";
+import { KeyboardInterrupt } from "./keyboard-interrupt.js";
 import { originOf } from "./origins.js";
 import { CellSyntaxError, lineAt, type Position, positionAt } from "./parse.js";
 import { isInternal, mapStackLine } from "./stack.js";
@@ -149,7 +150,8 @@ function frameLines(error: object): string[] {
     frames.unshift({ where: origin.record.name, functionName: undefined, source, line: position.line, column });
   }
   const own = frames.filter(({ source }) => source !== undefined);
-  const others = frames.filter(({ source, where }) => source === undefined && !(own.length > 0 && isInternal(where)));
+  const hidesInternals = own.length > 0 || error instanceof KeyboardInterrupt;
+  const others = frames.filter(({ source, where }) => source === undefined && !(hidesInternals && isInternal(where)));
   const lines = [...own.slice(0, SHOWN_FRAMES).flatMap(ownFrame), ...others.slice(0, SHOWN_FRAMES).map(otherFrame)];
   const hidden = Math.max(0, own.length - SHOWN_FRAMES) + Math.max(0, others.length - SHOWN_FRAMES);
   if (hidden > 0) lines.push(`    … and ${hidden} more frames`);

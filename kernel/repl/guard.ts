@@ -5,7 +5,7 @@
  * call that the inspector made, so cells start from there: what is outside, the kernel, goes on.
  */
 import { Session } from "node:inspector";
-import { KeyboardInterrupt } from "./keyboard-interrupt.js";
+import { takeInterruption } from "./keyboard-interrupt.js";
 
 const HOOK = Symbol.for("tensorcell.guard");
 /** What the guard's own frame is called on the stack: all below it is the kernel. */
@@ -23,7 +23,7 @@ export class Guard {
   /**
    * Runs `work` and gives its result, or throws what it threw.
    *
-   * @throws {KeyboardInterrupt} when execution was terminated meanwhile.
+   * @throws KeyboardInterrupt when execution was terminated meanwhile.
    */
   run<T>(work: () => T): T {
     let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
@@ -41,7 +41,7 @@ export class Guard {
     });
     Reflect.deleteProperty(globalThis, HOOK);
     const ended = outcome as typeof outcome;
-    if (ended === undefined || refused !== null) throw new KeyboardInterrupt();
+    if (ended === undefined || refused !== null) throw takeInterruption();
     if ("error" in ended) throw ended.error;
     return ended.value;
   }

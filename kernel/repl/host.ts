@@ -2,7 +2,7 @@
 import type { Bindings } from "./bindings.js";
 import type { CellRecord } from "./cell-registry.js";
 import { UsingContext } from "./helpers.js";
-import { KeyboardInterrupt } from "./keyboard-interrupt.js";
+import { KeyboardInterrupt, takeInterruption } from "./keyboard-interrupt.js";
 import type { CellMeta, Modules } from "./modules.js";
 import { setOrigin } from "./origins.js";
 
@@ -36,7 +36,7 @@ export class Host {
     this.require = modules.require;
     this.meta = modules.meta;
     this.#terminated = new Promise((_, reject) => {
-      this.#terminate = () => reject(new KeyboardInterrupt());
+      this.#terminate = () => reject(takeInterruption());
     });
     this.#terminated.catch(() => undefined);
   }

@@ -6,3 +6,17 @@ export class KeyboardInterrupt extends Error {
     super(message);
   }
 }
+
+let noted: KeyboardInterrupt | undefined;
+
+/** Notes where code stands that is about to be terminated: to be called on top of its stack. */
+export function noteInterruption(): void {
+  noted = new KeyboardInterrupt();
+}
+
+/** The interruption of terminated code. The first one that is asked for knows where the code stood. */
+export function takeInterruption(): KeyboardInterrupt {
+  const interruption = noted ?? new KeyboardInterrupt();
+  noted = undefined;
+  return interruption;
+}

@@ -101,7 +101,8 @@ async function stopMainThread(interrupt: Interrupt): Promise<void> {
 
 /** Asks the main thread, which stands still, whether its code may be terminated. */
 function mayTerminate(session: Session): Promise<boolean> {
-  const expression = `this[${JSON.stringify(interruptionPoint)}]?.()`;
+  // The name makes it one of the kernel's own frames, which no traceback shows.
+  const expression = `this[${JSON.stringify(interruptionPoint)}]?.()\n//# sourceURL=${import.meta.url}`;
   return new Promise((resolve, reject) => {
     session.post("Runtime.evaluate", { expression, returnByValue: true }, (error, answer) =>
       error ? reject(error) : resolve(answer.result.value === true),

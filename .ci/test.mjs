@@ -1,5 +1,5 @@
 // Runs the compiled tests, all or those whose path contains one of the arguments: `npm test -- checkpoint`. Tests in
-// test/package/ install packages and take minutes: they run only when an argument names them.
+// test/package/ and test/browser/ take minutes, or much of the machine: they run only when an argument names them.
 import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
@@ -12,12 +12,18 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** A file that takes longer hangs. It is stopped and counts as failed, so that the others are still run. */
 const HANGS_AFTER_MS = 15 * 60_000;
 
+const ONLY_NAMED = ["test/package/", "test/browser/"];
+
 /** Paths from the root, with forward slashes, of the test files that `words` choose. */
 function chooseTests(words) {
   return readdirSync(join(root, "test"), { recursive: true })
     .map((path) => `test/${path.replaceAll(sep, "/")}`)
     .filter((path) => path.endsWith(".test.ts") && !path.startsWith("test/fixtures/"))
-    .filter((path) => (words.length === 0 ? !path.startsWith("test/package/") : words.some((w) => path.includes(w))))
+    .filter((path) =>
+      words.length === 0
+        ? !ONLY_NAMED.some((folder) => path.startsWith(folder))
+        : words.some((word) => path.includes(word)),
+    )
     .sort();
 }
 

@@ -80,6 +80,14 @@ export interface Maker<State, Made> {
   (state?: Partial<State>): Made;
 }
 
+/** What clicks are told by. */
+export class ClickedWidget extends Widget {
+  /** Calls `listener` at each click. Its outputs belong to the cell that calls this. */
+  onClick(listener: () => unknown): this {
+    return this.onMessage(({ event }) => (event === "click" ? listener() : undefined));
+  }
+}
+
 /** What a selection is made of. */
 export interface SelectionState {
   /** Values, or pairs of a label and a value. */
@@ -139,7 +147,7 @@ function indexOf(values: readonly unknown[], value: unknown): number {
 export type Controls = {
   [Name in keyof typeof kinds]: Maker<
     WidenedState<(typeof kinds)[Name]["state"]>,
-    Control<(typeof kinds)[Name]["state"]>
+    Control<(typeof kinds)[Name]["state"]> & (Name extends "Button" ? Pick<ClickedWidget, "onClick"> : unknown)
   >;
 } & { [Name in (typeof selections)[number]]: Maker<SelectionState, Selection> };
 
@@ -147,7 +155,10 @@ export type Controls = {
 export function makeControls(host: WidgetHost): Controls {
   const makers = Object.entries<Kind>(kinds).map(([name, { state, style }]) => [
     name,
-    maker((given) => new Widget(host, { ...drawn(host, name, style), ...state, ...given })),
+    maker(
+      (given) =>
+        new (name === "Button" ? ClickedWidget : Widget)(host, { ...drawn(host, name, style), ...state, ...given }),
+    ),
   ]);
   const choosers = selections.map((name) => [
     name,

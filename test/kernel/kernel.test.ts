@@ -279,7 +279,7 @@ describe("the kernel's process", () => {
         assert.equal(cell.reply.status, "error");
         assert.equal(cell.reply.ename, "KeyboardInterrupt");
         assert.equal(cell.of("error")[0]?.ename, "KeyboardInterrupt");
-        const traceback = (cell.of("error")[0]?.traceback as string[]).join("\n");
+        const traceback = (cell.reply.traceback as string[]).join("\n");
         assert.match(traceback, /^KeyboardInterrupt: .*\n {2}Cell In\[\d+\], line 1, column \d+/);
         assert.doesNotMatch(traceback, /^ +at /m, "the kernel's own frames are no news");
         assert.equal(types(cell).at(-1), "idle");

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeNameOptions } from "./name-options.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
@@ -48,6 +49,7 @@ export function build() {
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const { status, error } = spawnSync(process.execPath, [tsc, "-p", root], { stdio: ["ignore", 2, 2] });
   if (error) throw error;
+  if (status === 0) writeNameOptions(root);
   return status ?? 1;
 }
 

@@ -1,6 +1,7 @@
 import { inspect, types } from "node:util";
 import type { Answers, GraphNames, MagicNote, MainQuestions, ValueNote } from "./asking.js";
 import { commandFor, type MagicContext } from "./magic.js";
+import { withoutNaming } from "./repl/name-calls.js";
 import type { Repl } from "./repl/repl.js";
 
 /** Characters of a value's text, and lines. */
@@ -42,7 +43,7 @@ function graphNames({ library }: MagicContext): GraphNames {
 function valueNote(value: unknown, detailed: boolean): ValueNote | undefined {
   const limit = detailed ? longest.detailed : longest.plain;
   if (typeof value === "function") {
-    const source = Function.prototype.toString.call(value);
+    const source = withoutNaming(Function.prototype.toString.call(value));
     return detailed && !source.includes("[native code]")
       ? { type: typeOf(value), text: "", source: shorten(source, limit) }
       : undefined;

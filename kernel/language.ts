@@ -16,6 +16,7 @@ import { libraryNames } from "./library.js";
 import { type MagicContext, prepareMagics, runMagic } from "./magic.js";
 import { magicCall, rewriteMagicLines } from "./magic-lines.js";
 import * as magics from "./magics/index.js";
+import { LibraryNaming } from "./naming.js";
 import { makePrompts } from "./prompts.js";
 import { captureChildren } from "./repl/child-output.js";
 import { captureOutput } from "./repl/console.js";
@@ -61,7 +62,7 @@ export class NotebookLanguage implements Language {
 
   constructor(host: LanguageHost) {
     this.#library = host.library;
-    this.#repl = new Repl({ cwd: host.cwd });
+    this.#repl = new Repl({ cwd: host.cwd, naming: new LibraryNaming(host.library) });
     const display = makeDisplay(host.publish, (work) => {
       // The cell's end waits for it and reports its failure.
       work.catch(() => {});

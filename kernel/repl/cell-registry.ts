@@ -14,6 +14,8 @@ export class CellRecord {
   readonly url: string;
   /** The names that were rewritten when the cell was transpiled. */
   shadowed: ReadonlySet<string> = NONE;
+  /** The functions that could learn what their value is assigned to. */
+  callees: ReadonlySet<string> = NONE;
   #map: CellMap | undefined;
 
   constructor(
@@ -40,7 +42,7 @@ export class CellRecord {
 
   /** The place in the cell of a place in its script. */
   locate(line: number, column: number): Position {
-    this.#map ??= new CellMap(this.code, this.shadowed);
+    this.#map ??= new CellMap(this.code, this.shadowed, this.callees);
     return this.#map.original(line, column);
   }
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { inspect, types } from "node:util";
 import { cellByName } from "./cell-registry.js";
 import { KeyboardInterrupt } from "./keyboard-interrupt.js";
+import { withoutNaming } from "./name-calls.js";
 import { originOf } from "./origins.js";
 import { CellSyntaxError, lineAt, type Position, positionAt } from "./parse.js";
 import { isInternal, mapStackLine } from "./stack.js";
@@ -95,7 +96,7 @@ function explain(message: string): string {
   const name =
     /^Cannot assign to read only property '(.+)' of object '\[?#?<?[oO]bject.*'$/.exec(message)?.[1] ??
     /^Cannot set property (\S+) of .* which has only a getter$/.exec(message)?.[1];
-  if (name === undefined) return message;
+  if (name === undefined) return withoutNaming(message);
   const { writable, get, set } = Object.getOwnPropertyDescriptor(globalThis, name) ?? { writable: true };
   const constant = writable === false || (get !== undefined && set === undefined);
   return constant ? `Cannot assign to "${name}": it is a constant, expected a name declared by let or var` : message;

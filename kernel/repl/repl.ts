@@ -9,6 +9,7 @@ import { helpers } from "./helpers.js";
 import { Host } from "./host.js";
 import { KeyboardInterrupt } from "./keyboard-interrupt.js";
 import { Modules } from "./modules.js";
+import { installNaming, type Naming } from "./name-calls.js";
 import { setOrigin } from "./origins.js";
 import { CellSyntaxError, parseCell } from "./parse.js";
 import { analyse } from "./scope.js";
@@ -51,11 +52,17 @@ export class Repl {
   readonly #bindings = new Bindings();
   readonly #guard = new Guard();
   readonly #modules: Modules;
+  readonly #naming: Naming | undefined;
   readonly #running = new Set<Host>();
 
-  /** @param options.cwd The notebook's folder: imports resolve from here. */
-  constructor({ cwd }: { readonly cwd: string }) {
+  /**
+   * @param options.cwd The notebook's folder: imports resolve from here.
+   * @param options.naming Gives values the names of what they are assigned to.
+   */
+  constructor({ cwd, naming }: { readonly cwd: string; readonly naming?: Naming }) {
     this.#modules = new Modules(cwd);
+    this.#naming = naming;
+    if (naming) installNaming(naming);
     installStackTraces();
     const { filename, dirname } = this.#modules.meta;
     this.#bindings.define("require", () => this.#modules.require);
@@ -101,7 +108,11 @@ export class Repl {
 
   #compile(record: CellRecord): CompiledCell {
     try {
-      const cell = transpile(record.code, (name, declared) => this.#bindings.isShadowed(name, declared));
+      if (this.#naming && record.code.includes("=")) record.callees = this.#naming.callees;
+      const cell = transpile(record.code, {
+        isShadowed: (name, declared) => this.#bindings.isShadowed(name, declared),
+        callees: record.callees,
+      });
       if (cell.shadowed.size > 0) record.shadowed = cell.shadowed;
       return { ...cell, start: compile(cell.javascript, record) };
     } catch (error) {

@@ -5,6 +5,7 @@
  *   again in any way: `const x = 1` turns into an assignment plus `seal("x")`. Functions are assigned first (hoisting).
  * - A name that the platform itself uses (`URL`, `performance`, `setTimeout` …) becomes a property of the notebook's own scope
  *   object instead, and its uses are rewritten: a cell that declares one breaks neither the kernel nor a library.
+ * - Calls whose value is assigned to a name may learn of it (see `name-calls.ts`).
  * - Static imports become a list that is loaded before the cell runs; `import()`, `import.meta` and the cell's own awaits go
  *   through the host object, so that they resolve from the notebook's folder and can be interrupted.
  */
@@ -18,6 +19,7 @@ import type {
   Statement,
 } from "oxc-parser";
 import { containerName, hasMemberDecorators, isAnonymous, isInstantiated, mergingNames } from "./declarations.js";
+import { nameCalls } from "./name-calls.js";
 import { OBJECT_OPENING, type ParsedCell } from "./parse.js";
 import { type Analysis, analyse, type TopVariables } from "./scope.js";
 import { type StaticImport, staticImport } from "./static-import.js";
@@ -42,12 +44,17 @@ export interface RewrittenCell {
   readonly hiddenAwaits: boolean;
 }
 
-/** Tells whether a name belongs to the notebook's scope object; `declared`: the cell itself declares it. */
-export type IsShadowed = (name: string, declared: boolean) => boolean;
+/** What the rewriting of a cell depends on besides the cell. */
+export interface Surroundings {
+  /** Tells whether a name belongs to the notebook's scope object; `declared`: the cell itself declares it. */
+  isShadowed(name: string, declared: boolean): boolean;
+  /** The functions that may learn what their value is assigned to. */
+  readonly callees: ReadonlySet<string>;
+}
 
 /** Rewrites a parsed cell. */
-export function rewriteCell(cell: ParsedCell, isShadowed: IsShadowed): RewrittenCell {
-  return new Rewriter(cell, isShadowed).run();
+export function rewriteCell(cell: ParsedCell, surroundings: Surroundings): RewrittenCell {
+  return new Rewriter(cell, surroundings).run();
 }
 
 class Rewriter {
@@ -57,11 +64,13 @@ class Rewriter {
   readonly #names = new Map<string, NameKind>();
   readonly #imports: StaticImport[] = [];
   readonly #shadowed = new Set<string>();
+  readonly #callees: ReadonlySet<string>;
   /** Names whose declarations merge (namespaces, repeated enums): they stay as they are, and are published at their end. */
   readonly #merging: ReadonlySet<string>;
 
-  constructor(cell: ParsedCell, isShadowed: IsShadowed) {
+  constructor(cell: ParsedCell, { isShadowed, callees }: Surroundings) {
     this.#cell = cell;
+    this.#callees = callees;
     this.#text = new MagicString(cell.code);
     this.#analysis = analyse(cell.program);
     this.#merging = mergingNames(cell.program.body);
@@ -72,6 +81,7 @@ class Rewriter {
   }
 
   run(): RewrittenCell {
+    nameCalls(this.#cell, this.#callees, this.#text, this.#shadowed);
     this.#rewriteReferences();
     this.#rewriteHostCalls();
     for (const variables of this.#analysis.variables) this.#rewriteVariables(variables);

@@ -2,7 +2,7 @@
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { type HelperMode, transformSync } from "oxc-transform";
 import { CellSyntaxError, OBJECT_OPENING, type ParsedCell, type Position, parseCell, positionAt } from "./parse.js";
-import { HOST, type IsShadowed, NOTEBOOK, type RewrittenCell, rewriteCell } from "./rewrite.js";
+import { HOST, NOTEBOOK, type RewrittenCell, rewriteCell, type Surroundings } from "./rewrite.js";
 
 /** The name under which lowered syntax (`using`, decorators) finds its helpers. */
 export const HELPERS = "babelHelpers";
@@ -41,15 +41,15 @@ function lower(code: string, sourcemap: boolean) {
  *
  * @throws {CellSyntaxError} when the cell is not valid.
  */
-export function transpile(code: string, isShadowed: IsShadowed): TranspiledCell {
-  const { names, imports, shadowed, hiddenAwaits, text, typescript } = rewrite(parseCell(code), isShadowed);
+export function transpile(code: string, surroundings: Surroundings): TranspiledCell {
+  const { names, imports, shadowed, hiddenAwaits, text, typescript } = rewrite(parseCell(code), surroundings);
   let body = text.toString();
   if (typescript) {
     const lowered = lower(body, false);
     if (lowered.error) {
       const at = lowered.error.labels[0]?.start ?? 0;
       const { line, column } = positionAt(body, at);
-      const position = new CellMap(code, shadowed).beforeLowering(line, column);
+      const position = new CellMap(code, shadowed, surroundings.callees).beforeLowering(line, column);
       throw new CellSyntaxError(
         lowered.error.message,
         offsetAt(code, position),
@@ -61,9 +61,9 @@ export function transpile(code: string, isShadowed: IsShadowed): TranspiledCell 
   return { names, imports, shadowed, hiddenAwaits, javascript: PREFIX + body + SUFFIX };
 }
 
-function rewrite(cell: ParsedCell, isShadowed: IsShadowed): RewrittenCell {
+function rewrite(cell: ParsedCell, surroundings: Surroundings): RewrittenCell {
   try {
-    return rewriteCell(cell, isShadowed);
+    return rewriteCell(cell, surroundings);
   } catch (error) {
     if (error instanceof RangeError) throw new CellSyntaxError("The cell's code is nested too deeply", 0);
     throw error;
@@ -82,10 +82,10 @@ export class CellMap {
   readonly #lowered: TraceMap | undefined;
   readonly #rewritten: TraceMap;
 
-  /** `shadowed`: what the cell's {@link TranspiledCell} says. */
-  constructor(code: string, shadowed: ReadonlySet<string>) {
+  /** `shadowed`: what the cell's {@link TranspiledCell} says; `callees`: what it was made with. */
+  constructor(code: string, shadowed: ReadonlySet<string>, callees: ReadonlySet<string>) {
     this.#cell = parseCell(code);
-    const { text, typescript } = rewriteCell(this.#cell, (name) => shadowed.has(name));
+    const { text, typescript } = rewriteCell(this.#cell, { isShadowed: (name) => shadowed.has(name), callees });
     const map = typescript ? lower(text.toString(), true).map : undefined;
     if (map) this.#lowered = new TraceMap({ ...map, version: 3 });
     this.#rewritten = new TraceMap({ ...text.generateDecodedMap({ hires: "boundary", source: "cell" }), version: 3 });

@@ -10,13 +10,21 @@ import { zeros } from "./fill.js";
 import { cast } from "./math.js";
 import type { Named } from "./named.js";
 import { minus } from "./operators.js";
-import { mayBeScalar, type ReduceArgument, reduceMax, reduceMean, reduceOptions, reduceSum } from "./reduce.js";
+import {
+  mayBeScalar,
+  type ReduceArgument,
+  type ReduceOptions,
+  reduceMax,
+  reduceMean,
+  reduceOptions,
+  reduceSum,
+} from "./reduce.js";
 import { reshape } from "./shape.js";
 import { stopGradient } from "./source.js";
 
 /** log(Σ e^x) along axes, without overflow (`tf.reduce_logsumexp`). */
-export function reduceLogsumexp(input: TensorLike, options: ReduceArgument = {}): Tensor {
-  const { axis, keepDims, name } = reduceOptions(options);
+export function reduceLogsumexp(input: TensorLike, axes: ReduceArgument = {}, options: ReduceOptions = {}): Tensor {
+  const { axis, keepDims, name } = reduceOptions(axes, options);
   return nameScope(name ?? "ReduceLogSumExp", (scope) => {
     const largest = reduceMax(input, { axis, keepDims: true });
     const finite = apply("SelectV2", { condition: raw("IsFinite", { x: largest }), t: largest, e: 0 });
@@ -29,8 +37,8 @@ export function reduceLogsumexp(input: TensorLike, options: ReduceArgument = {})
 }
 
 /** The mean of the squared distances from the mean along axes (`tf.math.reduce_variance`). @throws TypeError for integers */
-export function reduceVariance(input: TensorLike, options: ReduceArgument = {}): Tensor {
-  const { axis, keepDims, name } = reduceOptions(options);
+export function reduceVariance(input: TensorLike, axes: ReduceArgument = {}, options: ReduceOptions = {}): Tensor {
+  const { axis, keepDims, name } = reduceOptions(axes, options);
   return nameScope(name ?? "reduce_variance", () => {
     const x = convertToTensor(input);
     const means = reduceMean(x, { axis, keepDims: true });
@@ -46,8 +54,8 @@ export function reduceVariance(input: TensorLike, options: ReduceArgument = {}):
 }
 
 /** The square root of the variance along axes (`tf.math.reduce_std`). */
-export function reduceStd(input: TensorLike, options: ReduceArgument = {}): Tensor {
-  const { axis, keepDims, name } = reduceOptions(options);
+export function reduceStd(input: TensorLike, axes: ReduceArgument = {}, options: ReduceOptions = {}): Tensor {
+  const { axis, keepDims, name } = reduceOptions(axes, options);
   return nameScope(name ?? "reduce_std", () => {
     const variance = reduceVariance(convertToTensor(input), { axis, keepDims });
     return raw("Sqrt", { x: variance });
@@ -55,10 +63,7 @@ export function reduceStd(input: TensorLike, options: ReduceArgument = {}): Tens
 }
 
 /** How many elements along axes are not zero (`tf.count_nonzero`). */
-export function countNonzero(
-  input: TensorLike,
-  options: Exclude<ReduceArgument, number | readonly number[]> & { dtype?: DTypeLike } = {},
-): Tensor {
+export function countNonzero(input: TensorLike, options: ReduceOptions & { dtype?: DTypeLike } = {}): Tensor {
   const { axis, keepDims, name, dtype = int64 } = options;
   return nameScope(name ?? "count_nonzero", () => {
     const x = convertToTensor(input, { name: "input" });

@@ -236,20 +236,21 @@ export interface ReduceOptions extends Named {
 /** The options of a reduction; axes may stand for themselves. */
 export type ReduceArgument = ReduceOptions | number | readonly number[];
 
-/** What a reduction's last argument says. */
-export function reduceOptions(argument: ReduceArgument): ReduceOptions {
+/** What a reduction's arguments behind the input say: `{ axis: 0, keepDims: true }`, or `0, { keepDims: true }`. */
+export function reduceOptions(argument: ReduceArgument, more: ReduceOptions): ReduceOptions {
   const isAxes = typeof argument === "number" || Array.isArray(argument);
-  if (!isAxes) checkOptions("a reduction", argument, ["axis", "keepDims", "name"]);
-  return isAxes ? { axis: argument as number | readonly number[] } : (argument as ReduceOptions);
+  const options = isAxes ? { axis: argument as number | readonly number[] } : (argument as ReduceOptions);
+  for (const each of [options, more]) checkOptions("a reduction", each, ["axis", "keepDims", "name"]);
+  return { ...more, ...options };
 }
 
 const reduce =
   (type: string) =>
-  (input: TensorLike, options: ReduceArgument = {}): Tensor => {
-    const { axis, keepDims = false, name } = reduceOptions(options);
-    const axes = axis ?? allAxes(input);
+  (input: TensorLike, axes: ReduceArgument = {}, options: ReduceOptions = {}): Tensor => {
+    const { axis, keepDims = false, name } = reduceOptions(axes, options);
+    const over = axis ?? allAxes(input);
     return mayBeScalar(
-      apply(type, { input, reduction_indices: axes }, { keep_dims: keepDims }, { name: name ?? type }),
+      apply(type, { input, reduction_indices: over }, { keep_dims: keepDims }, { name: name ?? type }),
       { axis, keepDims },
     );
   };

@@ -7,26 +7,30 @@ import { divide } from "./division.js";
 import { matmul } from "./matmul.js";
 import { Variable } from "./variable.js";
 
+interface Named {
+  readonly name?: string;
+}
+
 /** What tensors and variables answer to, as Python's operators do: `a.add(b).mul(c)`. */
 export interface Arithmetic {
   /** `a + b` */
-  add(other: TensorLike): Tensor;
+  add(other: TensorLike, options?: Named): Tensor;
   /** `a - b` */
-  sub(other: TensorLike): Tensor;
+  sub(other: TensorLike, options?: Named): Tensor;
   /** `a * b` */
-  mul(other: TensorLike): Tensor;
+  mul(other: TensorLike, options?: Named): Tensor;
   /** `a / b` */
-  div(other: TensorLike): Tensor;
+  div(other: TensorLike, options?: Named): Tensor;
   /** `a ** b` */
-  pow(other: TensorLike): Tensor;
+  pow(other: TensorLike, options?: Named): Tensor;
   /** `a @ b` */
-  matmul(other: TensorLike): Tensor;
+  matmul(other: TensorLike, options?: Named): Tensor;
   /** `-a` */
-  neg(): Tensor;
+  neg(options?: Named): Tensor;
   /** `a > b` */
-  greater(other: TensorLike): Tensor;
+  greater(other: TensorLike, options?: Named): Tensor;
   /** `a < b` */
-  less(other: TensorLike): Tensor;
+  less(other: TensorLike, options?: Named): Tensor;
   /** `a[0, 1:, ::-1, None, ...]` as `a.at(0, "1:", "::-1", null, "...")`; ranges may also be `{ start, stop, step }`. */
   at(...entries: readonly SliceEntry[]): Tensor;
 }
@@ -44,8 +48,8 @@ function tensorOf(operand: TensorLike): TensorLike {
 }
 
 const binary = (type: string, name: string) =>
-  function (this: TensorLike, other: TensorLike): Tensor {
-    return apply(type, { x: tensorOf(this), y: other }, {}, { name });
+  function (this: TensorLike, other: TensorLike, options: Named = {}): Tensor {
+    return apply(type, { x: tensorOf(this), y: other }, {}, { name: options.name ?? name });
   };
 
 const methods: Arithmetic & ThisType<TensorLike> = {
@@ -55,14 +59,14 @@ const methods: Arithmetic & ThisType<TensorLike> = {
   pow: binary("Pow", "pow"),
   greater: binary("Greater", "Greater"),
   less: binary("Less", "Less"),
-  div(other) {
-    return divide(tensorOf(this), other);
+  div(other, options) {
+    return divide(tensorOf(this), other, options);
   },
-  matmul(other) {
-    return matmul(tensorOf(this), other, { name: "matmul" });
+  matmul(other, options) {
+    return matmul(tensorOf(this), other, { name: options?.name ?? "matmul" });
   },
-  neg() {
-    return apply("Neg", { x: tensorOf(this) });
+  neg(options) {
+    return apply("Neg", { x: tensorOf(this) }, {}, options);
   },
   at(...entries) {
     return at(convertToTensor(this), ...entries);

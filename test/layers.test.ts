@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   summary: ["core", "sstable", "ops", "saver"],
   train: ["core", "checkpoint", "ops", "gradients", "saver", "formats", "show", "summary"],
   session: ["core", "onnx"],
-  show: ["core"],
+  show: ["core", "ops", "session"],
   layers: ["core", "ops", "train"],
   losses: ["core", "ops"],
   metrics: ["core", "ops"],

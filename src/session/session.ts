@@ -4,6 +4,7 @@ import { getDefaultGraph } from "../core/default-graph.js";
 import { OpError, RuntimeError, UnimplementedError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import type { NdArray } from "../core/ndarray.js";
+import { implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { checkOptions } from "../core/options.js";
 import { Turns } from "../core/turns.js";
@@ -119,6 +120,14 @@ export class Session implements AsyncDisposable {
       this.plans.delete(key);
       await releasePlan(plan);
     }
+  }
+
+  /** The value that a variable has now, by its own operation and without a run; undefined where it has none. */
+  peek(variable: Operation): NdArray | undefined {
+    const key = implementationOf(variable.type)?.variable?.(variable);
+    const value = key === undefined ? undefined : this.state.variables.get(key);
+    if (value !== undefined) this.state.variables.share(value);
+    return value;
   }
 
   /** Forgets the variables and the compiled plans. A closed session runs nothing. */

@@ -1,6 +1,9 @@
+import assert from "node:assert/strict";
+import { withGraph } from "../../src/core/default-graph.js";
 import { ndarray } from "../../src/core/ndarray.js";
+import * as tf from "../../src/index.js";
 import { listingBundle } from "../../src/show/listing.js";
-import type { MimeBundle } from "../../src/show/mime.js";
+import { DISPLAY, type MimeBundle } from "../../src/show/mime.js";
 import { valueBundle } from "../../src/show/value.js";
 
 /** Numbers from 0 to 1 that look random and are the same everywhere (Lehmer's generator). */
@@ -14,6 +17,38 @@ const bell = (count: number) => {
   return Float32Array.from({ length: count }, (_, i) => parts.reduce((sum, part) => sum + part[i]!, -2));
 };
 const ints = (count: number) => Int32Array.from({ length: count }, (_, i) => (i * 7) % 11);
+
+/** A layer that is trained, as cells make it. */
+function makeLayer() {
+  tf.setSiteFinder(() => "Cell In[3], line 2");
+  const x = tf.placeholder("float", [null, 3], { name: "x" });
+  const kernel = tf.variable(ndarray(bell(60), [3, 20]), { name: "dense/kernel" });
+  const bias = tf.variable(tf.zeros([20]), { name: "dense/bias", trainable: false, useResource: true });
+  const count = tf.variable(7n, { name: "count", trainable: false });
+  const y = tf.add(tf.matmul(x, kernel), bias, { name: "y" });
+  const image = tf.placeholder("float", [null, 8, 8, 1], { name: "image" });
+  const conv = tf.nn.conv2d(image, tf.ones([3, 3, 1, 4]), { strides: [1, 1, 1, 1], padding: "SAME", name: "conv" });
+  const step = new tf.train.GradientDescentOptimizer(0.1).minimize(tf.reduceSum(y), { name: "step" });
+  const fans = Array.from({ length: 12 }, () => tf.square(image));
+  const initializer = tf.globalVariablesInitializer();
+  tf.setSiteFinder(() => undefined);
+  return { x, kernel, bias, count, y, conv, step, image, fans, initializer };
+}
+
+/** What `bundleOf` gives of a node of the layer, before the variables have values or after. */
+async function ofLayer(pick: (layer: ReturnType<typeof makeLayer>) => object, isInitialized = false) {
+  const graph = new tf.Graph();
+  const layer = withGraph(graph, makeLayer);
+  if (isInitialized) await withGraph(graph, tf.getDefaultSession).run(layer.initializer);
+  return withGraph(graph, () => bundleOf(pick(layer)));
+}
+
+/** What an object says of how it is shown. */
+export function bundleOf(value: object): MimeBundle {
+  const show: unknown = Reflect.get(value, DISPLAY);
+  assert.ok(typeof show === "function");
+  return Reflect.apply(show, value, []) as MimeBundle;
+}
 
 /** One value of each kind that is shown, by name, and how. */
 export const BUNDLE_CASES: Readonly<Record<string, () => MimeBundle | Promise<MimeBundle>>> = {
@@ -39,6 +74,15 @@ export const BUNDLE_CASES: Readonly<Record<string, () => MimeBundle | Promise<Mi
     ),
   "value bfloat16": () => valueBundle(ndarray([1, 2.5, 3], [3], "bfloat16")),
   "value strings": () => valueBundle(ndarray(["a", "<b>&\"'", "line\nbreak", Uint8Array.of(255, 0)])),
+  "tensor placeholder": () => ofLayer(({ x }) => x),
+  "tensor with many uses": () => ofLayer(({ image }) => image),
+  "tensor of two inputs": () => ofLayer(({ y }) => y),
+  "operation with attributes": () => ofLayer(({ conv }) => conv.op),
+  "operation after others": () => ofLayer(({ step }) => step),
+  "variable without a value": () => ofLayer(({ kernel }) => kernel),
+  "variable with a value": () => ofLayer(({ kernel }) => kernel, true),
+  "variable of a resource": () => ofLayer(({ bias }) => bias, true),
+  "variable scalar": () => ofLayer(({ count }) => count, true),
   listing: () =>
     listingBundle({
       headline: "2 checkpoints in <models>",

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addRunCommand, joinParameters } from "./run-arguments.js";
 import { packageVersion } from "./version.js";
 
 interface InstallFlags {
@@ -53,24 +54,10 @@ export async function runCommandLine(): Promise<void> {
       }
     });
 
-  program
-    .command("run")
-    .description("execute a notebook and write it with its outputs")
-    .argument("<notebook>", "the .ipynb file")
-    .option("-o, --output <file>", "where to write the executed notebook")
-    .option("--typecheck", "do not run a cell with errors of type")
-    .action(async (notebook: string, { output, typecheck }: { output?: string; typecheck?: boolean }) => {
-      if (typecheck) process.env.TENSORCELL_TYPECHECK = "error";
-      const { runCommand } = await import("../notebooks/run/main.js");
-      const { kernelCommand } = await import("../kernelspec/install.js");
-      process.exitCode = await runCommand(notebook, {
-        ...(output === undefined ? {} : { output }),
-        kernelCommand: kernelCommand(),
-      });
-    });
+  addRunCommand(program);
 
   try {
-    await program.parseAsync();
+    await program.parseAsync(joinParameters(process.argv));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -27,6 +27,7 @@ export interface KernelSpec {
   readonly language: string;
   readonly interrupt_mode?: "message" | "signal";
   readonly kernel_protocol_version?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly metadata?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,7 +1,7 @@
 import { type Kernel, KernelAPI, KernelConnection, ServerConnection } from "@jupyterlab/services";
 
 /**
- * Starts the kernel `name` on the server that `settings` lead to, local or remote, and connects to it.
+ * Starts the kernel `name`, or the default one for an empty name, on the server that `settings` lead to, local or remote, and connects to it.
  *
  * @throws ServerConnection.ResponseError if the server cannot start it.
  */
@@ -10,6 +10,6 @@ export async function startKernel(
   name: string,
 ): Promise<Kernel.IKernelConnection> {
   const serverSettings = ServerConnection.makeSettings(settings);
-  const model = await KernelAPI.startNew({ name }, serverSettings);
+  const model = await KernelAPI.startNew(name === "" ? {} : { name }, serverSettings);
   return new KernelConnection({ model, serverSettings, handleComms: false });
 }

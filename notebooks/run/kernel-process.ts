@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { type ConnectionFile, type ConnectionInfo, createConnectionFile } from "./connection-file.js";
+import type { LocalKernelSource } from "./options.js";
 
 /** How a kernel's process ended: with a code, by a signal, or by never having started. */
 export interface KernelExit {
@@ -28,7 +29,12 @@ export class KernelProcess {
   #log = "";
   #running = true;
 
-  private constructor(child: ChildProcess, file: ConnectionFile) {
+  private constructor(
+    child: ChildProcess,
+    file: ConnectionFile,
+    /** Whether a signal interrupts it, instead of a message. */
+    readonly interruptedBySignal: boolean,
+  ) {
     this.#child = child;
     this.#file = file;
     this.connection = file.info;
@@ -43,10 +49,10 @@ export class KernelProcess {
   }
 
   /**
-   * Starts `command` in the directory `cwd`. The path of a new connection file takes the place of `{connection_file}`, as in
+   * Starts the kernel's command in the directory `cwd`. The path of a new connection file takes the place of `{connection_file}`, as in
    * a kernelspec's `argv`, or is appended. A program that cannot be started shows in `exited`.
    */
-  static async spawn(command: readonly string[], cwd: string): Promise<KernelProcess> {
+  static async spawn({ command, env, interruptMode }: LocalKernelSource, cwd: string): Promise<KernelProcess> {
     const file = await createConnectionFile();
     const [program, ...args] = withConnectionFile(command, file.path);
     try {
@@ -55,9 +61,9 @@ export class KernelProcess {
         detached: process.platform !== "win32",
         windowsHide: true,
         stdio: ["ignore", "pipe", "pipe"],
-        env: kernelEnvironment(),
+        env: { ...kernelEnvironment(), ...env },
       });
-      return new KernelProcess(child, file);
+      return new KernelProcess(child, file, interruptMode === "signal" && process.platform !== "win32");
     } catch (error) {
       await file.remove();
       throw error;
@@ -77,6 +83,11 @@ export class KernelProcess {
   /** The end of what the process itself wrote to its standard output and error. */
   get log(): string {
     return this.#log;
+  }
+
+  /** Interrupts a kernel that a signal interrupts. */
+  signalInterrupt(): void {
+    this.#signal("SIGINT");
   }
 
   /** Kills the process, and the processes it started, at once. */
@@ -106,7 +117,7 @@ export class KernelProcess {
     return exit;
   }
 
-  #signal(signal: "SIGTERM" | "SIGKILL"): void {
+  #signal(signal: "SIGINT" | "SIGTERM" | "SIGKILL"): void {
     const { pid } = this.#child;
     if (!this.#running || pid === undefined) return;
     try {

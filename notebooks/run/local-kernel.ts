@@ -64,8 +64,9 @@ export class LocalKernel {
     return this.#restarting;
   }
 
-  /** Interrupts the running cell by message. Fulfilled when the kernel has answered, or is gone. */
+  /** Interrupts the running cell as the kernel wants it. Fulfilled when a message for it was answered, or the kernel is gone. */
   async interrupt(): Promise<void> {
+    if (this.#process.interruptedBySignal) return this.#process.signalInterrupt();
     await Promise.race([this.#control.request("interrupt_request", {}), this.exited]);
   }
 

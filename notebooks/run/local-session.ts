@@ -1,11 +1,12 @@
 import type { Kernel } from "@jupyterlab/services";
-import { type KernelExit, KernelProcess } from "./kernel-process.js";
+import { describeExit, type KernelExit, KernelProcess } from "./kernel-process.js";
+import type { LocalKernelSource } from "./options.js";
 import type { LocalServer } from "./server.js";
+import type { KernelSession } from "./session.js";
 
 /** What a local session starts, and whom it tells. */
 export interface LocalSessionOptions {
-  /** The program and arguments of the kernel, with `{connection_file}` or with the connection file's path to be appended. */
-  readonly command: readonly string[];
+  readonly kernel: LocalKernelSource;
   readonly cwd: string;
   /** Milliseconds that the kernel may take to start. */
   readonly startTimeout: number;
@@ -13,10 +14,8 @@ export interface LocalSessionOptions {
   readonly problem: (error: Error) => void;
 }
 
-const SPEC = { name: "tensorcell", displayName: "TypeScript (tensorcell)", language: "typescript" };
-
 /** A kernel of this machine, from the start of its process to the end, and a client's connection to it. */
-export class LocalSession {
+export class LocalSession implements KernelSession {
   readonly #options: LocalSessionOptions;
   #process: KernelProcess;
   #exit: KernelExit | undefined;
@@ -31,7 +30,7 @@ export class LocalSession {
 
   /** Starts the kernel's process, and does not wait for it. */
   static async open(options: LocalSessionOptions): Promise<LocalSession> {
-    return new LocalSession(options, await KernelProcess.spawn(options.command, options.cwd));
+    return new LocalSession(options, await KernelProcess.spawn(options.kernel, options.cwd));
   }
 
   /**
@@ -43,39 +42,35 @@ export class LocalSession {
     let first: KernelProcess | undefined = this.#process;
     const { LocalServer } = await import("./server.js");
     const { startKernel } = await import("./client.js");
-    const { startTimeout, problem, command, cwd } = this.#options;
+    const { startTimeout, problem, kernel, cwd } = this.#options;
+    const { name = "tensorcell", displayName = "TypeScript (tensorcell)", language = "typescript" } = kernel;
     const launch = async () => {
-      if (first === undefined) this.#watch((this.#process = await KernelProcess.spawn(command, cwd)));
+      if (first === undefined) this.#watch((this.#process = await KernelProcess.spawn(kernel, cwd)));
       first = undefined;
       return this.#process;
     };
-    this.#server = new LocalServer({ spec: SPEC, launch, startTimeout, problem });
-    this.#kernel = await startKernel(this.#server.settings, SPEC.name);
+    this.#server = new LocalServer({ spec: { name, displayName, language }, launch, startTimeout, problem });
+    this.#kernel = await startKernel(this.#server.settings, name);
     return this.#kernel;
   }
 
-  /** How the process has ended, if it has. */
-  get exit(): KernelExit | undefined {
-    return this.#exit;
+  async ending(): Promise<string> {
+    return this.#exit ? describeExit(this.#exit) : "its connection is lost";
   }
 
-  /** The end of what the kernel's process wrote to its own standard output and error. */
   get log(): string {
     return this.#process.log;
   }
 
-  /** Interrupts the running cell, or ends a kernel that is still starting. */
   interrupt(): void {
     if (this.#kernel === undefined) this.kill();
     else if (!this.#kernel.isDisposed) this.#kernel.interrupt().catch(this.#options.problem);
   }
 
-  /** Ends the kernel's process at once. */
   kill(): void {
     this.#process.kill();
   }
 
-  /** Shuts the kernel down and removes what it needed. */
   async close(): Promise<void> {
     // The connection stays open until then: a kernel may wait a while to send to one that is gone.
     await this.#server?.dispose();

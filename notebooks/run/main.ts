@@ -1,23 +1,14 @@
-import { dirname, resolve } from "node:path";
-import { describeExit } from "./kernel-process.js";
-import { LocalSession } from "./local-session.js";
-import { type Notebook, NotebookError } from "./notebook.js";
-import { checkOutput, readNotebook, writeNotebook } from "./notebook-file.js";
-import { type RunResult, runNotebook } from "./run-notebook.js";
+import { writeFile } from "node:fs/promises";
+import { NotebookError } from "./notebook.js";
+import type { RunCommandOptions } from "./options.js";
+import { type PreparedNotebook, prepare } from "./prepare.js";
+import type { Reporter } from "./reporter.js";
+import { JsonReporter, LineReporter, QuietReporter } from "./reporters.js";
+import { EXIT_CODES, exitCodeOf, type NotebookResult } from "./results.js";
+import { runOne, type StopSource } from "./run-one.js";
+import type { KernelSession } from "./session.js";
 import { type SignalSource, StopRequests } from "./stop-requests.js";
 import { Terminal, type TextStream } from "./terminal.js";
-
-/** What `tensorcell run` is asked for. */
-export interface RunCommandOptions {
-  /** Where to write the executed notebook; without it nothing is written. It may be the notebook itself. */
-  readonly output?: string | undefined;
-  /** The program and arguments of the kernel, with `{connection_file}` or with the connection file's path to be appended. */
-  readonly kernelCommand: readonly string[];
-  /** The kernel's working directory: the notebook's own by default. */
-  readonly cwd?: string | undefined;
-  /** Milliseconds that the kernel may take to start: 60,000 by default. */
-  readonly startTimeout?: number | undefined;
-}
 
 /** Where a run prints to and is stopped from: a process. */
 export interface RunHost extends SignalSource {
@@ -25,98 +16,128 @@ export interface RunHost extends SignalSource {
   readonly stderr: TextStream;
 }
 
-const START_TIMEOUT_MS = 60_000;
-const LOG_LINES = 30;
 const BROKEN_PIPE = 141;
 
 /**
- * Runs every code cell of the notebook at the path `notebook` in a kernel of its own.
+ * Runs every code cell of the notebooks at the given paths, each notebook in a kernel of its own.
  *
- * @returns the exit code: 0 if every cell passed; 1 if a cell failed or the kernel died; 2 if the notebook cannot be read
- *   or written; 128 and the signal's number if a signal ended the run.
+ * @returns the exit code: 0 if all passed; 1 if a cell failed; 2 if a notebook cannot be read, written or run as asked; 3 if
+ *   outputs differ from the stored ones; 4 if a kernel died or did not start; 5 if time was up; 128 and the signal's number if
+ *   a signal ended the run. Of several notebooks the gravest decides: 2, 4, 5, 1, 3.
  */
 export async function runCommand(
-  notebook: string,
+  paths: readonly string[],
   options: RunCommandOptions,
   host: RunHost = process,
 ): Promise<number> {
   const terminal = new Terminal(host.stdout, host.stderr);
+  let prepared: PreparedNotebook[];
   try {
-    const content = await readNotebook(notebook);
-    if (options.output !== undefined) await checkOutput(options.output);
-    const code = await run(content, { ...options, cwd: resolve(options.cwd ?? dirname(notebook)) }, host, terminal);
-    if (options.output !== undefined) await writeNotebook(content, options.output);
-    return code;
+    prepared = await prepare(paths, options);
   } catch (error) {
     if (!(error instanceof NotebookError)) throw error;
     terminal.note(error.message);
-    return 2;
+    return EXIT_CODES.unusable;
   }
-}
-
-async function run(
-  notebook: Notebook,
-  options: RunCommandOptions & { readonly cwd: string },
-  host: RunHost,
-  terminal: Terminal,
-): Promise<number> {
-  const session = await LocalSession.open({
-    command: options.kernelCommand,
-    cwd: options.cwd,
-    startTimeout: options.startTimeout ?? START_TIMEOUT_MS,
-    problem: (error) => terminal.note(`Warning: ${error.message}`),
-  });
+  const sessions = new Sessions();
   const stop = new StopRequests(host, {
     interrupt: () => {
-      terminal.note("Interrupting the kernel; Ctrl-C once more ends it.");
-      session.interrupt();
+      terminal.note(`Interrupting the kernel${sessions.count === 1 ? "" : "s"}; Ctrl-C once more ends the run.`);
+      sessions.stop((session) => session.interrupt());
     },
-    end: () => session.kill(),
+    end: () => sessions.stop((session) => session.kill()),
   });
-  const restoreDebug = silenceDebug();
   // A reader that has seen enough (`| head`) closes the pipe.
   terminal.onBroken(() => stop.end(BROKEN_PIPE));
+  const restoreDebug = silenceDebug();
   try {
-    const result = await connectAndRun(session, notebook, terminal, () => stop.exitCode !== undefined);
-    return report(result, session, terminal) ?? stop.exitCode ?? 1;
+    const results = await runAll(prepared, options, (path) => reporterFor(path, options, host, terminal), sessions);
+    if (options.junit !== undefined) await writeJunit(results, options.junit, terminal);
+    if (options.annotate) await annotate(results, host.stdout);
+    if (results.length > 1 && options.tell !== "json") terminal.note(summary(results));
+    return stop.exitCode ?? exitCodeOf(results);
   } finally {
-    await session.close();
     stop.dispose();
     restoreDebug();
   }
 }
 
-async function connectAndRun(
-  session: LocalSession,
-  notebook: Notebook,
-  terminal: Terminal,
-  stopping: () => boolean,
-): Promise<RunResult | Error> {
-  const kernel = await session.connect().catch((error: Error) => error);
-  if (!(kernel instanceof Error)) return runNotebook(notebook, { kernel, terminal, stopping });
-  return stopping() ? { status: "stopped", where: undefined } : kernel;
+/** Runs notebooks, so many at a time as are asked for; results are in the notebooks' order. */
+async function runAll(
+  prepared: readonly PreparedNotebook[],
+  options: RunCommandOptions,
+  reporterFor: (path: string) => Reporter,
+  sessions: Sessions,
+): Promise<NotebookResult[]> {
+  const results: NotebookResult[] = [];
+  let next = 0;
+  const work = async () => {
+    while (next < prepared.length && !sessions.stopping) {
+      const place = next++;
+      const one = prepared[place]!;
+      const reporter = reporterFor(one.path);
+      results[place] = await runOne(one, options, reporter, sessions).catch((error: unknown) => {
+        if (!(error instanceof NotebookError)) throw error;
+        reporter.note(error.message);
+        return { notebook: one.path, status: "unusable", message: error.message, seconds: 0, cells: [] } as const;
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.jobs ?? 1, prepared.length) }, work));
+  return results.filter((result) => result !== undefined);
 }
 
-/** Says how the run ended. Returns the exit code, unless that is the one of the signal that stopped it. */
-function report(result: RunResult | Error, session: LocalSession, terminal: Terminal): number | undefined {
-  if (result instanceof Error) {
-    terminal.note(result.message);
-  } else if (result.status === "passed") {
-    return 0;
-  } else if (result.status === "stopped") {
-    terminal.note(result.where === undefined ? "Stopped before the first cell." : `Stopped in cell ${result.where}`);
-    return undefined;
-  } else if (result.status === "failed") {
-    terminal.note(`Failed in cell ${result.where}`);
-  } else {
-    const how = session.exit ? describeExit(session.exit) : "its connection is lost";
-    terminal.note(
-      `The kernel died (${how}) ${result.where === undefined ? "at the start" : `in cell ${result.where}`}`,
-    );
+/** The kernels that run now. */
+class Sessions implements StopSource {
+  readonly #open = new Set<KernelSession>();
+  #stopping = false;
+
+  get stopping(): boolean {
+    return this.#stopping;
   }
-  const log = session.log.trimEnd();
-  if (log !== "") terminal.note(`The kernel's log ends with:\n${log.split("\n").slice(-LOG_LINES).join("\n")}`);
-  return 1;
+
+  get count(): number {
+    return this.#open.size;
+  }
+
+  add(session: KernelSession): void {
+    this.#open.add(session);
+  }
+
+  remove(session: KernelSession): void {
+    this.#open.delete(session);
+  }
+
+  stop(how: (session: KernelSession) => void): void {
+    this.#stopping = true;
+    for (const session of this.#open) how(session);
+  }
+}
+
+function reporterFor(path: string, { tell, jobs = 1 }: RunCommandOptions, host: RunHost, terminal: Terminal): Reporter {
+  if (tell === "json") return new JsonReporter(path, host.stdout);
+  if (tell === "problems") return new QuietReporter(host.stderr);
+  return jobs > 1 ? new LineReporter(path, host.stderr) : terminal;
+}
+
+async function writeJunit(results: readonly NotebookResult[], path: string, terminal: Terminal): Promise<void> {
+  const { junitReport } = await import("./junit.js");
+  try {
+    await writeFile(path, junitReport(results));
+  } catch (error) {
+    terminal.note(`Cannot write the report "${path}": ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function annotate(results: readonly NotebookResult[], stdout: TextStream): Promise<void> {
+  const { annotations } = await import("./annotations.js");
+  for (const line of await annotations(results)) stdout.write(`${line}\n`);
+}
+
+function summary(results: readonly NotebookResult[]): string {
+  const lines = results.map(({ notebook, status }) => `${status.padEnd(9)} ${notebook}`);
+  const passed = results.filter(({ status }) => status === "passed").length;
+  return `${lines.join("\n")}\n${passed} of ${results.length} notebooks passed`;
 }
 
 /**

@@ -6,13 +6,17 @@ import { type Notebook, NotebookError, parseNotebook, serializeNotebook } from "
 /**
  * Reads the notebook at `path`.
  *
+ * @returns undefined if there is no such file, where that is allowed.
  * @throws NotebookError if there is no such file or it is not a notebook of format 4.
  */
-export async function readNotebook(path: string): Promise<Notebook> {
+export async function readNotebook(path: string): Promise<Notebook>;
+export async function readNotebook(path: string, options: { readonly optional: true }): Promise<Notebook | undefined>;
+export async function readNotebook(path: string, options?: { readonly optional: true }): Promise<Notebook | undefined> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
   } catch (error) {
+    if (options?.optional && (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new NotebookError(`Cannot read the notebook "${path}": ${explain(error)}`, { cause: error });
   }
   return parseNotebook(text, path);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describeJson, isJsonObject, type Json, type JsonObject, sortKeys } from "./json.js";
-import type { Output } from "./outputs.js";
+import { errorOutput, type Output } from "./outputs.js";
 
 /** A markdown or raw cell: kept as it is. */
 export type TextCell = JsonObject & { cell_type: "markdown" | "raw"; source: string; metadata: JsonObject };
@@ -72,14 +72,39 @@ function parseCell(cell: Json, which: string, fail: (found: string) => never): T
   if (cell.outputs !== undefined && !Array.isArray(cell.outputs)) {
     return fail(`"outputs" of ${which} is ${describeJson(cell.outputs)}, expected an array`);
   }
-  // A run starts from cells without results, so that none of an earlier run is left behind a failing cell.
-  return { ...cell, cell_type: type, source, metadata, outputs: [], execution_count: null };
+  const outputs = (cell.outputs ?? []).map((output, index) =>
+    parseOutput(output, `output ${index + 1} of ${which}`, fail),
+  );
+  const count = typeof cell.execution_count === "number" ? cell.execution_count : null;
+  return { ...cell, cell_type: type, source, metadata, outputs, execution_count: count };
+}
+
+function parseOutput(output: Json, which: string, fail: (found: string) => never): Output {
+  if (!isJsonObject(output)) return fail(`${which} is ${describeJson(output)}, expected an object`);
+  const { output_type: type, text, data, metadata = {} } = output;
+  if (type === "stream")
+    return { ...output, output_type: type, name: String(output.name), text: joinLines(text) ?? "" };
+  if (type === "error") return errorOutput(output);
+  if (type !== "display_data" && type !== "execute_result") {
+    return fail(`${which} has type ${JSON.stringify(type)}, expected stream, display_data, execute_result or error`);
+  }
+  if (!isJsonObject(data)) return fail(`the data of ${which} is ${describeJson(data)}, expected an object`);
+  const joined = Object.entries(data).map(([mime, value]): [string, Json] => [
+    mime,
+    /[/+]json$/.test(mime) ? value : (joinLines(value) ?? value),
+  ]);
+  return { ...output, output_type: type, data: Object.fromEntries(joined), metadata } as Output;
 }
 
 function joinLines(source: Json | undefined): string | undefined {
   if (typeof source === "string") return source;
   if (Array.isArray(source) && source.every((line) => typeof line === "string")) return source.join("");
   return undefined;
+}
+
+/** Whether it is a cell of code. */
+export function isCodeCell(cell: TextCell | CodeCell): cell is CodeCell {
+  return cell.cell_type === "code";
 }
 
 /** Whether the cell carries `tag` in its metadata. */

@@ -1,73 +1,210 @@
-import type { Kernel, KernelMessage } from "@jupyterlab/services";
+import type { Kernel } from "@jupyterlab/services";
+import { type Difference, diffOutputs } from "./check/outputs.js";
+import type { TextRules } from "./check/text.js";
+import { describeKernel } from "./describe-kernel.js";
 import { Executor, KernelGoneError } from "./execute.js";
-import { isJsonObject, type JsonObject } from "./json.js";
-import { type CodeCell, cellIds, hasTag, type Notebook } from "./notebook.js";
-import { NotebookOutputs } from "./outputs.js";
-import { firstLine, type Terminal } from "./terminal.js";
+import { type CodeCell, cellIds, hasTag, isCodeCell, type Notebook } from "./notebook.js";
+import { OutputLimit } from "./output-limit.js";
+import { errorOutput, NotebookOutputs, type Output } from "./outputs.js";
+import type { Reporter } from "./reporter.js";
+import type { CellResult, CellStatus } from "./results.js";
+import { firstLine } from "./terminal.js";
+import { TimeLimits } from "./time-limits.js";
 
-/** How a run ended, and in which cell (`[3/12] const w = …`) where it did not pass. */
-export type RunResult =
-  | { readonly status: "passed" }
-  | { readonly status: "failed" | "died" | "stopped"; readonly where: string | undefined };
+/** How a run ended, with what became of each cell; in which cell where it did not pass. */
+export interface RunResult {
+  readonly status: "passed" | "failed" | "differs" | "died" | "timed out" | "stopped";
+  readonly where?: string | undefined;
+  readonly cells: readonly CellResult[];
+}
 
 /** What a run needs besides the notebook, whose cells it fills. */
 export interface RunContext {
   readonly kernel: Kernel.IKernelConnection;
-  readonly terminal: Terminal;
+  readonly reporter: Reporter;
   /** Whether the user has asked to stop. */
   readonly stopping: () => boolean;
+  /** Interrupts the running cell. */
+  readonly interrupt: () => void;
+  /** Ends the kernel at once. */
+  readonly kill: () => void;
+  /** Called after each cell, when the notebook holds its outputs. */
+  readonly save?: (() => Promise<void>) | undefined;
+  /** Milliseconds that the whole run may take, and one cell. */
+  readonly timeout?: number | undefined;
+  readonly cellTimeout?: number | undefined;
+  /** Whether to go on after a cell that fails. */
+  readonly allowErrors?: boolean | undefined;
+  /** By what rules outputs are compared with those stored in the notebook; not compared when absent. */
+  readonly check?: ((cell: CodeCell) => TextRules | undefined) | undefined;
+  /** How many code cells a former run has done: they run again for what they declare, and keep their outputs. */
+  readonly done?: number | undefined;
+}
+
+interface Step {
+  readonly cell: CodeCell;
+  readonly id: string;
+  readonly index: number;
+  readonly label: string;
+  readonly where: string;
+  readonly stored: readonly Output[];
 }
 
 /** Runs the code cells in order, up to the first that fails and may not. Blank ones are left out. */
-export async function runNotebook(notebook: Notebook, { kernel, terminal, stopping }: RunContext): Promise<RunResult> {
-  const outputs = new NotebookOutputs();
-  const executor = new Executor(kernel, (cell, message) => {
-    outputs.apply(cell, message);
-    terminal.show(message);
-  });
-  const ids = cellIds(notebook.cells);
-  const steps = notebook.cells
-    .map((cell, index) => ({ cell, id: ids[index]! }))
-    .filter((step): step is { cell: CodeCell; id: string } => step.cell.cell_type === "code")
-    .filter(({ cell }) => cell.source.trim() !== "");
-  let where: string | undefined;
-  try {
-    describeKernel(notebook, await executor.info(), (await kernel.spec) ?? {}, terminal);
-    for (const [index, { cell, id }] of steps.entries()) {
-      if (stopping()) return { status: "stopped", where };
-      const label = firstLine(cell.source);
-      where = `[${index + 1}/${steps.length}] ${label}`;
-      terminal.progress(index + 1, steps.length, label);
-      const outcome = await executor.run(cell, id);
-      terminal.endCell();
-      if (stopping()) return { status: "stopped", where };
-      if (outcome === "error" && !hasTag(cell, "raises-exception")) return { status: "failed", where };
+export async function runNotebook(notebook: Notebook, context: RunContext): Promise<RunResult> {
+  return new NotebookRun(notebook, context).run();
+}
+
+class NotebookRun {
+  readonly #notebook: Notebook;
+  readonly #context: RunContext;
+  readonly #executor: Executor;
+  readonly #limits: TimeLimits;
+  readonly #outputLimit = new OutputLimit();
+  readonly #steps: readonly Step[];
+  readonly #results: CellResult[] = [];
+
+  constructor(notebook: Notebook, context: RunContext) {
+    this.#notebook = notebook;
+    this.#context = context;
+    this.#limits = new TimeLimits(context);
+    this.#steps = stepsOf(notebook);
+    const outputs = new NotebookOutputs();
+    this.#executor = new Executor(context.kernel, (cell, message) => {
+      const shown = this.#outputLimit.pass(cell, message);
+      if (shown === undefined) return;
+      outputs.apply(cell, shown);
+      context.reporter.show(shown);
+    });
+  }
+
+  async run(): Promise<RunResult> {
+    const { kernel, reporter, stopping, allowErrors, done = 0 } = this.#context;
+    let where: string | undefined;
+    let differs = false;
+    // None of an earlier run's outputs is left behind a failing cell.
+    for (const { cell } of this.#steps.slice(done)) if (!isSkipped(cell)) clear(cell);
+    try {
+      describeKernel(this.#notebook, await this.#executor.info(), (await kernel.spec) ?? {}, reporter);
+      for (const [number, step] of this.#steps.entries()) {
+        if (stopping()) return this.#end("stopped", where);
+        where = step.where;
+        const { status, error } = await this.#runStep(step, number < done);
+        if (stopping()) return this.#end("stopped", where);
+        if (status === "timed out" || status === "died") return this.#end(status, where);
+        if (status === "failed" && error !== undefined && !allowErrors) return this.#end("failed", where);
+        differs ||= status === "differs";
+      }
+      return this.#end(differs ? "differs" : "passed");
+    } catch (error) {
+      if (!(error instanceof KernelGoneError)) throw error;
+      return this.#end(stopping() ? "stopped" : "died", where);
+    } finally {
+      this.#limits.dispose();
     }
-    return { status: "passed" };
-  } catch (error) {
-    if (!(error instanceof KernelGoneError)) throw error;
-    terminal.endCell();
-    return { status: stopping() ? "stopped" : "died", where };
+  }
+
+  async #runStep(step: Step, replayed: boolean): Promise<CellResult> {
+    const { cell, index, label, where } = step;
+    if (isSkipped(cell) || (replayed && hasTag(cell, "skip-on-resume"))) {
+      return this.#tell({ index, where, status: "skipped", seconds: 0, differences: [] });
+    }
+    this.#context.reporter.progress(this.#steps.indexOf(step) + 1, this.#steps.length, label);
+    const kept = replayed ? { outputs: cell.outputs, execution_count: cell.execution_count } : undefined;
+    if (replayed) clear(cell);
+    const started = performance.now();
+    const status = await this.#execute(step);
+    const seconds = (performance.now() - started) / 1000;
+    this.#outputLimit.end(cell);
+    const error = cell.outputs.find((output) => output.output_type === "error");
+    const differences = status === "passed" && !replayed ? await this.#differences(step) : [];
+    if (kept !== undefined && status === "passed") Object.assign(cell, kept);
+    if (hasTag(cell, "remove-output")) cell.outputs = [];
+    const result = this.#tell({
+      index,
+      where,
+      seconds,
+      differences,
+      error,
+      status: differences.length > 0 ? "differs" : status,
+    });
+    await this.#context.save?.();
+    return result;
+  }
+
+  /** Runs the cell; what ended it besides itself is an error among its outputs. */
+  async #execute({ cell, id }: Step): Promise<CellStatus> {
+    const { stopping } = this.#context;
+    try {
+      const { outcome, late } = await this.#limits.within(this.#executor.run(cell, id));
+      if (stopping()) return "stopped";
+      if (late !== undefined) {
+        endWith(cell, "TimeoutError", late);
+        return "timed out";
+      }
+      return outcome === "error" && !hasTag(cell, "raises-exception") ? "failed" : "passed";
+    } catch (error) {
+      if (!(error instanceof KernelGoneError)) throw error;
+      if (stopping()) return "stopped";
+      const late = this.#limits.late;
+      if (late === undefined) endWith(cell, "DeadKernelError", error.message);
+      else endWith(cell, "TimeoutError", late);
+      return late === undefined ? "died" : "timed out";
+    }
+  }
+
+  async #differences({ cell, stored, where }: Step): Promise<Difference[]> {
+    const rules = this.#context.check?.(cell);
+    if (rules === undefined || hasTag(cell, "remove-output")) return [];
+    const found = await diffOutputs(stored, cell.outputs, rules);
+    for (const { what, diff } of found) this.#context.reporter.note(`${where}: ${what} differs\n${diff}`);
+    return found;
+  }
+
+  #tell(result: CellResult): CellResult {
+    this.#results.push(result);
+    this.#context.reporter.endCell(result);
+    return result;
+  }
+
+  #end(status: RunResult["status"], where?: string): RunResult {
+    const rest = this.#steps.slice(this.#results.length);
+    const notRun = rest.map(
+      ({ index, where }): CellResult => ({
+        index,
+        where,
+        status: "not run",
+        seconds: 0,
+        differences: [],
+      }),
+    );
+    return { status, where, cells: [...this.#results, ...notRun] };
   }
 }
 
-/** Fills the notebook's metadata as a front end does: a kernelspec where it has none, and the kernel's language. */
-function describeKernel(
-  { metadata }: Notebook,
-  info: KernelMessage.IInfoReply,
-  spec: { readonly name?: string; readonly display_name?: string; readonly language?: string } & object,
-  terminal: Terminal,
-): void {
-  const language = info.language_info.name;
-  const { kernelspec: own, language_info: ownLanguage } = metadata;
-  for (const meant of [isJsonObject(own) && own.language, isJsonObject(ownLanguage) && ownLanguage.name]) {
-    if (typeof meant !== "string" || meant.toLowerCase() === language.toLowerCase()) continue;
-    terminal.note(`The notebook says that it is in ${meant}, but this kernel runs ${language}.`);
-    break;
-  }
-  if (!isJsonObject(own) || typeof own.name !== "string" || typeof own.display_name !== "string") {
-    const name = spec.name ?? language;
-    metadata.kernelspec = { name, display_name: spec.display_name ?? name, language };
-  }
-  metadata.language_info = { ...(info.language_info as unknown as JsonObject) };
+function stepsOf(notebook: Notebook): Step[] {
+  const ids = cellIds(notebook.cells);
+  const runnable = notebook.cells
+    .map((cell, index) => ({ cell, index }))
+    .filter((place): place is { cell: CodeCell; index: number } => isCodeCell(place.cell))
+    .filter(({ cell }) => cell.source.trim() !== "");
+  return runnable.map(({ cell, index }, number) => {
+    const label = firstLine(cell.source);
+    const where = `[${number + 1}/${runnable.length}] ${label}`;
+    return { cell, index, id: ids[index]!, label, where, stored: cell.outputs };
+  });
+}
+
+/** The tags by which nbclient and nbval leave a cell out. */
+function isSkipped(cell: CodeCell): boolean {
+  return hasTag(cell, "skip-execution") || hasTag(cell, "nbval-skip");
+}
+
+function clear(cell: CodeCell): void {
+  cell.outputs = [];
+  cell.execution_count = null;
+}
+
+function endWith(cell: CodeCell, ename: string, evalue: string): void {
+  cell.outputs.push(errorOutput({ ename, evalue, traceback: [`${ename}: ${evalue}`] }));
 }

@@ -1,6 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import { isJsonObject, type Json, type JsonObject } from "./json.js";
 import { displayId, errorOutput, type OutputMessage } from "./outputs.js";
+import type { Reporter } from "./reporter.js";
+import { formatSeconds } from "./reporters.js";
+import type { CellResult } from "./results.js";
 
 /** The part of a writable stream that the terminal needs. */
 export interface TextStream {
@@ -12,15 +15,19 @@ export interface TextStream {
 
 const ERASE_LINE = "\r\x1b[2K";
 
+const BAR_WIDTH = 20;
+
 /**
- * Shows a run: outputs on `stdout` as they come, errors and the runner's own words on `stderr`. The progress line stays
- * in place at the bottom of a terminal, and is one line a cell elsewhere.
+ * Shows a run: outputs on `stdout` as they come, errors and the runner's own words on `stderr`, and a line a cell with its
+ * time. At the bottom of a terminal stays a bar; elsewhere the cell's line begins when the cell does.
  */
-export class Terminal {
+export class Terminal implements Reporter {
   readonly #stdout: TextStream;
   readonly #stderr: TextStream;
   /** The progress line that is on the screen now. */
   #progressShown = false;
+  /** Whether the line of the running cell still waits for its time. */
+  #labelOpen = false;
   /** Whether the text so far ends within a line: on stdout, on stderr. */
   #midLine = { stdout: false, stderr: false };
   /** Displays that were updated since they were printed: their latest text. */
@@ -47,14 +54,17 @@ export class Terminal {
 
   /** Says which cell runs now: `[3/12] const w = tf.variable(…)`. */
   progress(number: number, total: number, label: string): void {
-    this.endCell();
+    this.#endLines();
     const line = `[${number}/${total}] ${label}`;
     if (this.#stderr.isTTY) {
+      const done = Math.round((BAR_WIDTH * (number - 1)) / total);
+      const bar = `${"█".repeat(done)}${"░".repeat(BAR_WIDTH - done)} `;
       // A line that wraps could not be erased as one.
-      this.#stderr.write(`${ERASE_LINE}${clip(line, (this.#stderr.columns ?? 80) - 1)}`);
+      this.#stderr.write(`${ERASE_LINE}${clip(`${bar}${line}`, (this.#stderr.columns ?? 80) - 1)}`);
       this.#progressShown = true;
     } else {
-      this.#stderr.write(`${line}\n`);
+      this.#print("stderr", line);
+      this.#labelOpen = true;
     }
   }
 
@@ -63,14 +73,23 @@ export class Terminal {
     if (Object.hasOwn(this.#handlers, type)) this.#handlers[type]!(content);
   }
 
-  /** Ends what a cell has printed: the last text of its updated displays, and the last line. */
-  endCell(): void {
+  /** Ends what a cell has printed: the last text of its updated displays, and the last line; and says how long it took. */
+  endCell({ where, seconds, status }: CellResult): void {
     for (const text of this.#updated.values()) this.#line("stdout", text);
     this.#updated.clear();
     this.#eraseProgress();
-    this.#endLine("stdout");
-    this.#endLine("stderr");
+    const time = status === "skipped" ? "(skipped)" : `(${formatSeconds(seconds)})`;
+    // Where nothing was printed in between, the time stands behind the label that is there.
+    if (this.#labelOpen) this.#print("stderr", ` ${time}\n`);
+    else
+      this.#line(
+        "stderr",
+        this.#stderr.isTTY || status === "skipped" ? `${where} ${time}` : `${numberOf(where)} ${time}`,
+      );
+    this.#labelOpen = false;
   }
+
+  end(): void {}
 
   /** The runner's own words, on a line of stderr. */
   note(text: string): void {
@@ -99,21 +118,26 @@ export class Terminal {
   };
 
   #line(name: "stdout" | "stderr", text: string): void {
-    this.#eraseProgress();
-    this.#endLine("stdout");
-    this.#endLine("stderr");
+    this.#endLines();
     this.#write(name, text.endsWith("\n") ? text : `${text}\n`);
   }
 
   #write(name: "stdout" | "stderr", text: string): void {
     if (text === "") return;
     this.#eraseProgress();
+    if (this.#labelOpen) this.#print("stderr", "\n");
+    this.#labelOpen = false;
+    this.#print(name, text);
+  }
+
+  #print(name: "stdout" | "stderr", text: string): void {
     (name === "stdout" ? this.#stdout : this.#stderr).write(text);
     this.#midLine[name] = !text.endsWith("\n");
   }
 
-  #endLine(name: "stdout" | "stderr"): void {
-    if (this.#midLine[name]) this.#write(name, "\n");
+  #endLines(): void {
+    for (const name of ["stdout", "stderr"] as const)
+      if (this.#midLine[name] && !this.#labelOpen) this.#write(name, "\n");
   }
 
   #eraseProgress(): void {
@@ -125,6 +149,11 @@ export class Terminal {
 /** The first line of a source that is not blank, for a progress line or a message. */
 export function firstLine(source: string): string {
   return source.trim().split(/\r?\n/, 1)[0]!.trimEnd();
+}
+
+/** The number of a cell's place in words: `[3/12]`. */
+function numberOf(where: string): string {
+  return where.slice(0, where.indexOf("]") + 1);
 }
 
 /** The text that stands for a MIME bundle in a terminal. */

@@ -34,7 +34,10 @@ test("every code cell runs in order, and what it prints is shown as it comes", a
   const { code: exit, stdout, stderr } = await run(path);
   assert.equal(exit, 0);
   assert.equal(stdout, `a\n2\n${await realpath(folder)}\n`);
-  assert.match(stderr, /^\[1\/3\] globalThis\.x = 1; .*\nb\n\[2\/3\] return .*\n\[3\/3\] return process\.cwd\(\)\n$/);
+  assert.match(
+    stderr,
+    /^\[1\/3\] globalThis\.x = 1; .*\nb\n\[1\/3\] \(\d\.\d s\)\n\[2\/3\] return .*\n\[2\/3\] \(\d\.\d s\)\n\[3\/3\] return .*\n\[3\/3\] \(\d\.\d s\)\n$/,
+  );
   assert.deepEqual(await readdir(folder), ["in.ipynb"]);
 });
 
@@ -118,17 +121,19 @@ test("a kernel that is killed in a cell ends the run with words and leaves no fi
   assert.equal(existsSync(connectionFile), true);
   process.kill(pid, "SIGKILL");
   const { code: exit, stdout, stderr } = await running;
-  assert.equal(exit, 1);
+  assert.equal(exit, 4);
   assert.match(stderr, /The kernel died \(signal SIGKILL\) in cell \[1\/1\] log\("last/);
   assert.match(stderr, /The kernel's log ends with:\nlast words\n$/);
-  assert.deepEqual((await read()).cells[0].outputs[0].text, [stdout.trimEnd()]);
+  const { outputs } = (await read()).cells[0];
+  assert.deepEqual(outputs[0].text, [stdout.trimEnd()]);
+  assert.equal(outputs[1].ename, "DeadKernelError");
   assert.equal(existsSync(dirname(connectionFile)), false);
 });
 
 test("a kernel that exits in a cell ends the run with words", async (t) => {
   const { path } = await prepare(t, [code("return 1"), code("process.exit(7)"), code("return 3")]);
   const { code: exit, stdout, stderr } = await run(path);
-  assert.equal(exit, 1);
+  assert.equal(exit, 4);
   assert.equal(stdout, "1\n");
   assert.match(stderr, /The kernel died \(exit code 7\) in cell \[2\/3\] process\.exit\(7\)\n$/);
 });
@@ -172,7 +177,7 @@ test("a kernel that does not start is told, and the notebook is written without 
   ];
   for (const [kernelCommand, words, startTimeout] of rows) {
     const { code: exit, stderr } = await run(path, { output, kernelCommand, startTimeout });
-    assert.equal(exit, 1);
+    assert.equal(exit, 4);
     assert.match(stderr, words);
     assert.deepEqual((await read()).cells[0].outputs, []);
   }
@@ -202,7 +207,7 @@ test("Ctrl-C interrupts the cell and stops the run", async (t) => {
   const { code: exit, stdout, stderr } = await running;
   assert.equal(exit, 130);
   assert.equal(stdout, "started\n");
-  assert.match(stderr, /Interrupting the kernel; Ctrl-C once more ends it\./);
+  assert.match(stderr, /Interrupting the kernel; Ctrl-C once more ends the run\./);
   assert.match(stderr, /Stopped in cell \[1\/2\]/);
   assert.equal((await read()).cells[0].outputs[1].ename, "KeyboardInterrupt");
   assert.deepEqual(host.eventNames(), []);
@@ -232,7 +237,7 @@ test("the process ends by itself, with nothing but the outputs on stdout", async
   const { path } = await prepare(t, [code("return 1 + 1")]);
   const main = new URL("../../../notebooks/run/main.js", import.meta.url);
   const script = `const { runCommand } = await import(${JSON.stringify(main)});
-    process.exitCode = await runCommand(process.argv[1], { kernelCommand: JSON.parse(process.argv[2]) });`;
+    process.exitCode = await runCommand([process.argv[1]], { kernel: { command: JSON.parse(process.argv[2]) } });`;
   const args = ["--input-type=module", "-e", script, path, JSON.stringify(FAKE_KERNEL)];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   let stdout = "";

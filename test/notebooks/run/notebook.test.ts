@@ -27,6 +27,8 @@ const bad: [text: string, message: RegExp][] = [
   [notebookOf([code("1", { source: 1 })]), /the source of cell 1 is a number, expected a string or an array/],
   [notebookOf([code("1", { source: ["a", 1] })]), /the source of cell 1 is an array/],
   [notebookOf([code("1", { metadata: null })]), /the metadata of cell 1 is null, expected an object/],
+  [notebookOf([code("1", { outputs: [7] })]), /output 1 of cell 1 is a number, expected an object/],
+  [notebookOf([code("1", { outputs: [{ output_type: "pyout" }] })]), /output 1 of cell 1 has type "pyout", expected/],
   [notebookOf([code("1", { outputs: {} })]), /"outputs" of cell 1 is an object, expected an array/],
 ];
 
@@ -51,11 +53,19 @@ test("parseNotebook joins lines, and fills what may be empty", () => {
   assert.deepEqual(metadata, {});
 });
 
-test("parseNotebook forgets the outputs of an earlier run", () => {
-  const outputs = [{ output_type: "stream", name: "stdout", text: ["old"] }];
+test("parseNotebook keeps the outputs of an earlier run, with texts as one string each", () => {
+  const outputs = [
+    { output_type: "stream", name: "stdout", text: ["a\n", "b"] },
+    { output_type: "display_data", data: { "text/html": ["<p>", "</p>"], "application/json": ["a", "b"] } },
+    { output_type: "error", ename: "E", evalue: "v", traceback: ["1", "2"] },
+  ];
   const { cells } = parseNotebook(notebookOf([code("1", { outputs, execution_count: 4 })]), "a.ipynb");
-  assert.deepEqual((cells[0] as CodeCell).outputs, []);
-  assert.equal((cells[0] as CodeCell).execution_count, null);
+  assert.deepEqual((cells[0] as CodeCell).outputs, [
+    { output_type: "stream", name: "stdout", text: "a\nb" },
+    { output_type: "display_data", data: { "text/html": "<p></p>", "application/json": ["a", "b"] }, metadata: {} },
+    { output_type: "error", ename: "E", evalue: "v", traceback: ["1", "2"] },
+  ]);
+  assert.equal((cells[0] as CodeCell).execution_count, 4);
 });
 
 test("hasTag looks in the metadata", () => {

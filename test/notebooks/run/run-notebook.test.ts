@@ -34,7 +34,10 @@ test("tensorcell run: cells share a session and print in order", async (t) => {
   );
   assert.equal(await ended, 0, stderr.text);
   assert.equal(stdout.text, "a\n21\n40\n");
-  assert.equal(stderr.text, "[1/3] const x: number = 20;\nb\n[2/3] await Promise.resolve(x + 1)\n[3/3] x * 2\n");
+  assert.equal(
+    stderr.text.replace(/\d+\.\d s/g, "T"),
+    "[1/3] const x: number = 20;\nb\n[1/3] (T)\n[2/3] await Promise.resolve(x + 1)\n[2/3] (T)\n[3/3] x * 2\n[3/3] (T)\n",
+  );
   const { cells, metadata } = JSON.parse(await readFile(join(folder, "out.ipynb"), "utf8"));
   assert.deepEqual(
     cells.map((cell: { execution_count: number }) => cell.execution_count),
@@ -52,11 +55,43 @@ test("tensorcell run: a failing cell", async (t) => {
   assert.match(stderr.text, /Failed in cell \[2\/3\] throw new RangeError/);
 });
 
+test("tensorcell run: parameters come before or after the notebook, in types that are checked", async (t) => {
+  const folder = await temporaryFolder(t);
+  const tags = { metadata: { tags: ["parameters"] } };
+  await writeFile(
+    join(folder, "in.ipynb"),
+    notebookOf([code("let rate = 1;\nconst name: 'a' | 'b' = 'a'", tags), code("rate *= 2; `${name} ${rate}`")]),
+  );
+  await writeFile(join(folder, "p.yaml"), "rate: 3\nname: a\n");
+  const runWith = async (...args: string[]) => {
+    const child = spawn(process.execPath, [cli, "run", ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const [stdout, stderr] = [new TextSink(), new TextSink()];
+    child.stdout.on("data", (text) => stdout.write(String(text)));
+    child.stderr.on("data", (text) => stderr.write(String(text)));
+    const [exit] = await once(child, "close");
+    return { exit, stdout: stdout.text, stderr: stderr.text };
+  };
+  const first = await runWith("--typecheck", "-p", "rate", "-0.25", "-p", "name", "b", "in.ipynb");
+  assert.deepEqual([first.exit, first.stdout], [0, "'b -0.5'\n"], first.stderr);
+  const second = await runWith("in.ipynb", "-f", "p.yaml", "-p", "rate", "4");
+  assert.deepEqual([second.exit, second.stdout], [0, "'a 8'\n"], second.stderr);
+  const third = await runWith("--typecheck", "in.ipynb", "-p", "name", "c");
+  assert.equal(third.exit, 1);
+  assert.match(third.stderr, /"c"/);
+  const unusable = [
+    ["in.ipynb", "-p", "rat", "1"],
+    ["in.ipynb", "--jobs", "0"],
+    ["in.ipynb", "--kernel", "none"],
+    ["-p", "rate"],
+  ];
+  for (const args of unusable) assert.equal((await runWith(...args)).exit, 2, args.join(" "));
+});
+
 test("tensorcell run: a kernel that is killed", {
   skip: process.platform === "win32" && "needs signals",
 }, async (t) => {
   const { stderr, ended } = await start(t, ["process.kill(process.pid, 'SIGKILL')"]);
-  assert.equal(await ended, 1);
+  assert.equal(await ended, 4);
   assert.match(stderr.text, /The kernel died \(signal SIGKILL\) in cell \[1\/1\]/);
 });
 

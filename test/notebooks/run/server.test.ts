@@ -15,7 +15,7 @@ function serve(t: TestContext) {
     startTimeout: 60_000,
     problem: (error) => problems.push(error),
     launch: async () => {
-      const process = await KernelProcess.spawn(FAKE_KERNEL, ".");
+      const process = await KernelProcess.spawn({ command: FAKE_KERNEL }, ".");
       processes.push(process);
       return process;
     },

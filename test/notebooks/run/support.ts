@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
-import { type RunCommandOptions, type RunHost, runCommand } from "../../../notebooks/run/main.js";
+import { type RunHost, runCommand } from "../../../notebooks/run/main.js";
+import type { RunCommandOptions } from "../../../notebooks/run/options.js";
 
 /** The command of the fake kernel. */
 export const FAKE_KERNEL: readonly string[] = [
@@ -56,10 +57,10 @@ export function notebookOf(cells: readonly object[], extra: object = {}): string
 
 /** Runs a notebook in the fake kernel, and gives back what it printed and its exit code. */
 export async function run(
-  path: string,
-  options: Partial<RunCommandOptions> = {},
+  path: string | readonly string[],
+  { kernelCommand = FAKE_KERNEL, ...options }: Partial<RunCommandOptions> & { kernelCommand?: readonly string[] } = {},
   host = new FakeHost(),
 ): Promise<{ code: number; stdout: string; stderr: string }> {
-  const exitCode = await runCommand(path, { kernelCommand: FAKE_KERNEL, ...options }, host);
+  const exitCode = await runCommand([path].flat(), { kernel: { command: kernelCommand }, ...options }, host);
   return { code: exitCode, stdout: host.stdout.text, stderr: host.stderr.text };
 }

@@ -67,6 +67,8 @@ export type ToWire =
   | { readonly kind: "ask"; readonly question: number; readonly message: Outgoing }
   /** An interrupt has reached the main thread and was acted on. */
   | { readonly kind: "interrupted"; readonly id: number }
+  /** For those who help to write cells: a declaration that no cell has made, an end of all of them, packages that are new. */
+  | { readonly kind: "noted"; readonly declared?: string; readonly forgotten?: true; readonly installed?: true }
   /** The process is leaving: close the sockets. */
   | { readonly kind: "exit"; readonly code: number };
 

@@ -4,7 +4,7 @@ import type { Comms } from "./comms/comms.js";
 import type { MimeBundle } from "./display/bundle.js";
 import type { History } from "./history.js";
 import type { LazyLibrary } from "./library.js";
-import type { Request } from "./message.js";
+import type { JsonObject, Request } from "./message.js";
 import type { Cell, Evaluation } from "./repl/repl.js";
 import type { Typecheck } from "./typecheck.js";
 
@@ -42,8 +42,8 @@ export interface Language {
   readonly facts: Answers<MainQuestions>;
   /** Whether a name means something in a cell now. */
   knows(name: string): boolean;
-  /** Takes the pages of help that the running cell has asked for. */
-  takePages(): MimeBundle[];
+  /** Takes what the running cell wants the front end to do at its end: pages of help, text for the next cell. */
+  takePayloads(): JsonObject[];
   /** The forms of a result. */
   draw(value: unknown): MimeBundle | Promise<MimeBundle>;
 }

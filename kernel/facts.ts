@@ -1,6 +1,7 @@
 import { inspect, types } from "node:util";
 import type { Answers, GraphNames, MagicNote, MainQuestions, ValueNote } from "./asking.js";
-import { commandFor, type MagicContext } from "./magic.js";
+import type { MagicContext } from "./magic.js";
+import { commandFor, helpFor } from "./magic-command.js";
 import { withoutNaming } from "./repl/name-calls.js";
 import type { Repl } from "./repl/repl.js";
 
@@ -13,8 +14,10 @@ const most = 1000;
 /** How a value's text is made: no getter is called. */
 const inspectOptions = { depth: 1, maxArrayLength: 20, maxStringLength: 200, breakLength: 100, getters: false };
 
+type FactsContext = Pick<MagicContext, "magics" | "library">;
+
 /** What is known of a session to help those who write its cells. */
-export function factsOf(repl: Repl, context: MagicContext): Answers<MainQuestions> {
+export function factsOf(repl: Repl, context: FactsContext): Answers<MainQuestions> {
   return {
     graph: () => graphNames(context),
     value: ({ path, detailed }) => {
@@ -31,7 +34,7 @@ export function factsOf(repl: Repl, context: MagicContext): Answers<MainQuestion
   };
 }
 
-function graphNames({ library }: MagicContext): GraphNames {
+function graphNames({ library }: FactsContext): GraphNames {
   const graph = library.loaded?.getDefaultGraph();
   const operations = graph?.operations ?? [];
   return {
@@ -78,13 +81,13 @@ function memberNames(value: unknown): string[] {
   return [...names].slice(0, most);
 }
 
-async function magicNote(name: string, context: MagicContext): Promise<MagicNote> {
+async function magicNote(name: string, context: FactsContext): Promise<MagicNote> {
   const magic = context.magics[name]!;
   const command = await commandFor(name, magic);
   return {
     name,
     summary: magic.summary,
-    help: command.helpInformation().trimEnd(),
+    help: await helpFor(name, magic),
     options: [
       ...command.options.flatMap(({ long, description }) => (long ? [{ flag: long, description }] : [])),
       { flag: "--help", description: "show this help" },

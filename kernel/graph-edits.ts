@@ -30,6 +30,11 @@ export class GraphEdits {
     return this.#current.getStore();
   }
 
+  /** Forgets what cells have made: the next run of each is its first. */
+  forget(): void {
+    this.#runs.clear();
+  }
+
   /** Runs a cell's code; `key` is the same whenever the same cell runs. */
   async run<T>(key: string | undefined, code: () => Promise<T>): Promise<T> {
     const { loaded } = this.#library;

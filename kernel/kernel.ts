@@ -121,6 +121,8 @@ export class Kernel implements KernelContext, InputHost {
       cwd: process.cwd(),
       library: this.library,
       typecheck: this.typecheck,
+      history: this.history,
+      note: (change) => this.#post({ kind: "noted", ...change }),
       help: (code, detailed) => this.#asking.ask("help", { code, detailed }, patienceOfHelp),
       publish: (type, content) => this.runner.visit(() => this.#publish(type, content)),
       visit: (code) => this.runner.visit(code),

@@ -2,7 +2,7 @@ import type { Answers, MainQuestions } from "./asking.js";
 import type { Comms } from "./comms/comms.js";
 import type { Completeness, ErrorReport, Language } from "./context.js";
 import { type MimeBundle, toBundle } from "./display/bundle.js";
-import { makeDisplay, type Publish } from "./display/display.js";
+import type { Publish } from "./display/display.js";
 import { LazyPlots } from "./display/lazy-plots.js";
 import { LiveOutputs } from "./display/live-output.js";
 import { showPlainPromises } from "./display/plain-promises.js";
@@ -10,11 +10,12 @@ import { makeProgress } from "./display/progress.js";
 import { watchWork } from "./display/watch-work.js";
 import { factsOf } from "./facts.js";
 import { GraphEdits } from "./graph-edits.js";
+import type { History } from "./history.js";
 import type { Input } from "./input.js";
 import type { LazyLibrary } from "./library.js";
 import { libraryNames } from "./library.js";
-import { type MagicContext, prepareMagics, runMagic } from "./magic.js";
-import { magicCall, rewriteMagicLines } from "./magic-lines.js";
+import { isWholeCell, magicCall, rewriteMagicLines } from "./magic-lines.js";
+import { MagicSession, type Payload } from "./magic-session.js";
 import * as magics from "./magics/index.js";
 import { LibraryNaming } from "./naming.js";
 import { makePrompts } from "./prompts.js";
@@ -22,6 +23,7 @@ import { captureChildren } from "./repl/child-output.js";
 import { captureOutput } from "./repl/console.js";
 import { isComplete } from "./repl/is-complete.js";
 import { type Cell, type Evaluation, Repl } from "./repl/repl.js";
+import type { LineCall } from "./run-magic.js";
 import { TypeCheckError, type Typecheck } from "./typecheck.js";
 import { makeWidgets, type Widgets } from "./widgets/widgets.js";
 
@@ -31,9 +33,12 @@ export interface LanguageHost {
   readonly cwd: string;
   readonly library: LazyLibrary;
   readonly typecheck: Typecheck;
+  readonly history: History;
   readonly publish: Publish;
   /** Help for a name in a cell; undefined where there is none. */
   help(name: string, detailed: boolean): Promise<MimeBundle | undefined>;
+  /** Tells those who help to write cells what no cell has declared, that all is forgotten, or that packages are new. */
+  note(change: { readonly declared?: string; readonly forgotten?: true; readonly installed?: true }): void;
   /** Publishes printed text. */
   write(name: "stdout" | "stderr", text: string): void;
   /** Asks the front end. */
@@ -47,27 +52,49 @@ export interface LanguageHost {
   visit<T>(code: () => T): T;
 }
 
+/** The names in a cell for which the library is loaded before it runs. */
+const usersOfLibrary = [...libraryNames, "magics"];
+
+/** Those for which what draws curves is. */
+const usersOfPlots = ["plot", "tf", "magics"];
+
 /** Cells in TypeScript with magics, `display`, `progress`, `plot` and the library in scope. */
 export class NotebookLanguage implements Language {
   readonly #repl: Repl;
   readonly #library: LazyLibrary;
-  readonly #magics: MagicContext;
+  readonly #magics: MagicSession;
   readonly facts: Answers<MainQuestions>;
   readonly #edits: GraphEdits;
   readonly #live: LiveOutputs;
   readonly #plots: LazyPlots;
   #pending: Promise<unknown>[] = [];
   #widgets: Widgets | undefined;
-  #pages: MimeBundle[] = [];
 
   constructor(host: LanguageHost) {
     this.#library = host.library;
     this.#repl = new Repl({ cwd: host.cwd, naming: new LibraryNaming(host.library) });
-    const display = makeDisplay(host.publish, (work) => {
+    this.#edits = new GraphEdits(host.library, (text) => host.write("stderr", text));
+    host.library.findEdit = () => this.#edits.current;
+    this.#magics = new MagicSession(this.#repl, {
+      magics,
+      library: host.library,
+      typecheck: host.typecheck,
+      edits: this.#edits,
+      history: host.history,
+      folder: host.cwd,
+      help: (name, detailed) => host.help(name, detailed),
+      publish: host.publish,
+      write: (name, text) => host.write(name, text),
+      load: (code) => this.#load(code.split(/[^\p{ID_Continue}$]+/u)),
       // The cell's end waits for it and reports its failure.
-      work.catch(() => {});
-      this.#pending.push(work);
+      pending: (work) => {
+        work.catch(() => {});
+        this.#pending.push(work);
+      },
+      draw: (value) => toBundle(value),
+      note: (change) => host.note(change),
     });
+    const { display } = this.#magics.context;
     this.#live = new LiveOutputs(display);
     const progress = makeProgress(this.#live);
     this.#plots = new LazyPlots(this.#live, () => host.cell());
@@ -75,8 +102,6 @@ export class NotebookLanguage implements Language {
     this.#repl.define("display", () => display);
     this.#repl.define("progress", () => progress);
     this.#repl.define("plot", () => this.#plots.get().plot);
-    this.#edits = new GraphEdits(host.library, (text) => host.write("stderr", text));
-    host.library.findEdit = () => this.#edits.current;
     this.#repl.define("comms", () => host.comms);
     this.#repl.define("widgets", () => (this.#widgets ??= makeWidgets(host.comms, host)));
     for (const [name, ask] of Object.entries(makePrompts(host.input, (code) => host.visit(code))))
@@ -84,20 +109,13 @@ export class NotebookLanguage implements Language {
     this.#repl.define("tf", () => host.library.get());
     this.#repl.define("sess", () => host.library.get().defaultSession());
     this.#repl.define("graph", () => host.library.get().getDefaultGraph());
-    this.#magics = {
-      magics,
-      library: host.library,
-      typecheck: host.typecheck,
-      help: (name, detailed) => host.help(name, detailed),
-      page: (page) => void this.#pages.push(page),
-      edits: this.#edits,
-      print: (line) => host.write("stdout", `${line}\n`),
-      display: (value) => void display(value),
-    };
-    this.facts = factsOf(this.#repl, this.#magics);
-    Object.defineProperty(globalThis, magicCall, { value: (line: string) => runMagic(line, this.#magics) });
+    const functions = this.#magics.functions;
+    this.#repl.define("magics", () => functions);
+    this.facts = factsOf(this.#repl, this.#magics.context);
+    const call = (line: string, more?: LineCall) => this.#magics.line(line, more);
+    Object.defineProperty(globalThis, magicCall, { value: call });
     showPlainPromises();
-    captureOutput((name, text) => host.write(name, text));
+    captureOutput((name, text) => this.#magics.write(name, text));
     captureChildren();
     for (const stream of [process.stdout, process.stderr]) {
       const write = stream.write.bind(stream) as (...chunk: unknown[]) => boolean;
@@ -106,23 +124,31 @@ export class NotebookLanguage implements Language {
   }
 
   async prepare(cell: Cell): Promise<Cell> {
-    const { code, magics } = rewriteMagicLines(cell.code);
-    await prepareMagics(magics, this.#magics);
-    if (this.#repl.mentions(code, ["plot", "tf"])) await this.#plots.load();
-    if (this.#repl.mentions(code, libraryNames)) await this.#library.load();
+    const prepared = await this.#magics.prepare(cell);
+    await this.#load([...usersOfPlots, ...usersOfLibrary].filter((name) => this.#repl.mentions(prepared.code, [name])));
     await this.#library.settled();
-    return { ...cell, code, written: cell.code };
+    return prepared;
+  }
+
+  /** Loads what code needs that has these names in it. */
+  async #load(names: readonly string[]): Promise<void> {
+    if (usersOfPlots.some((name) => names.includes(name))) await this.#plots.load();
+    if (usersOfLibrary.some((name) => names.includes(name))) await this.#library.load();
   }
 
   evaluate(cell: Cell): Promise<Evaluation> {
-    return this.#edits.run(cell.key, () => this.#repl.evaluate(cell)).finally(() => this.#live.flush());
+    return this.#edits
+      .run(cell.key, () => this.#magics.run(cell, () => this.#repl.evaluate(cell)))
+      .finally(() => this.#live.flush());
   }
 
   interrupt(): boolean {
+    this.#magics.interrupt();
     return this.#repl.interrupt();
   }
 
   async isComplete(code: string): Promise<Completeness> {
+    if (isWholeCell(code)) return wholeCellCompleteness(code);
     return isComplete(rewriteMagicLines(code).code);
   }
 
@@ -143,11 +169,16 @@ export class NotebookLanguage implements Language {
     return this.#repl.knows(name);
   }
 
-  takePages(): MimeBundle[] {
-    return this.#pages.splice(0);
+  takePayloads(): Payload[] {
+    return this.#magics.takePayloads();
   }
 
   draw(value: unknown): MimeBundle | Promise<MimeBundle> {
     return toBundle(value);
   }
+}
+
+/** A cell that a magic takes is complete when an empty line ends it, as in IPython. */
+function wholeCellCompleteness(code: string): Completeness {
+  return /\n[ \t]*$/.test(code) ? { status: "complete" } : { status: "incomplete", indent: "" };
 }

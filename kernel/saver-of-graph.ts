@@ -24,6 +24,11 @@ export function saverOf(tf: Library): Saver {
   return saver;
 }
 
+/** The saver that has saved the default graph's variables before; undefined where there is none. */
+export function knownSaverOf(tf: Library): Saver | undefined {
+  return current(tf, saving);
+}
+
 /** Remembers the saver that came with an imported graph: it knows what its checkpoints hold. */
 export function keepImportedSaver(tf: Library, saver: Saver): void {
   imported.set(tf.getDefaultGraph(), { saver, variables: tf.globalVariables() });

@@ -296,10 +296,10 @@ export { AUTO_REUSE, getVariableScope, VariableScope, variableScope } from "./op
 export * as random from "./random.js";
 export * as regularizers from "./regularizers.js";
 export * as savedModel from "./saved-model.js";
-export { defaultSession, defaultSession as getDefaultSession } from "./session/default-session.js";
+export { defaultSession, defaultSession as getDefaultSession, renewDefaultSession } from "./session/default-session.js";
 export { InteractiveSession } from "./session/interactive-session.js";
 export { preloadRuntime } from "./session/preload.js";
-export { Session } from "./session/session.js";
+export { type RunWatcher, Session, setRunWatcher } from "./session/session.js";
 export * as sets from "./sets.js";
 export * as sparse from "./sparse.js";
 export * as strings from "./strings.js";

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Asking, CellProblem, MagicNote, MainQuestions } from "../asking.js";
 import type { MimeBundle } from "../display/bundle.js";
@@ -27,6 +27,16 @@ export interface AssistantHost {
   isBusy(): boolean;
 }
 
+/** What the session says of itself beside its cells. */
+export interface Noted {
+  /** A declaration that no cell has made. */
+  readonly declared?: string;
+  /** All declarations are forgotten. */
+  readonly forgotten?: true;
+  /** Packages are new. */
+  readonly installed?: true;
+}
+
 /**
  * Helps to write cells: completion, help and checks of types, from TypeScript's language server and from what the session
  * knows. It lives on the wire's thread, so it answers while a cell runs.
@@ -50,6 +60,13 @@ export class Assistant {
   /** A cell is executed: `id` names the execution, `cellId` the cell, where the front end gave it a name. */
   executed(id: string, code: string, cellId?: string): void {
     this.#document.add(id, code, cellId);
+  }
+
+  /** The session says something of itself. */
+  noted({ declared, forgotten, installed }: Noted): void {
+    if (forgotten) this.#document.clear();
+    if (declared !== undefined) this.#document.add("", declared);
+    if (installed) void this.server.changed([pathToFileURL(join(this.#host.cwd, "node_modules")).href]);
   }
 
   /** Has the server read all types, so that the first question does not wait for it. */

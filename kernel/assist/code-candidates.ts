@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionList } from "vscode-languageserver-types";
+import { ANY } from "../magic-lines.js";
 import { beginningWith, type Candidate, type Candidates } from "./candidates.js";
 import { wordStart } from "./cursor.js";
 import type { LanguageServer } from "./language-server.js";
@@ -72,7 +73,7 @@ export class CodeCompleter {
       }),
     );
     const found = Array.isArray(answer) ? answer : (answer?.items ?? []);
-    const own = found.filter(({ label }) => view.plain(label) === label).sort(byPlace);
+    const own = found.filter(({ label }) => view.plain(label) === label && label !== ANY).sort(byPlace);
     const start = startOf(own, view, wordStart(code, offset), offset);
     const items = new Map<string, CompletionItem>();
     for (const item of own) {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { ANY } from "../magic-lines.js";
 
 /** The package's own folders of compiled files, and of its dependencies. */
 const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -70,6 +71,9 @@ export function projectFor(cwd: string): Project {
       `declare const comms: import(${JSON.stringify(own("../comms/comms.js"))}).Comms;`,
       "/** Controls such as sliders, in the front end and in step with it. */",
       `declare const widgets: import(${JSON.stringify(own("../widgets/widgets.js"))}).Widgets;`,
+      '/** The magics as functions: `await magics.save("model", { step: 1 })`. */',
+      `declare const magics: import(${JSON.stringify(own("../magic-functions.js"))}).MagicFunctions;`,
+      `declare const ${ANY}: any;`,
       ...["prompt", "confirm", "input", "getpass"].map(
         (name) => `declare const ${name}: import(${JSON.stringify(own("../prompts.js"))}).Prompts["${name}"];`,
       ),

@@ -58,6 +58,11 @@ export class SessionDocument {
     this.#entries.push({ id, key, piece });
   }
 
+  /** Forgets all cells. */
+  clear(): void {
+    this.#entries.splice(1);
+  }
+
   /** How the latest cell that declares a function or class of that name declares it. */
   source(name: string): string | undefined {
     return this.#entries.findLast(({ piece }) => piece.declares.has(name))?.piece.sources.get(name);

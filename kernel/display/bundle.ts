@@ -6,12 +6,12 @@ export type MimeBundle = Readonly<Record<string, unknown>>;
 /** The method by which a value draws itself: it returns a MIME bundle or a promise of one. */
 export const displaySymbol: unique symbol = Symbol.for("Jupyter.display") as never;
 
-/** How plain text is written: without colours, bounded, the same on every run. */
-const inspectOptions = { colors: false, depth: 4, maxArrayLength: 100, maxStringLength: 10_000, breakLength: 100 };
+/** How plain text is bounded; `%config` changes it. */
+export const textLimits = { depth: 4, maxArrayLength: 100, maxStringLength: 10_000, breakLength: 100 };
 
-/** The value as text, the way Node's own prompt prints it. */
+/** The value as text, the way Node's own prompt prints it: without colours, bounded, the same on every run. */
 export function plainText(value: unknown): string {
-  return inspect(value, inspectOptions);
+  return inspect(value, { colors: false, ...textLimits });
 }
 
 /**

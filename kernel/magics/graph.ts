@@ -1,13 +1,42 @@
-import type { Magic } from "../magic.js";
+import { graphBundle } from "../../src/show/graph.js";
+import { partOfGraph } from "../../src/show/graph-view.js";
+import { closestName } from "../closest-name.js";
+import type { GraphMode } from "../graph-edits.js";
+import { defineMagic, UsageError } from "../magic.js";
+import { parseCount } from "./parse-count.js";
 
-/** Sets what a cell that runs again does to the graph. */
-export const graph: Magic = {
-  summary: "Sets what a cell that runs again does to the graph: replace its nodes, or append (TensorFlow's way).",
-  declare: (command) => void command.argument("[mode]", "replace or append; without it the mode is shown"),
-  run({ arguments: [mode] }, { edits, print }) {
-    if (mode === "replace" || mode === "append") edits.mode = mode;
-    else if (mode !== undefined)
-      throw new RangeError(`Cannot set the graph's mode to "${mode}": expected "replace" or "append"`);
-    else print(edits.mode);
+/** Draws the graph, or sets what a cell that runs again does to it. */
+export const graph = defineMagic({
+  summary:
+    "Draws the default graph or a name scope of it; %graph append and %graph replace set what a cell that runs again does to it.",
+  example: "%graph layer1 --depth 2",
+  needsLibrary: true,
+  completes: { scope: "scopes" },
+  declare: (command) =>
+    command
+      .argument(
+        "[scope]",
+        "a name scope; append: cells that run again add nodes (TensorFlow's way); replace: they replace theirs",
+      )
+      .option("--depth <levels>", "scopes deeper than this are drawn closed", parseCount),
+  async run({ arguments: [scope], options: { depth } }, { library, edits, print, display }): Promise<GraphMode> {
+    if (scope === "append" || scope === "replace") {
+      edits.mode = scope;
+      print(scope === "append" ? "Cells that run again add nodes" : "Cells that run again replace their nodes");
+      return scope;
+    }
+    const { operations } = (await library.load()).getDefaultGraph();
+    const part = partOfGraph({ operations }, scope ?? "", depth);
+    if (scope !== undefined && part.operations.length === 0) throw unknownScope(scope, operations);
+    void display(graphBundle(part), { raw: true });
+    return edits.mode;
   },
-};
+});
+
+function unknownScope(scope: string, operations: readonly { readonly name: string }[]): UsageError {
+  const scopes = operations.flatMap(({ name }) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index)));
+  const near = closestName(scope, [...new Set(scopes), "append", "replace"]);
+  return new UsageError(
+    `Cannot draw "${scope}": the graph has no such scope${near === undefined ? "" : `, did you mean "${near}"?`}`,
+  );
+}

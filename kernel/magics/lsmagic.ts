@@ -1,14 +1,25 @@
-import type { Magic } from "../magic.js";
+import { listingBundle } from "../../src/show/listing.js";
+import { defineMagic, type Magic } from "../magic.js";
 
 /** Lists the magics. */
-export const lsmagic: Magic = {
+export const lsmagic = defineMagic({
   summary: "Lists the magics of this kernel.",
-  declare: () => {},
-  run(_call, { magics, print }) {
+  example: "%lsmagic",
+  declare: (command) => command,
+  run(_call, { magics, display }) {
     const names = Object.keys(magics).sort();
-    const width = Math.max(...names.map((name) => name.length));
-    print("Magics, each on a line of its own:");
-    for (const name of names) print(`  %${name.padEnd(width)}  ${magics[name]?.summary}`);
-    print("%NAME? shows the arguments of one.");
+    void display(
+      listingBundle({
+        headline: `${names.length} magics; %NAME? shows the arguments of one`,
+        columns: ["magic", "what it does"],
+        rows: names.map((name) => [formsOf(name, magics[name]!), magics[name]!.summary]),
+      }),
+      { raw: true },
+    );
   },
-};
+});
+
+/** How a magic is written: `%time`, `%%time`. */
+function formsOf(name: string, { place = "line" }: Magic): string {
+  return [...(place === "cell" ? [] : [`%${name}`]), ...(place === "line" ? [] : [`%%${name}`])].join(", ");
+}

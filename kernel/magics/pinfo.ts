@@ -1,22 +1,20 @@
-import { type Magic, type MagicContext, UsageError } from "../magic.js";
+import { defineMagic, type MagicContext, UsageError } from "../magic.js";
 
 /** Shows help for a name, as `name?` does. */
-export const pinfo: Magic = {
+export const pinfo = defineMagic({
   summary: "Shows the type, documentation and value of a name; NAME? is the same.",
-  declare(command) {
-    command.argument("<name>", "a name such as tf.matmul");
-  },
-  run: ({ arguments: [name = ""] }, context) => show(name, false, context),
-};
+  example: "tf.matmul?",
+  declare: (command) => command.argument("<name>", "a name such as tf.matmul"),
+  run: ({ arguments: [name] }, context) => show(name, false, context),
+});
 
 /** Shows help for a name with its source, as `name??` does. */
-export const pinfo2: Magic = {
+export const pinfo2 = defineMagic({
   summary: "Shows the type, documentation, value and source of a name; NAME?? is the same.",
-  declare(command) {
-    command.argument("<name>", "a name such as tf.matmul");
-  },
-  run: ({ arguments: [name = ""] }, context) => show(name, true, context),
-};
+  example: "tf.matmul??",
+  declare: (command) => command.argument("<name>", "a name such as tf.matmul"),
+  run: ({ arguments: [name] }, context) => show(name, true, context),
+});
 
 async function show(name: string, detailed: boolean, { help, page }: MagicContext): Promise<void> {
   const found = await help(name, detailed);

@@ -1,20 +1,23 @@
+import { autosaver } from "../autosaver.js";
+import { bindVariables } from "../bind-variables.js";
 import type { Library } from "../library.js";
-import { type Magic, UsageError } from "../magic.js";
+import { defineMagic, UsageError } from "../magic.js";
 import { keepImportedSaver, restoringSaverOf } from "../saver-of-graph.js";
 
 /** Variables named under the cell at most. */
 const SHOWN = 20;
 
 /** Restores the variables of the default graph, and the graph itself when it is empty. */
-export const restore: Magic = {
+export const restore = defineMagic({
   summary: "Restores all variables from a TensorFlow checkpoint; in an empty graph, the graph as well.",
+  example: "%restore model --partial --rename old/=new/",
   needsLibrary: true,
-  declare(command) {
+  completes: { path: "checkpoints", "--rename": "variables", "--scope": "scopes" },
+  declare: (command) =>
     command
       .argument(
         "[path]",
-        "a checkpoint's prefix or one of its files, or a folder, whose latest checkpoint it then is",
-        ".",
+        "a checkpoint's prefix or one of its files, or a folder, whose latest checkpoint it then is; this folder without",
       )
       .option("--partial", "restore what fits, and leave other variables as they are")
       .option(
@@ -22,36 +25,39 @@ export const restore: Magic = {
         "OLD=NEW: what is OLD in the checkpoint is NEW here; OLD/=NEW/ renames a scope",
         addName,
       )
-      .option("--dry-run", "change nothing, and show what fits and what does not");
-  },
-  async run({ arguments: [path = "."], options }, { library, print, display }) {
+      .option("--scope <scope>", "restore only the variables in this name scope")
+      .option("--bind", "declare a const for each variable, under its name")
+      .option("--dry-run", "change nothing, and show what fits and what does not"),
+  async run({ arguments: [path = "."], options }, { library, print, display, scope: session }) {
     const tf = await library.load();
-    const { partial = false, rename = {}, dryRun = false } = options as Options;
+    const { partial = false, rename = {}, dryRun = false, scope, bind = false } = options;
     const prefix = await tf.train.findCheckpoint(path);
     if (tf.getDefaultGraph().operations.length === 0) {
       if (dryRun)
         throw new UsageError(
-          `Cannot compare "${prefix}" with the graph: it is empty, expected variables; see %checkpoint ${path}`,
+          `Cannot compare "${prefix}" with the graph: it is empty, expected variables; see %inspect ${path}`,
         );
-      if (!(await importGraph(tf, prefix, print))) return;
+      if (!(await importGraph(tf, prefix, print))) return undefined;
     }
-    const report = await restoringSaverOf(tf).restore(tf.defaultSession(), prefix, { partial, rename, dryRun });
+    const some = scope === undefined ? {} : { scope };
+    const report = await autosaver.paused(() =>
+      restoringSaverOf(tf).restore(tf.defaultSession(), prefix, { partial, rename, dryRun, ...some }),
+    );
     if (!dryRun) {
+      autosaver.resumeAt(prefix);
       const { restored } = report;
+      const names = bind ? bindVariables(tf, session, scope) : new Map<string, string>();
       print(`Restored ${restored.length} ${restored.length === 1 ? "variable" : "variables"} from ${prefix}`);
-      for (const { variable, expected } of report.matching.slice(0, SHOWN))
-        print(`  ${variable}  ${expected?.dtype}  ${expected?.shape}`);
+      for (const { variable = "", expected } of report.matching.slice(0, SHOWN)) {
+        const name = names.get(variable);
+        print(`  ${variable}  ${expected?.dtype}  ${expected?.shape}${name === undefined ? "" : `  const ${name}`}`);
+      }
       if (restored.length > SHOWN) print(`  … and ${restored.length - SHOWN} more`);
     }
-    if (dryRun || !report.fits) display(report);
+    if (dryRun || !report.fits) void display(report);
+    return report;
   },
-};
-
-interface Options {
-  readonly partial?: boolean;
-  readonly rename?: Readonly<Record<string, string>>;
-  readonly dryRun?: boolean;
-}
+});
 
 function addName(text: string, known: Readonly<Record<string, string>> = {}): Record<string, string> {
   const at = text.indexOf("=");

@@ -1,22 +1,22 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { type Magic, UsageError } from "../magic.js";
+import { defineMagic, UsageError } from "../magic.js";
 import { saverOf } from "../saver-of-graph.js";
 
 /** Saves the variables of the default graph. */
-export const save: Magic = {
+export const save = defineMagic({
   summary: "Saves the default graph and all its variables as a TensorFlow checkpoint.",
+  example: "%save model --step 100",
   needsLibrary: true,
-  declare(command) {
+  completes: { prefix: "checkpoints" },
+  declare: (command) =>
     command
       .argument("<prefix>", "path of the checkpoint; its files are named PREFIX.index, PREFIX.data-…, PREFIX.meta")
       .option("--step <number>", "the global step, appended to the prefix", parseStep)
-      .option("--no-meta", "do not write the graph (PREFIX.meta)");
-  },
-  async run({ arguments: [prefix = ""], options }, { library, print }) {
+      .option("--no-meta", "do not write the graph (PREFIX.meta)"),
+  async run({ arguments: [prefix], options: { step, meta } }, { library, print }): Promise<string> {
     const tf = await library.load();
     const saver = saverOf(tf);
-    const { step, meta } = options as { step?: number; meta: boolean };
     const saved = await saver.save(tf.defaultSession(), prefix, {
       writeMetaGraph: meta,
       ...(step === undefined ? {} : { globalStep: step }),
@@ -28,8 +28,9 @@ export const save: Magic = {
       print(`Deleted, as older than those that are kept: ${saver.deletedFiles.join(", ")}`);
     if (saver.deletionFailure !== undefined)
       print(`Could not delete an older checkpoint: ${saver.deletionFailure.message}`);
+    return saved;
   },
-};
+});
 
 function parseStep(text: string): number {
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(Number(text)))

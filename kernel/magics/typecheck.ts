@@ -1,15 +1,16 @@
-import type { Magic } from "../magic.js";
-import { type TypecheckMode, typecheckModes } from "../typecheck.js";
+import { defineMagic } from "../magic.js";
+import { typecheckModes } from "../typecheck.js";
 
 /** Says what happens to cells with errors of type. */
-export const typecheck: Magic = {
+export const typecheck = defineMagic({
   summary:
     "Sets whether errors of type stop a cell (error), are shown after it has run (warn), or are not looked for (off).",
-  declare(command) {
-    command.addArgument(command.createArgument("[mode]", "without it, the mode is printed").choices(typecheckModes));
-  },
+  example: "%typecheck error",
+  declare: (command) =>
+    command.addArgument(command.createArgument("[mode]", "without it, the mode is printed").choices(typecheckModes)),
   run({ arguments: [mode] }, { typecheck: checks, print }) {
     if (mode === undefined) print(checks.mode);
-    else checks.mode = mode as TypecheckMode;
+    else checks.mode = mode;
+    return checks.mode;
   },
-};
+});

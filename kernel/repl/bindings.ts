@@ -24,6 +24,10 @@ const ownGetters = new WeakSet<object>();
 export class Bindings {
   /** Holds the names that shadow the platform's. */
   readonly notebook: Record<string, unknown> = Object.create(null);
+  /** The names that cells have declared. */
+  readonly #declared = new Set<string>();
+  /** The names that are there without a cell. */
+  readonly #builtins = new Map<string, () => unknown>();
 
   /** True when uses of `name` are to be looked up in {@link notebook}; `declared`: the cell declares it. */
   isShadowed(name: string, declared: boolean): boolean {
@@ -39,8 +43,23 @@ export class Bindings {
 
   /** Makes a name whose value is asked for at each use, until a cell declares or assigns it. */
   define(name: string, get: () => unknown): void {
+    this.#builtins.set(name, get);
     const target = this.#target(name);
     Object.defineProperty(target, name, accessor(target, name, get));
+  }
+
+  /** The names that cells have declared and that have a value, in the order of their first declaration. */
+  names(): string[] {
+    return [...this.#declared].filter((name) => Object.hasOwn(this.#target(name), name));
+  }
+
+  /** Forgets what cells have declared; what is there without a cell is as it was. @returns how many names are gone */
+  forget(): number {
+    const names = this.names();
+    for (const name of names) Reflect.deleteProperty(this.#target(name), name);
+    this.#declared.clear();
+    for (const [name, get] of this.#builtins) this.define(name, get);
+    return names.length;
   }
 
   /** Whether a name means something in a cell. */
@@ -65,12 +84,14 @@ export class Bindings {
 
   /** Makes a constant. */
   constant(name: string, value: unknown): void {
+    this.#declared.add(name);
     Object.defineProperty(this.#target(name), name, { value, writable: false, enumerable: true, configurable: true });
   }
 
   /** Binds a name to something that changes elsewhere: an export of a module. */
   link(name: string, get: () => unknown): void {
     ownGetters.add(get);
+    this.#declared.add(name);
     Object.defineProperty(this.#target(name), name, { get, set: undefined, enumerable: true, configurable: true });
   }
 
@@ -78,6 +99,7 @@ export class Bindings {
   declare(names: ReadonlyMap<string, NameKind>): () => void {
     const provisional: (() => void)[] = [];
     for (const [name, kind] of names) {
+      this.#declared.add(name);
       const target = this.#target(name);
       const before = Object.getOwnPropertyDescriptor(target, name);
       if (before?.writable) continue;
@@ -102,6 +124,12 @@ export class Bindings {
     return () => {
       for (const undo of provisional) undo();
     };
+  }
+
+  /** Makes a variable. */
+  variable(name: string, value: unknown): void {
+    this.#declared.add(name);
+    Object.defineProperty(this.#target(name), name, { value, writable: true, enumerable: true, configurable: true });
   }
 
   /** Assigns a declared name. */

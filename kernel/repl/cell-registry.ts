@@ -25,13 +25,14 @@ export class CellRecord {
     readonly cellId: string | undefined,
     /** The cell as its author wrote it, where that is not the code that runs; its lines are the code's. */
     readonly written: string = code,
+    readonly title?: string,
   ) {
     this.url = `${SCHEME}${id}`;
   }
 
   /** The cell's name in messages. */
   get name(): string {
-    return `Cell In[${this.executionCount}]`;
+    return this.title ?? `Cell In[${this.executionCount}]`;
   }
 
   /** Line `line` of what the author wrote; `isRewritten` where other code runs in its place. */
@@ -58,8 +59,9 @@ export function registerCell(
   executionCount: number,
   cellId: string | undefined,
   written?: string,
+  title?: string,
 ): CellRecord {
-  const record = new CellRecord(++serial, code, executionCount, cellId, written);
+  const record = new CellRecord(++serial, code, executionCount, cellId, written, title);
   byUrl.set(record.url, record);
   byName.set(record.name, record);
   keptCharacters += code.length;

@@ -25,6 +25,8 @@ export interface Cell {
   /** What the author wrote, where `code` was made of it line by line: magics. */
   readonly written?: string;
   readonly executionCount: number;
+  /** What errors call it, where it is no cell: a file. */
+  readonly title?: string;
   /** The front end's name of the cell. */
   readonly cellId?: string;
   /** The same whenever the same cell runs: then what it makes in graphs takes the place of what it made before. */
@@ -75,14 +77,30 @@ export class Repl {
     this.#bindings.define(name, get);
   }
 
+  /** The names that cells have declared, in the order of their first declaration. */
+  names(): string[] {
+    return this.#bindings.names();
+  }
+
+  /** Declares a name, as a cell would that assigns this value. */
+  bind(name: string, value: unknown, kind: "const" | "let"): void {
+    if (kind === "const") this.#bindings.constant(name, value);
+    else this.#bindings.variable(name, value);
+  }
+
+  /** Forgets all names that cells have declared. @returns how many there were */
+  forget(): number {
+    return this.#bindings.forget();
+  }
+
   /**
    * Runs a cell to its end and gives the value of its last expression, awaited.
    *
    * @throws whatever the cell throws; {@link CellSyntaxError} when it does not parse; {@link KeyboardInterrupt} when it was
    * interrupted, or when V8's execution was terminated while it ran.
    */
-  async evaluate({ code, executionCount, cellId, written }: Cell): Promise<Evaluation> {
-    const record = registerCell(code, executionCount, cellId, written);
+  async evaluate({ code, executionCount, cellId, written, title }: Cell): Promise<Evaluation> {
+    const record = registerCell(code, executionCount, cellId, written, title);
     const host = new Host(record, this.#bindings, this.#modules);
     this.#running.add(host);
     try {

@@ -48,7 +48,7 @@ export async function execute_request(request: Request, context: KernelContext):
 
   for (const text of await warnings()) request.child("stream", { name: "stderr", text });
   if (failure !== undefined && stopOnError) context.abortWaiting(request);
-  const payload = language.takePages().map((data) => ({ source: "page", data, start: 0 }));
+  const payload = language.takePayloads();
   const outcome = failure === undefined ? { status: "ok" } : { status: "error", ...failure };
   request.reply({ ...outcome, execution_count: executionCount, user_expressions: expressions, payload });
 }

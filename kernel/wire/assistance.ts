@@ -5,6 +5,7 @@ import { log } from "../log.js";
 import type { Message, Request } from "../message.js";
 
 type Assistant = import("../assist/assistant.js").Assistant;
+type Noted = import("../assist/assistant.js").Noted;
 
 /** Milliseconds after a front end's greeting after which the language server is started ahead of the first question. */
 const idleTime = 800;
@@ -22,7 +23,7 @@ export interface AssistanceHost {
 export class Assistance {
   readonly #host: AssistanceHost;
   readonly #main: Asking<MainQuestions>;
-  #earlier: Message[] = [];
+  #earlier: ((assistant: Assistant) => void)[] = [];
   #loading: Promise<Assistant> | undefined;
   #loaded: Assistant | undefined;
   #closed = false;
@@ -46,8 +47,17 @@ export class Assistance {
   /** A request is handed to the main thread: a cell is executed. */
   started(message: Message): void {
     if (message.header.msg_type !== "execute_request") return;
-    if (this.#loaded === undefined) this.#earlier.push(message);
-    else execute(this.#loaded, message);
+    this.#inform((assistant) => execute(assistant, message));
+  }
+
+  /** The main thread says what no cell says. */
+  noted(change: Noted): void {
+    this.#inform((assistant) => assistant.noted(change));
+  }
+
+  #inform(tell: (assistant: Assistant) => void): void {
+    if (this.#loaded === undefined) this.#earlier.push(tell);
+    else tell(this.#loaded);
   }
 
   /** Answers a question of the main thread. */
@@ -87,7 +97,7 @@ export class Assistance {
   #load(): Promise<Assistant> {
     this.#loading ??= import("../assist/assistant.js").then(({ Assistant }) => {
       const assistant = new Assistant({ cwd: process.cwd(), main: this.#main, isBusy: () => this.#host.isBusy() });
-      for (const message of this.#earlier) execute(assistant, message);
+      for (const tell of this.#earlier) tell(assistant);
       this.#earlier = [];
       this.#loaded = assistant;
       return assistant;

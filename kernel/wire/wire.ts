@@ -125,6 +125,9 @@ export class Wire implements ControlContext {
       case "done":
         this.#done(packet.ticket);
         break;
+      case "noted":
+        this.#assistance.noted(packet);
+        break;
       case "interrupted":
         this.#interrupter.acknowledge(packet.id);
         break;

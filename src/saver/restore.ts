@@ -1,6 +1,7 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import { type CheckpointReader, openCheckpoint } from "../checkpoint/checkpoint.js";
-import { InvalidArgumentError, NotFoundError } from "../core/errors.js";
+import { didYouMean } from "../core/closest.js";
+import { InvalidArgumentError, NotFoundError, ValueError } from "../core/errors.js";
 import type { NdArray } from "../core/ndarray.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import type { Session } from "../session/session.js";
@@ -15,12 +16,14 @@ export interface RestoreOptions {
   readonly partial?: boolean;
   /** Names of the checkpoint that are others in the graph. */
   readonly rename?: Rename;
+  /** Only the variables in this name scope. */
+  readonly scope?: string;
   /** True changes nothing, and only says what would be restored. */
   readonly dryRun?: boolean;
 }
 
 /** The names of the options. */
-export const RESTORE_OPTIONS = ["partial", "rename", "dryRun"];
+export const RESTORE_OPTIONS = ["partial", "rename", "scope", "dryRun"];
 
 /** What is to be restored: the session, the saver's nodes, and the checkpoint. */
 export interface RestoreRequest {
@@ -50,10 +53,12 @@ export async function restoreAll({ sess, def, prefix }: RestoreRequest): Promise
 /** Restores as the options say: what fits, under other names, or nothing. Only what is restored is read. */
 export async function restoreSome(request: RestoreRequest, options: RestoreOptions): Promise<RestoreReport> {
   const { sess, def, prefix } = request;
-  const targets = restoreTargets(sess.graph, def.restoreOpName ?? "");
+  const all = restoreTargets(sess.graph, def.restoreOpName ?? "");
+  const targets = options.scope === undefined ? all : inScope(all, options.scope);
   return await withReader(prefix, async (reader) => {
     const names = new Set(reader.entries().map(({ name }) => name));
-    const { rows, matches } = compare(reader, targets, sourceFinder(names, targets, options.rename));
+    const { rows: found, matches } = compare(reader, targets, sourceFinder(names, targets, options.rename));
+    const rows = options.scope === undefined ? found : found.filter(({ fit }) => fit !== "extra");
     if (options.dryRun) return new RestoreReport(prefix, rows, [], true);
     if (!options.partial) checkFit(new RestoreReport(prefix, rows), targets);
     await assign(sess, reader, matches);
@@ -63,6 +68,19 @@ export async function restoreSome(request: RestoreRequest, options: RestoreOptio
       matches.map(({ target }) => target.variable),
     );
   });
+}
+
+/** @throws ValueError where no variable is in the scope */
+function inScope(targets: readonly RestoreTarget[], scope: string): RestoreTarget[] {
+  const path = scope.replace(/\/*$/, "/");
+  const inside = targets.filter(({ variable }) => `${variable}/`.startsWith(path));
+  if (inside.length > 0) return inside;
+  const scopes = targets.flatMap(({ variable }) =>
+    [...variable.matchAll(/\//g)].map(({ index }) => variable.slice(0, index)),
+  );
+  throw new ValueError(
+    `Cannot restore the scope "${scope}": no variable is in it, expected one of ${[...new Set(scopes)].slice(0, 10).join(", ") || "(none)"}.${didYouMean(scope, scopes)}`,
+  );
 }
 
 async function withReader<T>(prefix: string, work: (reader: CheckpointReader) => Promise<T>): Promise<T> {

@@ -24,6 +24,11 @@ export function defaultSession(): Session {
   return session;
 }
 
+/** Makes a new session, with no values, that goes with the default graph from now on. */
+export function renewDefaultSession(): void {
+  sessions.delete(getDefaultGraph());
+}
+
 setEvaluator((fetch, feeds, given) => {
   const session = given ?? currentSession() ?? (fetch.graph === getDefaultGraph() ? defaultSession() : undefined);
   const isOperation = fetch instanceof Operation;

@@ -27,6 +27,16 @@ export interface SessionOptions {
   readonly allowSoftPlacement?: boolean;
 }
 
+/** Is told of runs that have changed variables' values; the run's promise waits for it. */
+export type RunWatcher = (session: Session) => Promise<void>;
+
+let watcher: RunWatcher | undefined;
+
+/** Sets who is told of each run that has changed the value of a variable: one that had no value before does not count. */
+export function setRunWatcher(told: RunWatcher | undefined): void {
+  watcher = told;
+}
+
 /**
  * Runs parts of a graph and holds the values of its variables (`tf.Session`). `await using sess = new tf.Session()` closes it
  * at the end of the block.
@@ -65,7 +75,10 @@ export class Session implements AsyncDisposable {
       throw new RuntimeError("The Session graph is empty. Add operations to the graph before calling run().");
     const flat = flatten(fetches, this.graph);
     const fed = resolveFeeds(feeds, this.graph);
-    return await this.turns.take(async () => {
+    let rewrites = 0;
+    const result = await this.turns.take(async () => {
+      const { variables } = this.state;
+      const before = variables.rewrites;
       try {
         await this.keepUp();
         const plan = await this.plan(flat.tensors, flat.targets, fed);
@@ -74,8 +87,17 @@ export class Session implements AsyncDisposable {
         return flat.unflatten(values);
       } catch (error) {
         throw this.located(error);
+      } finally {
+        rewrites = variables.rewrites - before;
       }
     });
+    if (rewrites > 0) await watcher?.(this);
+    return result;
+  }
+
+  /** How many plans the session keeps compiled. */
+  get planCount(): number {
+    return this.plans.size;
   }
 
   /** The error, with the cell and line that made the node where it happened. */

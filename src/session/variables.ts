@@ -20,12 +20,16 @@ export class VariableStore {
   /** Former values that nobody reads any more, and how many runs have not used them. */
   private readonly spare = new Map<string, { readonly array: NdArray; unused: number }>();
 
+  /** How often a value was put in the place of another one. */
+  rewrites = 0;
+
   get(key: string): NdArray | undefined {
     return this.values.get(key);
   }
   /** Sets a variable. An array `isOwn` if it is in nobody else's hands. */
   set(key: string, value: NdArray, isOwn = false): void {
     const before = this.values.get(key);
+    if (before !== undefined) this.rewrites++;
     if (before !== undefined && this.own.has(before)) this.former.set(key, before);
     if (isOwn) this.own.add(value);
     else this.own.delete(value);

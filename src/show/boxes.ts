@@ -25,15 +25,15 @@ export interface Box {
  * those of a like type, then whatever comes last.
  */
 export function boxesOf(graph: GraphView): Box[] {
-  return fewBoxes(scopeTree(graph.operations)).map((draft, id) => ({ id, ...draft }));
+  return fewBoxes(scopeTree(graph.operations), graph.depth).map((draft, id) => ({ id, ...draft }));
 }
 
 type Draft = Omit<Box, "id">;
 
-function fewBoxes(root: Scope): Draft[] {
+function fewBoxes(root: Scope, depth?: number): Draft[] {
   const like = (draft: Draft) => stem(draft.name);
   let drafts: Draft[] = [];
-  for (const closed of closings(root)) {
+  for (const closed of closings(root, depth)) {
     drafts = openBoxes(root, closed);
     if (drafts.length > MOST_BOXES)
       drafts = bundle(drafts, (draft) => (draft.kind === "scope" ? like(draft) : undefined));
@@ -48,12 +48,12 @@ function fewBoxes(root: Scope): Draft[] {
 }
 
 /** The closed scopes: first those that are closed anyhow, then, depth by depth, as many more as it takes. */
-function* closings(root: Scope): Generator<ReadonlySet<Scope>> {
+function* closings(root: Scope, depth = Number.POSITIVE_INFINITY): Generator<ReadonlySet<Scope>> {
   const closed = new Set<Scope>();
   const open: Scope[] = [];
   const collect = (scope: Scope) => {
     for (const inner of scope.scopes) {
-      if (isClosedAtFirst(inner)) closed.add(inner);
+      if (isClosedAtFirst(inner) || inner.depth >= depth) closed.add(inner);
       else {
         open.push(inner);
         collect(inner);

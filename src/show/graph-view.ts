@@ -28,6 +28,16 @@ export interface NodeView {
 /** What is shown of a graph. */
 export interface GraphView {
   readonly operations: readonly NodeView[];
+  /** Scopes as deep as this are drawn closed; without it, as deep ones are opened as there is room for. */
+  readonly depth?: number;
+}
+
+/** The part of a graph that is in a name scope, `levels` of its inner scopes open. */
+export function partOfGraph({ operations }: GraphView, scope: string, levels?: number): GraphView {
+  const path = scope.replace(/\/+$/, "");
+  const inside = operations.filter(({ name }) => path === "" || name === path || name.startsWith(`${path}/`));
+  const depth = path === "" ? 0 : path.split("/").length;
+  return levels === undefined ? { operations: inside } : { operations: inside, depth: depth + levels };
 }
 
 /** The families of operations that pictures and summaries tell apart. */

@@ -36,3 +36,19 @@ function column(x: number, width: number, share: number): string {
 function tick(x: number): string {
   return `${Math.round(x * 10) / 10} ${HEIGHT - 3}`;
 }
+
+const BLOCKS = "▁▂▃▄▅▆▇█";
+/** Bars of a histogram in a line of text, at most. */
+const MOST_BLOCKS = 16;
+
+/** How elements are spread, as a line of bars: `▁▃█ ▂`. */
+export function histogramText(bins: readonly number[]): string {
+  const together = Math.ceil(bins.length / MOST_BLOCKS);
+  const sums = Array.from({ length: Math.ceil(bins.length / together) || 0 }, (_, index) =>
+    bins.slice(index * together, (index + 1) * together).reduce((sum, count) => sum + count, 0),
+  );
+  const most = Math.max(...sums);
+  return sums
+    .map((count) => (count === 0 ? " " : BLOCKS[Math.max(0, Math.ceil((count / most) * BLOCKS.length) - 1)]))
+    .join("");
+}

@@ -1,4 +1,4 @@
-import { html, type Markup, shorten } from "./html.js";
+import { html, type Markup, shorten, thousands } from "./html.js";
 import type { MimeBundle } from "./mime.js";
 import { STYLE } from "./style.js";
 
@@ -14,6 +14,13 @@ export interface Listing {
 }
 
 const MOST_TEXT = 120;
+
+/** The first rows, with a note on those that are left out. */
+export function firstRows(listing: Listing, most: number): Listing {
+  const { rows, notes = [] } = listing;
+  if (rows.length <= most) return listing;
+  return { ...listing, rows: rows.slice(0, most), notes: [`… and ${thousands(rows.length - most)} more`, ...notes] };
+}
 
 /** The table as text in columns. */
 export function listingText({ headline, columns, rows, numeric = [], notes = [] }: Listing): string {
@@ -31,6 +38,7 @@ export function listingBundle(listing: Listing): MimeBundle {
   return { "text/plain": listingText(listing), "text/html": listingHtml(listing).text };
 }
 
+/** The table as HTML; its first column names the rows. */
 function listingHtml({ headline, columns, rows, numeric = [], notes = [] }: Listing): Markup {
   const heading = html`<div style="${STYLE.heading}">${headline}</div>`;
   const after = notes.map((note) => html`<div style="${STYLE.caption}">${note}</div>`);
@@ -42,7 +50,9 @@ function listingHtml({ headline, columns, rows, numeric = [], notes = [] }: List
   const body = rows.map((row) => {
     const cells = row.map((word, i) => {
       const title = Array.from(word).length > MOST_TEXT ? html` title="${shorten(word, 1000)}"` : "";
-      return html`<td style="${isNumeric[i] ? STYLE.number : STYLE.text}"${title}>${shorten(word, MOST_TEXT)}</td>`;
+      const text = shorten(word, MOST_TEXT);
+      if (i === 0) return html`<th scope="row" style="${STYLE.rowName}"${title}>${text}</th>`;
+      return html`<td style="${isNumeric[i] ? STYLE.number : STYLE.text}"${title}>${text}</td>`;
     });
     return html`<tr style="${STYLE.row}">${cells}</tr>`;
   });

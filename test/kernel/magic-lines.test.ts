@@ -1,20 +1,54 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { magicCall, magicLineAt, maskMagicLines, rewriteMagicLines } from "../../kernel/magic-lines.js";
+import {
+  ANY,
+  isMagicText,
+  magicCall,
+  magicLineAt,
+  maskMagicLines,
+  rewriteMagicLines,
+} from "../../kernel/magic-lines.js";
 
-const call = (line: string) => `;await globalThis[${JSON.stringify(magicCall)}](${JSON.stringify(line)});`;
+const bare = (line: string, more = "") =>
+  `await globalThis[${JSON.stringify(magicCall)}](${JSON.stringify(line)}${more && `, { ${more} }`})`;
+const call = (line: string, more?: string) => `;${bare(line, more)};`;
 
 const cases: [title: string, code: string, expected: string][] = [
   ["a line of its own", "%save model --step 5", call("%save model --step 5")],
   ["white space around", "  %lsmagic  ", call("%lsmagic")],
-  ["between statements, with and without semicolons", "const a = 1\n%save m\na", `const a = 1\n${call("%save m")}\na`],
-  ["several", "%a\n%b", `${call("%a")}\n${call("%b")}`],
-  ["a cell magic", "%%time x\n1", `${call("%%time x")}\n1`],
+  [
+    "between statements, with and without semicolons",
+    "const a = 1\n%save m\na",
+    `const a = 1\n${call("%save m", "line: 2")}\na`,
+  ],
+  ["several", "%a\n%b", `${call("%a")}\n${call("%b", "line: 2")}`],
+  ["a cell magic", "%%time x\n1", `${call("%%time x", 'body: "1"')}\n`],
+  ["a cell magic behind empty lines", "\n  %%html\n<b>\n", `\n  ${call("%%html", 'line: 2, body: "<b>\\n"')}\n\n`],
+  ["a cell magic alone", "%%html", call("%%html", 'body: ""')],
+  ["help for a cell magic", "%%time?", call("%%time?")],
+  ["a magic that is assigned", "const x = %pwd", `const x = (${bare("%pwd", "assigned: true")});`],
+  [
+    "one that is assigned to a pattern",
+    "let { a, b } = %save m\na",
+    `let { a, b } = (${bare("%save m", "assigned: true")});\na`,
+  ],
+  ["one that is assigned to what is there", "x.y = %pwd", `x.y = (${bare("%pwd", "assigned: true")});`],
+  ["a command", "!ls -l *.ts", call("%shell ls -l *.ts")],
+  ["a command that reads as TypeScript", "1\n!ls", `1\n${call("%shell ls", "line: 2")}`],
+  ["a command with a path", "!./run.sh 'a b'", call("%shell ./run.sh 'a b'")],
+  ["a command over two lines", "!echo a \\\n  b\n1", `${call("%shell echo a \\\n  b")}\n\n1`],
+  ["a magic over two lines", "%save \\\n  m", `${call("%save    m")}\n`],
+  [
+    "values",
+    "!echo $x {y + 1}",
+    call("%shell echo $x {y + 1}", 'values: { "$x": async () => (x), "{y + 1}": async () => (y + 1) }'),
+  ],
+  ["what is no value", "!awk '{print $1}' {} {{x}} {a b}", call("%shell awk '{print $1}' {} {{x}} {a b}")],
   ["help", "%save?", call("%save?")],
   ["quotes in the line", '%save "my model"', call('%save "my model"')],
   ["a name and a question mark", "tf.matmul?", call("%pinfo tf.matmul")],
-  ["a question mark and a name", "1\n? w", `1\n${call("%pinfo w")}`],
-  ["two question marks", "w??\nx??", `${call("%pinfo2 w")}\n${call("%pinfo2 x")}`],
+  ["a question mark and a name", "1\n? w", `1\n${call("%pinfo w", "line: 2")}`],
+  ["two question marks", "w??\nx??", `${call("%pinfo2 w")}\n${call("%pinfo2 x", "line: 2")}`],
   ["a question for a magic", "?%save", call("%save?")],
   ["Windows line ends", "%a\r\n1", `${call("%a")}\r\n1`],
 ];
@@ -25,6 +59,13 @@ const untouched: [title: string, code: string][] = [
   ["a template string", "const s = `\n%save m\n`;"],
   ["a template string with an expression", `const s = \`\${1}\n%save m\n\${2}\`;`],
   ["a block comment", "/*\n%save m\n*/"],
+  ["a negation that goes on with an expression", "const a = b &&\n!c"],
+  ["a negation in a call", "f(a,\n!b)"],
+  ["a negation in parentheses", "(!a)"],
+  ["a comparison over several lines", "const a = b\n!= c"],
+  ["two negations", "!!a"],
+  ["a function that is called at once", "!function () {\n}()"],
+  ["a negation that is assigned", "const a = !b"],
   ["a choice over several lines", "const a = b\n  ? c\n  : d"],
   ["a choice over several lines in a cell that does not parse", "const a = b\n  ? c\n  : d\nconst = 1"],
   ["a question in a template string", "const s = `\nw?\n`;"],
@@ -40,7 +81,7 @@ describe("rewriteMagicLines", () => {
 
   it("tells a magic from the same line inside a template string", () => {
     const code = "const s = `\n%save in\n`;\n%save out";
-    assert.equal(rewriteMagicLines(code).code, `const s = \`\n%save in\n\`;\n${call("%save out")}`);
+    assert.equal(rewriteMagicLines(code).code, `const s = \`\n%save in\n\`;\n${call("%save out", "line: 4")}`);
   });
 
   it("takes every such line for a magic when the cell does not parse anyway", () => {
@@ -52,9 +93,20 @@ describe("rewriteMagicLines", () => {
     assert.deepEqual(magics, ["%a x", "%c"]);
   });
 
-  it("keeps the number of lines", () => {
-    const code = "1\n%a\n\n%b\n2";
-    assert.equal(rewriteMagicLines(code).code.split("\n").length, code.split("\n").length);
+  for (const code of ["1\n%a\n\n%b\n2", "%%html\na\nb", "!a \\\n b\nc", "\n%%time\n%a\n\n"])
+    it(`keeps the number of lines: ${JSON.stringify(code)}`, () =>
+      assert.equal(rewriteMagicLines(code).code.split("\n").length, code.split("\n").length));
+
+  it("tells commands from negations in one cell", () => {
+    assert.equal(
+      rewriteMagicLines("!ls\nconst a = b &&\n!c\n!pwd").code,
+      `${call("%shell ls")}\nconst a = b &&\n!c\n${call("%shell pwd", "line: 4")}`,
+    );
+  });
+
+  it("says where a magic stands that takes a whole cell", () => {
+    assert.deepEqual(rewriteMagicLines("1\n%%time\n2").misplaced, { text: "%%time", line: 2 });
+    assert.equal(rewriteMagicLines("const s = `\n%%time\n`").misplaced, undefined);
   });
 });
 
@@ -62,6 +114,26 @@ describe("maskMagicLines", () => {
   it("makes comments of magic lines, and keeps every place", () => {
     assert.equal(maskMagicLines("const a = 1\n  %save m\na?\na"), "const a = 1\n  //ave m\n//\na");
     assert.equal(maskMagicLines("const s = `\n%save m\n`;"), "const s = `\n%save m\n`;");
+  });
+});
+
+describe("maskMagicLines of whole cells and values", () => {
+  for (const [code, expected] of [
+    ["%%html\n<b>\n x\n", "//html\n//>\n  \n"],
+    ["%%time\nconst a = 1", "//time\nconst a = 1"],
+    ["%time const a = f()", "      const a = f()"],
+    ["const x = %save m\nx", `const x = ${ANY}      \nx`],
+    ["!ls\n1", "//s\n1"],
+  ] as const)
+    it(JSON.stringify(code), () => {
+      assert.equal(maskMagicLines(code), expected);
+      assert.equal(expected.length, code.length);
+    });
+
+  it("tells text from code", () => {
+    assert.ok(isMagicText("%%html\n<b>", 8));
+    assert.ok(!isMagicText("%%time\na.b", 8));
+    assert.ok(!isMagicText("%%html\n<b>", 3));
   });
 });
 

@@ -1,0 +1,112 @@
+import type { Library } from "./library.js";
+
+type Session = InstanceType<Library["Session"]>;
+type Saver = InstanceType<Library["train"]["Saver"]>;
+
+/** When to save: after so many steps, or so many seconds. */
+export type Interval = { readonly steps: number } | { readonly seconds: number };
+
+/** What is being saved, how often, and where. */
+export interface Plan {
+  readonly interval: Interval;
+  readonly prefix: string;
+  readonly keep: number;
+  /** Says what was saved, or why not. */
+  report(text: string, isFailure: boolean): void;
+}
+
+/** Saves checkpoints by itself while variables change. */
+export class Autosaver {
+  #plan: Plan | undefined;
+  #tf: Library | undefined;
+  #saver: { readonly saver: Saver; readonly variables: readonly unknown[] } | undefined;
+  #paused = 0;
+  #step = 0;
+  #saved = { step: 0, time: 0 };
+  /** Where the count of steps goes on after a restore. */
+  #last: string | undefined;
+
+  get plan(): Plan | undefined {
+    return this.#plan;
+  }
+  /** The checkpoint that was saved last. */
+  get last(): string | undefined {
+    return this.#last;
+  }
+
+  /** Begins to save. */
+  start(tf: Library, plan: Plan): void {
+    this.#tf = tf;
+    this.#plan = plan;
+    this.#saver = undefined;
+    this.#step = this.#globalStep(tf.defaultSession()) ?? this.#step;
+    this.#saved = { step: this.#step, time: performance.now() };
+    tf.setRunWatcher((session) => this.#ran(session));
+  }
+
+  /** Saves no more. */
+  stop(): void {
+    this.#plan = undefined;
+    this.#tf?.setRunWatcher(undefined);
+  }
+
+  /** Does something whose changes of variables are no steps. */
+  async paused<T>(work: () => Promise<T>): Promise<T> {
+    this.#paused++;
+    try {
+      return await work();
+    } finally {
+      this.#paused--;
+    }
+  }
+
+  /** Variables were restored: steps count on from there. */
+  resumeAt(prefix: string): void {
+    const step = Number(/-(\d+)$/.exec(prefix)?.[1] ?? 0);
+    this.#step = step;
+    this.#saved = { step, time: performance.now() };
+  }
+
+  /** A run has changed variables. */
+  async #ran(session: Session): Promise<void> {
+    const [plan, tf] = [this.#plan, this.#tf];
+    if (plan === undefined || tf === undefined || this.#paused > 0 || session.graph !== tf.getDefaultGraph()) return;
+    const before = this.#step;
+    this.#step = this.#globalStep(session) ?? this.#step + 1;
+    if (this.#step < before) this.#saved = { step: this.#step, time: performance.now() };
+    if (this.#step === this.#saved.step || !this.#isDue(plan.interval)) return;
+    this.#saved = { step: this.#step, time: performance.now() };
+    await this.paused(() => this.#save(tf, session, plan));
+  }
+
+  #isDue(interval: Interval): boolean {
+    if ("steps" in interval) return this.#step - this.#saved.step >= interval.steps;
+    return performance.now() - this.#saved.time >= interval.seconds * 1000;
+  }
+
+  async #save(tf: Library, session: Session, { prefix, keep, report }: Plan): Promise<void> {
+    try {
+      const variables = tf.globalVariables();
+      if (this.#saver === undefined || !sameElements(this.#saver.variables, variables))
+        this.#saver = { saver: new tf.train.Saver({ maxToKeep: keep }), variables };
+      this.#last = await this.#saver.saver.save(session, prefix, { globalStep: this.#step });
+      report(`Saved ${this.#last}`, false);
+    } catch (error) {
+      report(`Cannot save "${prefix}-${this.#step}": ${error instanceof Error ? error.message : error}`, true);
+    }
+  }
+
+  /** The value of the graph's global step, where it has one. */
+  #globalStep(session: Session): number | undefined {
+    const variable = this.#tf?.train.getGlobalStep();
+    const value = variable && "op" in variable ? session.peek(variable.op) : undefined;
+    return value === undefined ? undefined : Number(value.at(0));
+  }
+}
+
+/** The one of this process: it has one session. */
+export const autosaver = new Autosaver();
+
+function sameElements(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((element, at) => element === others[at]);
+}

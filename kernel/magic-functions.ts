@@ -1,0 +1,33 @@
+import type { OptionValues } from "@commander-js/extra-typings";
+import type { CellMagicOf, MagicOf } from "./magic.js";
+import type * as magics from "./magics/index.js";
+
+type AllOptional<Args> = Args extends [infer First, ...infer Rest]
+  ? undefined extends First
+    ? AllOptional<Rest>
+    : false
+  : true;
+
+/** Arguments that may be undefined may be left out, and the others' list comes as one array. */
+type Lenient<Args> = Args extends [infer First, ...infer Rest]
+  ? undefined extends First
+    ? [first?: First, ...rest: Lenient<Rest>]
+    : [first: First, ...rest: Lenient<Rest>]
+  : [];
+
+/** How a magic is called: its arguments, then its options in one object. */
+type CallOf<Args extends unknown[], Options> =
+  | [...Lenient<Args>, options?: Partial<Options>]
+  | (AllOptional<Args> extends true ? [options?: Partial<Options>] : never);
+
+type FunctionOf<M> =
+  M extends MagicOf<infer Args, infer Options extends OptionValues, infer Value>
+    ? (...call: CallOf<Args, Options>) => Promise<Awaited<Value>>
+    : never;
+
+/** The magics as functions: `await magics.save("model", { step: 1 })`. Those that take a whole cell are none. */
+export type MagicFunctions = {
+  readonly [Name in keyof typeof magics as (typeof magics)[Name] extends CellMagicOf<never, never, unknown>
+    ? never
+    : Name]: FunctionOf<(typeof magics)[Name]>;
+};

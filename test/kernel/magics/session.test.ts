@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { failure, folder, history, notes, run, typecheck } from "../../support/magic-session.js";
+
+describe("%who and %whos", () => {
+  it("list the names of cells", async () => {
+    assert.equal((await run("%who")).stdout, "Interactive namespace is empty.\n");
+    await run(
+      "const b = 1; let a = 'x'; function f() {} class C {} const v = new Float32Array(3); const p = new Proxy({}, {});",
+    );
+    assert.equal((await run("%who")).stdout, "C\t a\t b\t f\t p\t v\n");
+    assert.equal((await run("%who number string")).stdout, "a\t b\n");
+    assert.equal((await run("%who Nothing")).stdout, "No variables match your requested type.\n");
+    assert.deepEqual((await run("const names = %who number\nnames")).value, ["b"]);
+    const { text, shown } = await run("%whos");
+    assert.match(text, /^7 names\n {2}name +type +value\n {2}C +class +C\(\)\n {2}a +string +'x'\n/);
+    assert.match(String(shown[0]?.["text/html"]), /<th scope="row"[^>]*>v<\/th><td[^>]*>Float32Array<\/td>/);
+  });
+
+  it("leave out what a failed cell has not made", async () => {
+    await failure("const never = (() => { throw new Error('x') })()");
+    assert.doesNotMatch((await run("%who")).stdout, /never/);
+  });
+});
+
+describe("%history", () => {
+  it("shows cells of this session, some of them, with numbers, in a file", async () => {
+    const start = history.range(0, 0).length;
+    await run("const h1 = 1");
+    await run("const h2 = 2\nh2");
+    const all = history.range(0, 0);
+    const [first, second] = [all[start]!.line, all[start + 1]!.line];
+    const both = (await run(`%history ${first}-${second}`)).stdout;
+    assert.equal(both, "const h1 = 1\nconst h2 = 2\nh2\n");
+    const numbered = (await run(`%history -n ${first} ${second}`)).stdout;
+    assert.equal(
+      numbered,
+      `${String(first).padStart(4)}: const h1 = 1\n${String(second).padStart(4)}:\nconst h2 = 2\nh2\n`,
+    );
+    assert.match((await run("%history -g h2*h2")).stdout, /^const h2 = 2\nh2\n/);
+    assert.match((await run("%history -l 1")).stdout, /^%history -g h2\*h2\n$/);
+    await run(`%history ${first} -f kept.ts`);
+    assert.equal(readFileSync(join(folder, "kept.ts"), "utf8"), "const h1 = 1\n");
+    assert.match(await failure("%history x-y"), /^UsageError: Cannot use "x-y"/);
+    assert.match((await run("%history")).stdout, /^%who\nconst b = 1/);
+  });
+});
+
+describe("%config and %typecheck", () => {
+  it("show and change settings", async () => {
+    assert.match((await run("%config")).text, / {2}typecheck +warn +whether errors of type/);
+    await run("%config typecheck=error");
+    assert.equal(typecheck.mode, "error");
+    assert.equal((await run("%typecheck")).stdout, "error\n");
+    await run("%typecheck off");
+    assert.equal((await run("%config typecheck")).stdout, "off\n");
+    await run("%config arrayLength=3");
+    assert.match((await run("display([1, 2, 3, 4, 5])")).text, /^\[ 1, 2, 3, \.\.\. 2 more items \]$/);
+    await run("%config arrayLength=100");
+    assert.match(await failure("%config typechek=off"), /^UsageError: .*did you mean typecheck\?/);
+    assert.match(await failure("%config typecheck=maybe"), /expected error, warn, off/);
+    assert.match(await failure("%config depth=many"), /expected a whole number/);
+    assert.match(await failure("%typecheck loud"), /^UsageError: .*Allowed choices are error, warn, off/);
+  });
+});
+
+describe("%reset", () => {
+  it("throws away values, the graph, or all", async () => {
+    await run("const w = tf.variable([1, 2], { name: 'w' });\nawait sess.run(tf.globalVariablesInitializer());");
+    assert.equal((await run("%reset session")).stdout, "Threw away the values of all variables\n");
+    assert.match(await failure("await sess.run(w)"), /^FailedPreconditionError/);
+    await run("await sess.run(tf.globalVariablesInitializer())");
+    assert.match((await run("%reset graph")).stdout, /^Threw away a graph of \d+ operations\n$/);
+    assert.equal((await run("graph.operations.length + typeof w")).value, "0object");
+    await run("const display = 5");
+    assert.match((await run("%reset")).stdout, /Forgot \d+ names\n$/);
+    assert.equal((await run("typeof w + typeof display + typeof tf")).value, "undefinedfunctionobject");
+    assert.ok(notes.some((note) => "forgotten" in note));
+    assert.match(await failure("%reset everything"), /Allowed choices are graph, session, all/);
+  });
+
+  it("lets a cell run again as for the first time", async () => {
+    const cell = "tf.variable([1], { name: 'again' })";
+    await run(cell);
+    await run("%reset graph");
+    assert.equal(String((await run(`${cell}.name`)).value), "again:0");
+  });
+});
+
+describe("%seed and %engine", () => {
+  it("makes random numbers the same again", async () => {
+    const draw = "await sess.run(tf.randomNormal([2]))";
+    const values: string[] = [];
+    for (let time = 0; time < 2; time++) {
+      await run("%reset graph\n%seed 42");
+      values.push(String((await run(draw)).value));
+    }
+    assert.equal(values[0], values[1]);
+    assert.equal((await run("%seed")).stdout, "42\n");
+    assert.match(await failure("%seed x"), /^UsageError: Cannot use the seed "x"/);
+  });
+
+  it("says what computes", async () => {
+    assert.match((await run("%engine")).text, /ONNX Runtime +\d+\.\d+\.\d+ on the processor/);
+  });
+});

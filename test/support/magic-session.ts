@@ -36,7 +36,9 @@ after(() => {
 });
 
 const library = new LazyLibrary();
+/** The session's cells. */
 export const history = new History();
+/** What happens to cells with errors of type. */
 export const typecheck: { mode: TypecheckMode } = { mode: "warn" };
 /** What those who help to write cells were told. */
 export const notes: object[] = [];
@@ -54,6 +56,7 @@ function write(name: "stdout" | "stderr", text: string): void {
   printed[name] += text;
 }
 
+/** The session's magics. */
 export const session = new MagicSession(repl, {
   magics,
   library,

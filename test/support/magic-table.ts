@@ -6,6 +6,7 @@ import type { Magic } from "../../kernel/magic.js";
 import { commandFor } from "../../kernel/magic-command.js";
 import * as magics from "../../kernel/magics/index.js";
 
+/** Where README.md is. */
 export const readme = fileURLToPath(new URL("../../../README.md", import.meta.url));
 
 const table = /(<!-- magics: [^\n]*-->\n)[\s\S]*?(?=\n<!-- end of magics -->)/;

@@ -112,7 +112,7 @@ describe("restoring what does not fit", () => {
     const bundle = (report as unknown as Record<symbol, () => Record<string, string>>)[DISPLAY]!();
     assert.equal(bundle["text/plain"], String(report));
     const cells = descendants(parseXml(bundle["text/html"]!))
-      .filter(({ tag }) => tag === "td")
+      .filter(({ tag, attributes }) => tag === "td" || attributes.get("scope") === "row")
       .map(textOf);
     assert.equal(cells.length, 5 * 5);
     assert.ok(cells.includes("model/dense/gamma"));

@@ -1,9 +1,11 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import type { OnnxGraph, Value } from "../onnx/graph.js";
 import type { AttrReader } from "./attr.js";
+import type { Call } from "./call.js";
 import type { DType } from "./dtype.js";
 import { AlreadyExistsError } from "./errors.js";
 import type { IndexedSlices } from "./indexed-slices.js";
+import type { Inliner } from "./inliner.js";
 import type { NdArray } from "./ndarray.js";
 import type { Operation, Tensor } from "./operation.js";
 import type { Shape, ShapeLike } from "./shape.js";
@@ -91,10 +93,14 @@ export interface OpImplementation {
   readonly flow?: ControlFlow;
   /** The op makes something that its outputs are handles to, also where these are references (a stack, an array of tensors). */
   readonly makesHandle?: boolean;
+  /** The input that the handle (or list) comes from which the first output is. */
+  readonly handleFrom?: number;
   /** What the node puts into the thing behind its first input: the shape that its tensors have. */
   fills?(context: InferContext): Shape | undefined;
   /** Results may share memory with inputs, or with what other nodes give. */
   readonly shares?: boolean;
+  /** What the node stands for in a run: operations that take its place, since it calls functions. */
+  expand?(op: Operation, inliner: Inliner): Call;
   /** The op is a variable (or a handle to one): its name in the session's store. */
   variable?(op: Operation): string;
   /** True where the result depends on more than the inputs, so that it is computed in every run. */

@@ -1,6 +1,13 @@
 import type { DType } from "./dtype.js";
 import { InvalidArgumentError } from "./errors.js";
 import { NdArray } from "./ndarray.js";
+import { sizeOf } from "./shape.js";
+
+/** A thing that can be added to its like, and has a zero. */
+export interface Summable<Self> {
+  plus(other: Self): Self;
+  zerosLike(): Self;
+}
 
 /** An array whose elements are things that only ops know: what handles (resource) refer to, and variants. */
 export class ThingArray extends NdArray {
@@ -17,14 +24,45 @@ export class ThingArray extends NdArray {
     return new ThingArray(dtype, [], [thing]);
   }
 
+  /** The sums of the things of both. @throws InvalidArgumentError where they cannot be added */
+  plus(other: NdArray): ThingArray {
+    const more = other instanceof ThingArray ? other.things : [];
+    return this.with(this.things.map((thing, i) => summable(thing).plus(more[i])));
+  }
+  /** The zeros of the things. @throws InvalidArgumentError where they have none */
+  zerosLike(): ThingArray {
+    return this.with(this.things.map((thing) => summable(thing).zerosLike()));
+  }
+  private with(things: readonly unknown[]): ThingArray {
+    return new ThingArray(this.dtype, this.shape, things);
+  }
+
+  /** The things of this array and of others, along the first axis. */
+  followedBy(others: readonly NdArray[]): ThingArray {
+    const more = others.flatMap((other) => (other instanceof ThingArray ? other.things : []));
+    const things = [...this.things, ...more];
+    const rest = this.shape.slice(1);
+    return new ThingArray(this.dtype, [things.length / sizeOf(rest), ...rest], things);
+  }
+
+  /** The things from one place to another. */
+  part(begin: number, end: number, shape: readonly number[]): ThingArray {
+    return new ThingArray(this.dtype, shape, this.things.slice(begin, end));
+  }
+
   override row(index: number): ThingArray {
     const rest = this.shape.slice(1);
-    const length = rest.reduce((product, size) => product * size, 1);
-    return new ThingArray(this.dtype, rest, this.things.slice(index * length, (index + 1) * length));
+    const length = sizeOf(rest);
+    return this.part(index * length, (index + 1) * length, rest);
   }
   override reshape(shape: readonly number[]): ThingArray {
     return new ThingArray(this.dtype, shape, this.things);
   }
+}
+
+function summable(thing: unknown): Summable<unknown> {
+  if (typeof thing === "object" && thing !== null && "plus" in thing) return thing as Summable<unknown>;
+  throw new InvalidArgumentError(`Cannot add ${thing}: it is no list of tensors, expected one`);
 }
 
 /**

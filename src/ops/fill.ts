@@ -7,6 +7,7 @@ import { type Element, NdArray, store } from "../core/ndarray.js";
 import { defineOp, type OpImplementation } from "../core/op.js";
 import { Tensor } from "../core/operation.js";
 import { Shape, type ShapeLike } from "../core/shape.js";
+import { ThingArray } from "../core/thing-array.js";
 import { nameScope } from "./control.js";
 import { readStrided } from "./host/strided-copy.js";
 import { vector } from "./host/vector.js";
@@ -54,9 +55,10 @@ function filledArray(dtype: NdArray["dtype"], dims: readonly number[], element: 
 }
 
 const like = (element: 0 | 1): OpImplementation => ({
+  handleFrom: 0,
   infer: ({ inputs }) => [inputs[0]?.shape],
   fold: ({ inputs: [input] }) =>
-    input?.shape.isFullyDefined && input.shape.size! <= FOLD_LIMIT
+    input?.shape.isFullyDefined && input.dtype.kind !== "opaque" && input.shape.size! <= FOLD_LIMIT
       ? [filledArray(input.dtype, input.shape.toArray(), element)]
       : undefined,
   lower: (onnx, { inputs: [input] }) => [
@@ -67,7 +69,9 @@ const like = (element: 0 | 1): OpImplementation => ({
         : onnx.node("Shape", [input], {}, { dtype: int64 }),
     ]),
   ],
-  host: ({ inputs: [input] }) => [filledArray(input!.dtype, input!.shape, element)],
+  host: ({ inputs: [input] }) => [
+    input instanceof ThingArray ? input.zerosLike() : filledArray(input!.dtype, input!.shape, element),
+  ],
   notDifferentiable: true,
 });
 /** `ZerosLike`: zeros in the input's shape. */

@@ -2,7 +2,6 @@ import { apply } from "../core/apply-op.js";
 import { constant, convertToTensor, dtypeOfLike, isSymbolic, type TensorLike } from "../core/convert.js";
 import { type DTypeLike, dtypeOf, int32 } from "../core/dtype.js";
 import { ShapeError, ValueError } from "../core/errors.js";
-import type { NdArray } from "../core/ndarray.js";
 import { defineOp, type InferContext, type OpImplementation } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
@@ -10,7 +9,7 @@ import type { Value } from "../onnx/graph.js";
 import { hasKernel } from "../onnx/kernels.js";
 import { nameScope } from "./control.js";
 import { castArray } from "./host/cast.js";
-import { elementsOf, Results } from "./host/elementwise.js";
+import { sumArrays } from "./host/sum.js";
 import type { Named } from "./named.js";
 import { mergeSame } from "./same-shape.js";
 import { identity } from "./source.js";
@@ -45,6 +44,7 @@ function sameShapes({ inputs, name, type }: InferContext): Shape[] {
 }
 
 const sum: OpImplementation = {
+  handleFrom: 0,
   infer: sameShapes,
   lower: (onnx, { inputs }) => {
     const [first, ...rest] = inputs as [Value, ...Value[]];
@@ -52,23 +52,9 @@ const sum: OpImplementation = {
     return [rest.reduce((total, value) => onnx.node("Add", [total, value]), first)];
   },
   lowers: (op) => hasKernel("Add", op.outputs[0]!.dtype),
-  host: ({ inputs }) => [sumOf(inputs)],
+  host: ({ inputs }) => [sumArrays(inputs)],
   gradient: (op: Operation, [grad]) => op.inputs.map(() => grad!),
 };
-
-function sumOf(arrays: readonly NdArray[]): NdArray {
-  const { dtype, shape } = arrays[0]!;
-  const results = new Results(dtype, shape);
-  const out = results.elements;
-  const lists = arrays.map((array) => elementsOf(array) as ArrayLike<number | bigint>);
-  const [first, ...rest] = lists as [ArrayLike<number | bigint>, ...ArrayLike<number | bigint>[]];
-  for (let i = 0; i < first.length; i++) {
-    let total = first[i]!;
-    for (const list of rest) total = ((total as number) + (list[i] as number)) as typeof total;
-    out[i] = total;
-  }
-  return results.toArray();
-}
 
 /** `AddN`: the sum of arrays of one shape. */
 export const AddN = defineOp("AddN", sum);

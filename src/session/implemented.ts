@@ -1,3 +1,4 @@
+import { callOf } from "../core/call.js";
 import { UnimplementedError } from "../core/errors.js";
 import { implementationOf } from "../core/op.js";
 import type { Operation } from "../core/operation.js";
@@ -11,7 +12,9 @@ const SHOWN = 4;
  * @throws UnimplementedError naming the ops that have none, their nodes, who needs them, and what could be fed instead
  */
 export function checkImplemented(needed: readonly Operation[], request: Request): void {
-  const missing = needed.filter(({ type }) => implementationOf(type) === undefined);
+  const missing = needed.filter(
+    (operation) => implementationOf(operation.type) === undefined && callOf(operation) === undefined,
+  );
   const [first] = missing;
   if (first === undefined) return;
   const wanted = [...request.fetches.map(({ name }) => name), ...request.targets.map(({ name }) => name)];

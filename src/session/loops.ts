@@ -1,7 +1,7 @@
 import { InvalidArgumentError, UnimplementedError } from "../core/errors.js";
 import { implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
-import { waitedFor } from "./prune.js";
+import { sourcesOf } from "./prune.js";
 
 /** A loop of the graph, which TensorFlow calls a frame: all that lies between its Enter and its Exit nodes, these included. */
 export interface Loop {
@@ -28,41 +28,71 @@ export function isLoop(unit: Unit): unit is Loop {
   return "merges" in unit;
 }
 
-/** A loop while it is being found. */
+/** A frame of a graph: the loop of that name, or several that were imported under one name. */
 class Frame {
   readonly own: Operation[] = [];
   readonly inner: Frame[] = [];
 
   constructor(
     readonly name: string,
-    readonly parent: Frame | undefined,
+    public parent: Frame | undefined,
   ) {}
 
   get depth(): number {
     return this.parent === undefined ? 0 : this.parent.depth + 1;
   }
 
-  units(): Unit[] {
-    return [...this.own, ...this.inner.map((frame) => frame.loop())].sort((a, b) => a.id - b.id);
+  units(sources: Sources): Unit[] {
+    return [...this.own, ...this.inner.flatMap((frame) => frame.loops(sources))].sort((a, b) => a.id - b.id);
   }
 
-  private loop(): Loop {
-    const units = this.units();
-    const operations = new Set(units.flatMap((unit) => (isLoop(unit) ? [...unit.operations] : [unit])));
-    const is = (flow: string) => (operation: Operation) => implementationOf(operation.type)?.flow === flow;
-    const merges = this.own.filter((operation) => is("merge")(operation) && operation.inputs.some(isBackEdge));
-    const exits = this.own.filter(is("exit"));
-    return {
-      ...{ name: this.name, units, operations, merges, exits },
-      enters: this.own.filter(is("enter")),
-      id: (exits[0] ?? this.own[0])!.id,
-    };
+  private loops(sources: Sources): Loop[] {
+    return connected(this.units(sources), sources).map((units) => loopOf(this.name, units));
   }
 }
 
+/** What is before an operation in a run. */
+type Sources = (operation: Operation) => readonly Operation[];
+
+function loopOf(name: string, units: readonly Unit[]): Loop {
+  const own = units.filter((unit): unit is Operation => !isLoop(unit));
+  const is = (flow: string) => own.filter(({ type }) => implementationOf(type)?.flow === flow);
+  const exits = is("exit");
+  const operations = new Set(units.flatMap((unit) => (isLoop(unit) ? [...unit.operations] : [unit])));
+  const merges = is("merge").filter(({ inputs }) => inputs.some(isBackEdge));
+  return { name, units, operations, merges, exits, enters: is("enter"), id: (exits[0] ?? own[0])!.id };
+}
+
+/** The units in groups that have nothing to do with each other. */
+function connected(units: readonly Unit[], sources: Sources): Unit[][] {
+  const owners = new Map(units.flatMap((unit) => operationsOf(unit).map((operation) => [operation, unit] as const)));
+  const groups = new Map<Unit, Unit[]>(units.map((unit) => [unit, [unit]]));
+  for (const unit of units)
+    for (const source of operationsOf(unit).flatMap(sources)) {
+      const other = owners.get(source);
+      if (other === undefined || groups.get(other) === groups.get(unit)) continue;
+      const [large, small] = [groups.get(other)!, groups.get(unit)!].sort((a, b) => b.length - a.length) as [
+        Unit[],
+        Unit[],
+      ];
+      large.push(...small);
+      for (const member of small) groups.set(member, large);
+    }
+  return [...new Set(groups.values())].map((group) => group.sort((a, b) => a.id - b.id));
+}
+
+/** The operations of a unit. */
+export function operationsOf(unit: Unit): readonly Operation[] {
+  return isLoop(unit) ? [...unit.operations] : [unit];
+}
+
 /** True for what an iteration hands on to the next. */
-export function isBackEdge(tensor: Tensor): boolean {
-  return implementationOf(tensor.op.type)?.flow === "next";
+function isBackEdge({ op }: Tensor): boolean {
+  return isNext(op);
+}
+
+function isNext({ type }: Operation): boolean {
+  return implementationOf(type)?.flow === "next";
 }
 
 /** What a loop variable is merged of: the values that come in first, and those that iterations hand on. */
@@ -81,10 +111,11 @@ export function partsOf(merge: Operation): { readonly first: Tensor; readonly ne
 export function findLoops(operations: readonly Operation[], fed: ReadonlySet<Tensor>): Unit[] {
   if (!operations.some(({ type }) => implementationOf(type)?.flow === "enter")) return [...operations];
   const root = new Frame("", undefined);
+  const named = new Map<string, Frame>();
   const frames = new Map<Operation, Frame>();
   const members = new Set(operations);
   const before = (operation: Operation): Operation[] =>
-    sourcesOf(operation, fed).filter((source) => members.has(source));
+    forwardSourcesOf(operation, fed).filter((source) => members.has(source));
   for (const operation of inOrder(operations, before)) {
     let frame = root;
     for (const source of before(operation)) {
@@ -92,25 +123,24 @@ export function findLoops(operations: readonly Operation[], fed: ReadonlySet<Ten
       const outer = implementationOf(source.type)?.flow === "exit" ? (found.parent ?? root) : found;
       if (outer.depth > frame.depth) frame = outer;
     }
-    if (implementationOf(operation.type)?.flow === "enter")
-      frame = innerFrame(frame, operation.attr.string("frame_name"));
+    if (implementationOf(operation.type)?.flow === "enter") {
+      const name = operation.attr.string("frame_name");
+      const inner = named.get(name) ?? new Frame(name, frame);
+      if (frame.depth > inner.parent!.depth) inner.parent = frame;
+      named.set(name, (frame = inner));
+    }
     frames.set(operation, frame);
     frame.own.push(operation);
   }
-  return root.units();
-}
-
-function innerFrame(outer: Frame, name: string): Frame {
-  let frame = outer.inner.find((one) => one.name === name);
-  if (frame === undefined) outer.inner.push((frame = new Frame(name, outer)));
-  return frame;
+  for (const frame of named.values()) frame.parent!.inner.push(frame);
+  return root.units(before);
 }
 
 /** What must be done before an operation, but for what the iteration before has done. */
-export function sourcesOf(operation: Operation, fed: ReadonlySet<Tensor>): Operation[] {
+export function forwardSourcesOf(operation: Operation, fed: ReadonlySet<Tensor>): Operation[] {
   const isMerge = implementationOf(operation.type)?.flow === "merge";
-  const inputs = operation.inputs.filter((input) => !fed.has(input) && !(isMerge && isBackEdge(input)));
-  return [...inputs.map(({ op }) => op), ...waitedFor(operation, fed)];
+  const sources = sourcesOf(operation, fed);
+  return isMerge ? sources.filter((source) => !isNext(source)) : sources;
 }
 
 /** The operations after all that is before them. */

@@ -1,3 +1,4 @@
+import { callOf } from "../core/call.js";
 import { implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 
@@ -21,15 +22,22 @@ export function prune({ fetches, targets, fed }: Request): Operation[] {
   for (const tensor of fetches) if (!fed.has(tensor)) need(tensor.op);
   for (const operation of targets) need(operation);
   for (let operation = pending.pop(); operation !== undefined; operation = pending.pop()) {
-    for (const input of operation.inputs) if (!fed.has(input)) need(input.op);
-    for (const control of waitedFor(operation, fed)) need(control);
+    for (const source of sourcesOf(operation, fed)) need(source);
+    for (const effect of callOf(operation)?.effects ?? []) need(effect);
   }
   return [...needed].sort((a, b) => a.id - b.id);
 }
 
-/** The control inputs of an operation, without placeholders that are fed: they have run. */
-export function waitedFor({ controlInputs }: Operation, fed: ReadonlySet<Tensor>): readonly Operation[] {
-  return controlInputs.filter(
+/** What an operation takes and waits for, but for what is fed; for a call of functions, what gives its results. */
+export function sourcesOf(operation: Operation, fed: ReadonlySet<Tensor>): Operation[] {
+  const call = callOf(operation);
+  const inputs = (call?.results ?? operation.inputs).filter((input) => !fed.has(input)).map(({ op }) => op);
+  return [...inputs, ...waitedFor(call?.done ?? operation.controlInputs, fed)];
+}
+
+/** Operations without placeholders that are fed: they have run. */
+function waitedFor(operations: readonly Operation[], fed: ReadonlySet<Tensor>): readonly Operation[] {
+  return operations.filter(
     ({ type, outputs }) => !(implementationOf(type)?.isPlaceholder && outputs.every((output) => fed.has(output))),
   );
 }

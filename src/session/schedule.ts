@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "../core/errors.js";
 import { implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
-import { isLoop, sourcesOf, type Unit } from "./loops.js";
+import { forwardSourcesOf, isLoop, type Unit } from "./loops.js";
 
 /**
  * One fixed order for the operations and loops of a run: after their inputs and control inputs; of those that could go next, first
@@ -16,7 +16,9 @@ export function schedule(units: readonly Unit[], fed: ReadonlySet<Tensor>): Unit
   const waiting = new Map<Unit, number>();
   const consumers = new Map<Unit, Unit[]>();
   for (const unit of units) {
-    const sources = isLoop(unit) ? [...unit.operations].flatMap((one) => sourcesOf(one, fed)) : sourcesOf(unit, fed);
+    const sources = isLoop(unit)
+      ? [...unit.operations].flatMap((one) => forwardSourcesOf(one, fed))
+      : forwardSourcesOf(unit, fed);
     const before = new Set(sources.map((source) => owners.get(source)).filter((one) => one !== undefined));
     if (isLoop(unit)) before.delete(unit);
     waiting.set(unit, before.size);

@@ -1,3 +1,4 @@
+import { callOf } from "../core/call.js";
 import type { DType } from "../core/dtype.js";
 import { atNode, InvalidArgumentError, UnimplementedError, ValueError } from "../core/errors.js";
 import { foldOutputs, shapeOfVector } from "../core/infer.js";
@@ -108,15 +109,18 @@ export function runsOnHost(
 }
 
 /** The operation that a reference or handle comes from. */
-export function rootOf({ op }: Tensor): Operation {
-  let root = op;
+export function rootOf(tensor: Tensor): Operation {
+  let from = tensor;
   for (;;) {
-    const implementation = implementationOf(root.type);
-    if (implementation === undefined || implementation.variable !== undefined) return root;
-    const { alias, writes, flow } = implementation;
-    const next = root.inputs[writes?.[0] ?? alias?.[0] ?? (flow === "merge" ? 0 : -1)];
-    if (next === undefined) return root;
-    root = next.op;
+    const { op } = from;
+    const implementation = implementationOf(op.type);
+    if (implementation?.variable !== undefined) return op;
+    const { alias, writes, flow } = implementation ?? {};
+    const { handleFrom = flow === "merge" ? 0 : -1 } = implementation ?? {};
+    const place = writes?.[0] ?? alias?.[0] ?? (from.index === 0 ? handleFrom : -1);
+    const next = op.inputs[place] ?? callOf(op)?.results[from.index];
+    if (next === undefined) return op;
+    from = next;
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Call, callOf } from "../core/call.js";
 import type { DType } from "../core/dtype.js";
 import { InvalidArgumentError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
@@ -39,7 +40,7 @@ export interface Trace {
 }
 
 /** What waits for others. */
-type Waiting = Pick<Operation, "controlInputs">;
+type Waiting = { readonly controlInputs: readonly Operation[] };
 /** The fed tensors, with types and shapes. */
 export type Feeds = ReadonlyMap<Tensor, { readonly dtype: DType; readonly shape: readonly number[] }>;
 
@@ -198,10 +199,28 @@ export class Tracer {
   }
 
   private visit(operation: Operation): void {
-    const implementation = implementationOf(operation.type)!;
+    const call = callOf(operation);
     this.guard = this.conditionOf(operation);
     this.guards.set(operation, this.guard);
     if (this.guard.isNever) return;
+    if (call !== undefined) this.visitCall(operation, call);
+    else this.visitOwn(operation, implementationOf(operation.type)!);
+    for (const output of operation.outputs)
+      if (this.watched.has(output) && leadsToVariable(output) && output.dtype.isRef && !this.feeds.has(output))
+        this.watched.set(output, this.read(output, operation));
+  }
+
+  private visitCall(operation: Operation, { results, done }: Call): void {
+    this.passing.add(operation);
+    operation.outputs.forEach((output, i) => {
+      this.outputGuards.set(output, this.guardOf(results[i]!));
+      const value = this.valueAt(results[i]!);
+      if (value !== undefined && !leadsToVariable(output)) this.give(output, value);
+    });
+    this.phases.set(operation, this.after({ controlInputs: done }, [], false, this.guard));
+  }
+
+  private visitOwn(operation: Operation, implementation: RegisteredOp): void {
     if (implementation.variable !== undefined) {
       this.passing.add(operation);
       this.phases.set(operation, 0);
@@ -209,17 +228,15 @@ export class Tracer {
       this.place(operation, Guard.always, 0);
     } else if (implementation.flow === "merge") this.merge(operation);
     else this.compute(operation, implementation);
-    for (const output of operation.outputs)
-      if (this.watched.has(output) && leadsToVariable(output) && output.dtype.isRef && !this.feeds.has(output))
-        this.watched.set(output, this.read(output, operation));
   }
 
   /** When an operation is done: when all that it needs is there; a Merge when one of its inputs is. */
   conditionOf(operation: Operation): Guard {
     const flow = implementationOf(operation.type)?.flow;
     if (flow === "trigger") return Guard.always;
-    const inputs = operation.inputs.map((input) => this.guardOf(input));
-    const controls = operation.controlInputs.map((control) => this.guards.get(control) ?? Guard.always);
+    const call = callOf(operation);
+    const inputs = call === undefined ? operation.inputs.map((input) => this.guardOf(input)) : [];
+    const controls = (call?.done ?? operation.controlInputs).map((control) => this.guards.get(control) ?? Guard.always);
     const all = controls.reduce((a, b) => a.and(b), Guard.always);
     if (flow === "merge" && !this.values.has(operation.outputs[0]!))
       return all.and(inputs.reduce((a, b) => a.or(b), Guard.never));
@@ -311,7 +328,7 @@ export class Tracer {
   private thingBehind(tensor: Tensor): Operation {
     const root = rootOf(tensor);
     const [from] = root.inputs;
-    if (from?.dtype.name !== "resource" || implementationOf(root.type)?.makesHandle) return root;
+    if (from?.dtype.kind !== "opaque" || implementationOf(root.type)?.makesHandle) return root;
     return this.inner.get(this.thingBehind(from)) ?? root;
   }
 
@@ -319,7 +336,7 @@ export class Tracer {
     if (shape === undefined) return;
     const root = makes ? operation : this.thingBehind(operation.inputs[0]!);
     const [, element] = operation.inputs;
-    if (element?.dtype.name === "resource") this.inner.set(root, this.thingBehind(element));
+    if (element?.dtype.kind === "opaque") this.inner.set(root, this.thingBehind(element));
     const before = this.contents.get(root);
     this.contents.set(root, before === undefined ? shape : commonShape(before, shape));
   }

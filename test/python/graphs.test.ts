@@ -34,7 +34,9 @@ async function record(
 describe("graphs of Python's TensorFlow", { skip: python.skip }, () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "tensorcell-graphs-")));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  before(() => Promise.all([record(folder, "random", 0, 40), record(folder, "tutorials", 0, 100)]));
+  before(() =>
+    Promise.all([record(folder, "random", 0, 40), record(folder, "tutorials", 0, 100), record(folder, "flow", 0, 100)]),
+  );
 
   it("compute the same here, and are the same nodes when they are written again", async (t) => {
     const names = readdirSync(folder)

@@ -2,12 +2,14 @@ import { allocate } from "../../core/dtype.js";
 import { InvalidArgumentError } from "../../core/errors.js";
 import { NdArray } from "../../core/ndarray.js";
 import { sizeOf, stridesOf } from "../../core/shape.js";
+import { ThingArray } from "../../core/thing-array.js";
 import { readStrided, unitOf, writeStrided } from "./strided-copy.js";
 
 /** Arrays one after the other along `axis`. @throws InvalidArgumentError where other dimensions differ */
 export function concatArrays(arrays: readonly NdArray[], axis: number): NdArray {
   const [first] = arrays;
   if (first === undefined) throw new InvalidArgumentError("Cannot concatenate no arrays: expected at least one");
+  if (first instanceof ThingArray) return first.followedBy(arrays.slice(1));
   const length = arrays.reduce((sum, array) => sum + (array.shape[axis] ?? 0), 0);
   const shape = first.shape.map((dim, i) => (i === axis ? length : dim));
   const out = NdArray.zeros(first.dtype, shape);

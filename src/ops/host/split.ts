@@ -1,4 +1,5 @@
 import { NdArray } from "../../core/ndarray.js";
+import { ThingArray } from "../../core/thing-array.js";
 import { copyStrided, unitOf } from "./strided-copy.js";
 
 /** Parts of these lengths along an axis. */
@@ -8,6 +9,8 @@ export function splitArray(array: NdArray, axis: number, lengths: readonly numbe
   const inner = shape.slice(axis + 1).reduce((product, dim) => product * dim, 1);
   const outer = shape.slice(0, axis).reduce((product, dim) => product * dim, 1);
   let start = 0;
+  if (array instanceof ThingArray)
+    return lengths.map((length) => array.part(inner * start, inner * (start += length), [length, ...shape.slice(1)]));
   return lengths.map((length) => {
     const part = NdArray.zeros(
       array.dtype,

@@ -3,6 +3,10 @@
 import numpy as np
 import tensorflow.compat.v1 as tf
 
+from tensorflow.python.framework.function import Defun
+from tensorflow.python.keras.layers.legacy_rnn import rnn_cell_impl as rnn_cell
+from tensorflow.python.ops import rnn
+
 from record import Program
 
 FLOWS = {}
@@ -182,7 +186,7 @@ def loop_of_random_numbers(rng):
 @flow
 def maximum_iterations(rng):
     x = tf.placeholder(tf.float32, [2], name="x")
-    y = tf.while_loop(lambda y: tf.reduce_sum(y) < 50.0, lambda y: (y * x,), [x], maximum_iterations=6)
+    y = tf.while_loop(lambda y: tf.reduce_sum(y) < 50.0, lambda y: y * x, [x], maximum_iterations=6)
     return Program([y, *tf.gradients(y, x)], [{x: np.float32([1.5, 1.2])}, {x: np.float32([30.0, 30.0])}, {x: np.float32([3.0, 2.0])}])
 
 
@@ -190,9 +194,9 @@ def maximum_iterations(rng):
 def tensor_arrays(rng):
     x = tf.placeholder(tf.float32, [4, 3], name="x")
     array = tf.TensorArray(tf.float32, 4).unstack(x)
-    out = tf.TensorArray(tf.float32, 0, dynamic_size=True)
+    out = tf.TensorArray(tf.float32, 0, dynamic_size=True, clear_after_read=False)
     _, out = tf.while_loop(lambda i, out: i < 4, lambda i, out: (i + 1, out.write(i, array.read(3 - i) * 2.0)), [0, out])
-    parts = tf.TensorArray(tf.float32, 2, infer_shape=False).split(x, [1, 3])
+    parts = tf.TensorArray(tf.float32, 2, infer_shape=False, clear_after_read=False).split(x, [1, 3])
     whole = parts.concat()
     y = out.stack()
     some = out.gather([2, 0])
@@ -216,8 +220,8 @@ def scans(rng):
 def dynamic_lstm(rng):
     x = tf.placeholder(tf.float32, [3, 5, 4], name="x")
     lengths = tf.placeholder(tf.int32, [3], name="lengths")
-    cell = tf.nn.rnn_cell.LSTMCell(6)
-    outputs, state = tf.nn.dynamic_rnn(cell, x, sequence_length=lengths, dtype=tf.float32)
+    cell = rnn_cell.LSTMCell(6)
+    outputs, state = rnn.dynamic_rnn(cell, x, sequence_length=lengths, dtype=tf.float32)
     loss = tf.reduce_sum(outputs * outputs) + tf.reduce_sum(state.c)
     train = tf.train.AdamOptimizer(0.01).minimize(loss)
     feeds = [{x: floats(rng, 3, 5, 4), lengths: np.int32(some)} for some in ([5, 2, 3], [0, 4, 1], [5, 5, 5])]
@@ -227,8 +231,8 @@ def dynamic_lstm(rng):
 @flow
 def dynamic_gru(rng):
     x = tf.placeholder(tf.float32, [None, None, 4], name="x")
-    cell = tf.nn.rnn_cell.MultiRNNCell([tf.nn.rnn_cell.GRUCell(3), tf.nn.rnn_cell.BasicRNNCell(2)])
-    outputs, state = tf.nn.dynamic_rnn(cell, x, dtype=tf.float32, time_major=True)
+    cell = rnn_cell.MultiRNNCell([rnn_cell.GRUCell(3), rnn_cell.BasicRNNCell(2)])
+    outputs, state = rnn.dynamic_rnn(cell, x, dtype=tf.float32, time_major=True)
     loss = tf.reduce_mean(outputs)
     train = tf.train.MomentumOptimizer(0.1, 0.9).minimize(loss)
     feeds = [{x: floats(rng, steps, batch, 4)} for steps, batch in ((3, 2), (6, 1), (3, 2))]
@@ -239,8 +243,8 @@ def dynamic_gru(rng):
 def bidirectional(rng):
     x = tf.placeholder(tf.float32, [2, 4, 3], name="x")
     lengths = tf.constant([4, 2])
-    cells = [tf.nn.rnn_cell.GRUCell(3) for _ in range(2)]
-    outputs, _ = tf.nn.bidirectional_dynamic_rnn(*cells, x, sequence_length=lengths, dtype=tf.float32)
+    cells = [rnn_cell.GRUCell(3) for _ in range(2)]
+    outputs, _ = rnn.bidirectional_dynamic_rnn(*cells, x, sequence_length=lengths, dtype=tf.float32)
     loss = tf.reduce_sum(tf.concat(outputs, 2) ** 2)
     train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
     return Program([*outputs, loss], [{x: floats(rng, 2, 4, 3)} for _ in range(2)], [train])
@@ -251,7 +255,7 @@ def decoder(rng):
     """Greedy decoding: each step's symbol is the next one's input, until all are done."""
     state = tf.placeholder(tf.float32, [2, 4], name="state")
     table = tf.get_variable("table", initializer=floats(rng, 7, 4))
-    cell = tf.nn.rnn_cell.GRUCell(4)
+    cell = rnn_cell.GRUCell(4)
     project = tf.get_variable("project", initializer=floats(rng, 4, 7))
 
     def step(time, state, symbols, done, out):
@@ -297,13 +301,83 @@ def sparse_gradients(rng):
     return Program([y, z, loss], [{ids: np.int32([1, 2, 0, 1]), p: b} for b in (True, False)], [train])
 
 
+def functional(build):
+    """Builds with If, While and Case nodes, as TensorFlow 2 does."""
+
+    def switched(rng):
+        tf.enable_control_flow_v2()
+        try:
+            return build(rng)
+        finally:
+            tf.disable_control_flow_v2()
+
+    switched.__name__ = "functional_" + build.__name__
+    return flow(switched)
+
+
+for one in (cond, cond_nested, case, loop, loop_gradient, loops_nested, loop_with_cond, loop_in_cond, loop_of_shapes, maximum_iterations, scans):
+    functional(one)
+
+
+@functional
+def cond_of_resources(rng):
+    p = tf.placeholder(tf.bool, [], name="p")
+    r = tf.Variable([5.0, 6.0], name="r", use_resource=True)
+    changed = tf.cond(p, lambda: r.assign_add([1.0, 1.0]), lambda: r.assign_sub([10.0, 10.0]))
+    with tf.control_dependencies([changed]):
+        after = r.read_value()
+    return Program([changed, after], [{p: b} for b in (True, False, True)])
+
+
+@functional
+def loop_of_resources(rng):
+    n = tf.placeholder(tf.int32, [], name="n")
+    r = tf.Variable([5.0, 6.0], name="r", use_resource=True)
+
+    def body(i, y):
+        with tf.control_dependencies([r.assign_add([1.0, 2.0])]):
+            return i + 1, y + r.read_value()
+
+    i, y = tf.while_loop(lambda i, y: i < n, body, [0, tf.zeros([2])], parallel_iterations=1)
+    with tf.control_dependencies([y]):
+        after = r.read_value()
+    return Program([i, y, after], [{n: np.int32(count)} for count in (0, 3)])
+
+
+@functional
+def dynamic_lstm(rng):
+    x = tf.placeholder(tf.float32, [3, 5, 4], name="x")
+    cell = rnn_cell.LSTMCell(6)
+    outputs, state = rnn.dynamic_rnn(cell, x, sequence_length=tf.constant([5, 2, 3]), dtype=tf.float32)
+    loss = tf.reduce_sum(outputs * outputs) + tf.reduce_sum(state.c)
+    train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
+    return Program([outputs, state.c, loss], [{x: floats(rng, 3, 5, 4)} for _ in range(2)], [train])
+
+
 @flow
-def batch_norm_in_training(rng):
-    x = tf.placeholder(tf.float32, [6, 3], name="x")
-    training = tf.placeholder(tf.bool, [], name="training")
-    y = tf.layers.batch_normalization(x, training=training)
-    y = tf.layers.dropout(y, 0.0, training=training)
-    loss = tf.reduce_sum(y * y * [1.0, 2.0, 3.0])
-    with tf.control_dependencies(tf.get_collection(tf.GraphKeys.UPDATE_OPS)):
-        train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
-    return Program([y, loss], [{x: floats(rng, 6, 3), training: b} for b in (True, False, True)], [train])
+def functions(rng):
+    x = tf.placeholder(tf.float32, [2, 3], name="x")
+    w = tf.Variable(floats(rng, 3, 3), name="w", use_resource=True)
+
+    @tf.function(autograph=False)
+    def layer(value):
+        return tf.nn.relu(tf.matmul(value, w)) + 1.0
+
+    @tf.function(autograph=False)
+    def network(value):
+        return layer(layer(value)), tf.reduce_sum(value)
+
+    y, total = network(x)
+    return Program([y, total, *tf.gradients(y, x)], [{x: floats(rng, 2, 3)} for _ in range(2)])
+
+
+@flow
+def old_functions(rng):
+    x = tf.placeholder(tf.float32, [2, 3], name="x")
+
+    @Defun(tf.float32, tf.float32)
+    def scaled(value, factor):
+        return value * factor, value - factor
+
+    product, difference = scaled(x, tf.reduce_mean(x))
+    return Program([product + difference, difference], [{x: floats(rng, 2, 3)}])

@@ -12,6 +12,19 @@ export const rows: OpRows = {
     { op: ["StackV2", "StackPushV2", "StackPopV2"], file: "ops/flow/recorded.test.ts" },
     {
       op: [
+        "If",
+        "StatelessIf",
+        "While",
+        "StatelessWhile",
+        "StatelessCase",
+        "PartitionedCall",
+        "StatefulPartitionedCall",
+      ],
+      file: "ops/flow/recorded.test.ts",
+    },
+    { op: "Case", file: "ops/flow/functional.test.ts" },
+    {
+      op: [
         ...["RefMerge", "RefEnter", "RefNextIteration", "RefExit"],
         ...["Stack", "StackPush", "StackPop", "StackClose", "StackCloseV2"],
       ],

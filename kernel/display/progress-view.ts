@@ -22,7 +22,7 @@ export interface ProgressState {
 /** Characters of the bar. */
 const width = 30;
 
-/** Seconds after which the line tells of time: what is done sooner reads the same on every run. */
+/** Seconds after which the line tells how fast it goes: before, it would tell of chance. */
 const soon = 1;
 
 /** Progress as a line of text, and as a bar of the page with the same words. */
@@ -56,7 +56,7 @@ function progressHtml(state: ProgressState): string {
 function words({ done, total, unit, over, seconds, rate }: ProgressState): string[] {
   const count = total === undefined ? amount(done, unit) : `${amount(done, unit)}/${amount(total, unit)}`;
   const percent = total === undefined ? [] : [`${Math.floor(share(done, total) * 100)} %`];
-  if (seconds < soon) return [count, ...percent];
+  if (!over && seconds < soon) return [count, ...percent];
   const pace = rate === undefined ? [] : [perSecond(rate, unit)];
   if (over) return [count, ...percent, `in ${duration(seconds)}`, ...pace];
   const left = rate === undefined || total === undefined ? [] : [`ETA ${duration(Math.max(0, total - done) / rate)}`];

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
+import { mask } from "../../notebooks/run/check/mask.js";
 import { temporaryFolder } from "../support/checkpoints.js";
 import { findPython } from "../support/python.js";
 import { root } from "../support/source-files.js";
@@ -60,6 +61,8 @@ function succeed(command: string, args: readonly string[], cwd: string, env: Nod
 
 const flat = (text: unknown) => (Array.isArray(text) ? text.join("") : text);
 
+const withoutTimes = (value: unknown) => (typeof value === "string" ? mask(value) : value);
+
 /** The outputs, with neighbours of one stream joined: nbclient leaves them as they arrived. */
 function joined(outputs: readonly Output[]): Output[] {
   const result: Output[] = [];
@@ -69,14 +72,14 @@ function joined(outputs: readonly Output[]): Output[] {
       result[result.length - 1] = { ...last, text: `${last.text}${flat(text)}` };
     else if (output_type === "stream") result.push({ output_type, name: name!, text: String(flat(text)) });
     else {
-      const bundle = Object.fromEntries(Object.entries(data).map(([type, value]) => [type, flat(value)]));
+      const bundle = Object.fromEntries(Object.entries(data).map(([type, value]) => [type, withoutTimes(flat(value))]));
       result.push({ output_type, data: bundle, execution_count: execution_count ?? null });
     }
   }
   return result;
 }
 
-/** Source and outputs of each code cell, without what differs from run to run: the folder they ran in. */
+/** Source and outputs of each code cell, without what differs from run to run: times, and the folder they ran in. */
 function cellsOf(folder: string) {
   const text = readFileSync(join(folder, "out.ipynb"), "utf8").replaceAll(folder, "FOLDER");
   return (JSON.parse(text) as Notebook).cells

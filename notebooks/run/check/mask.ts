@@ -6,7 +6,7 @@ const MASKS: readonly (readonly [pattern: RegExp, mask: string])[] = [
   [/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:[A-Z][a-z]{2} +\d{1,2}|\d{1,2} +[A-Z][a-z]{2})\b(?:,? +\d{4})?/g, "<date>"],
   [/(?<![\w.])\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\b/g, "<time>"],
   [
-    /(?<![\w.])\d+(?:\.\d+)?(?:e[-+]?\d+)? ?(?:ns|µs|μs|us|ms|s|secs?|seconds?|mins?|minutes?|hours?|h)\b(?:\/\w+)?/gi,
+    /(?<![\w.])(?:\d+(?:\.\d+)?(?:e[-+]?\d+)? ?(?:ns|µs|μs|us|ms|s|secs?|seconds?|mins?|minutes?|hours?|h)\b(?:\/\w+)?[ \t]?)+/gi,
     "<duration>",
   ],
   [/(?<![\w.])\d+(?:\.\d+)?(?:[kM])? ?\w+\/s(?:ec)?\b/g, "<rate>"],

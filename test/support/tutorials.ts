@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { diffOutputs } from "../../notebooks/run/check/outputs.js";
+import type { Tolerance } from "../../notebooks/run/check/text.js";
+import type { Output } from "../../notebooks/run/outputs.js";
+import { root } from "./source-files.js";
+
+const cli = join(root, "dist", "kernel", "cli.js");
+
+/** A notebook's cell as it is stored. */
+export interface StoredCell {
+  readonly cell_type: string;
+  readonly source: string;
+  readonly outputs: readonly Output[];
+}
+
+/** The names of all tutorials. */
+export const tutorials: readonly string[] = readdirSync(join(root, "notebooks"))
+  .filter((name) => name.endsWith(".ipynb"))
+  .map((name) => name.replace(/\.ipynb$/, ""))
+  .sort();
+
+/** The cells of a notebook file, with texts as one string each. */
+export function readCells(path: string): StoredCell[] {
+  const { cells } = JSON.parse(readFileSync(path, "utf8")) as { cells: readonly StoredCell[] };
+  return cells.map(({ cell_type, source, outputs = [] }) => ({
+    cell_type,
+    source: joined(source),
+    outputs: outputs.map(
+      (output): Output => (output.output_type === "stream" ? { ...output, text: joined(output.text) } : output),
+    ),
+  }));
+}
+
+/** Runs a tutorial in a kernel of its own, from a copy in an empty folder, and compares its outputs with the stored ones. */
+export async function checkTutorial(name: string, tolerance: Tolerance): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "tensorcell-tutorial-"));
+  try {
+    const isGenerated = (path: string) => /[/\\](run|node_modules)$|[/\\]package(-lock)?\.json$/.test(path);
+    cpSync(join(root, "notebooks"), folder, { recursive: true, filter: (path) => !isGenerated(path) });
+    const args = [cli, "run", `${name}.ipynb`, "--typecheck", "-o", "executed.ipynb"];
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+    let printed = "";
+    child.stderr.on("data", (chunk) => (printed += chunk));
+    const [code] = await once(child, "close");
+    assert.equal(code, 0, printed);
+    const [stored, made] = [`${name}.ipynb`, "executed.ipynb"].map((file) => readCells(join(folder, file)));
+    const found: string[] = [];
+    for (const [i, cell] of stored!.entries())
+      for (const { what, diff } of await diffOutputs(cell.outputs, made![i]!.outputs, { tolerance, masks: [] }))
+        found.push(`${cell.source.split("\n")[0]}\n${what}\n${diff}`);
+    assert.equal(found.join("\n\n"), "", `outputs of ${name} differ from the stored ones`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+function joined(text: unknown): string {
+  return Array.isArray(text) ? text.join("") : String(text);
+}

@@ -25,7 +25,6 @@ describe("the tutorials", () => {
     });
 
     if (SLOW.includes(name)) continue;
-    it(`${name} runs from nothing and gives the stored outputs`, () =>
-      checkTutorial(name, { relative: 0.05, absolute: 0.01 }));
+    it(`${name} runs from nothing and gives the stored outputs`, () => checkTutorial(name));
   }
 });

@@ -4,8 +4,6 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { diffOutputs } from "../../notebooks/run/check/outputs.js";
-import type { Tolerance } from "../../notebooks/run/check/text.js";
 import type { Output } from "../../notebooks/run/outputs.js";
 import { root } from "./source-files.js";
 
@@ -36,24 +34,21 @@ export function readCells(path: string): StoredCell[] {
   }));
 }
 
-/** Runs a tutorial in a kernel of its own, from a copy in an empty folder, and compares its outputs with the stored ones. */
-export async function checkTutorial(name: string, tolerance: Tolerance): Promise<void> {
+/**
+ * Runs a tutorial in a kernel of its own, from a copy in an empty folder, and compares its outputs with the stored ones: numbers as
+ * exactly as its metadata `tensorcell.check` say.
+ */
+export async function checkTutorial(name: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tensorcell-tutorial-"));
   try {
     const isGenerated = (path: string) => /[/\\](run|node_modules)$|[/\\]package(-lock)?\.json$/.test(path);
     cpSync(join(root, "notebooks"), folder, { recursive: true, filter: (path) => !isGenerated(path) });
-    const args = [cli, "run", `${name}.ipynb`, "--typecheck", "-o", "executed.ipynb"];
-    const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+    const args = [cli, "run", `${name}.ipynb`, "--check", "--typecheck", "--quiet"];
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     let printed = "";
-    child.stderr.on("data", (chunk) => (printed += chunk));
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (printed += chunk));
     const [code] = await once(child, "close");
     assert.equal(code, 0, printed);
-    const [stored, made] = [`${name}.ipynb`, "executed.ipynb"].map((file) => readCells(join(folder, file)));
-    const found: string[] = [];
-    for (const [i, cell] of stored!.entries())
-      for (const { what, diff } of await diffOutputs(cell.outputs, made![i]!.outputs, { tolerance, masks: [] }))
-        found.push(`${cell.source.split("\n")[0]}\n${what}\n${diff}`);
-    assert.equal(found.join("\n\n"), "", `outputs of ${name} differ from the stored ones`);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }

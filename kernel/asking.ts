@@ -1,5 +1,6 @@
 import type { MimeBundle } from "./display/bundle.js";
 import { log } from "./log.js";
+import type { ValueKind } from "./magic.js";
 
 /** What TypeScript finds wrong with a cell. */
 export interface CellProblem {
@@ -19,9 +20,25 @@ export interface MagicNote {
   readonly name: string;
   readonly summary: string;
   readonly help: string;
-  readonly options: readonly { readonly flag: string; readonly description: string }[];
-  /** Each argument's name, and the values it can have where they are few. */
-  readonly arguments: readonly { readonly name: string; readonly choices: readonly string[] | undefined }[];
+  /** Where it may stand. */
+  readonly place: "line" | "cell" | "both";
+  readonly options: readonly OptionNote[];
+  readonly arguments: readonly (Suggestions & { readonly name: string })[];
+}
+
+/** What an argument or the value of an option can be. */
+export interface Suggestions {
+  /** Values that it can have, where they are few, or may well have. */
+  readonly choices: readonly string[] | undefined;
+  readonly kind: ValueKind | undefined;
+}
+
+/** An option of a magic. */
+export interface OptionNote extends Suggestions {
+  readonly flag: string;
+  readonly short: string | undefined;
+  readonly description: string;
+  readonly takesValue: boolean;
 }
 
 /** A variable of the session as it is now. */
@@ -38,6 +55,9 @@ export interface ValueNote {
 export interface GraphNames {
   readonly operations: readonly string[];
   readonly tensors: readonly string[];
+  readonly variables: readonly string[];
+  /** Name scopes, outer and inner ones. */
+  readonly scopes: readonly string[];
 }
 
 /** What the wire's thread asks the main thread, which answers when its event loop turns. */

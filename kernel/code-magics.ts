@@ -2,4 +2,4 @@
 export const codeCells: ReadonlySet<string> = new Set(["capture", "time", "timeit"]);
 
 /** The magics after which the rest of the line is code of the cell itself. */
-export const codeLines: ReadonlySet<string> = new Set(["time"]);
+export const codeLines: ReadonlySet<string> = new Set(["time", "timeit"]);

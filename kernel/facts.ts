@@ -40,7 +40,14 @@ function graphNames({ library }: FactsContext): GraphNames {
   return {
     operations: operations.map(({ name }) => name),
     tensors: operations.flatMap(({ outputs }) => outputs.map(({ name }) => name)),
+    variables: library.loaded?.globalVariables().map(({ op }) => op.name) ?? [],
+    scopes: [...new Set(operations.flatMap(({ name }) => scopesOf(name)))],
   };
+}
+
+/** The name scopes that a name is in, the outermost first. */
+function scopesOf(name: string): string[] {
+  return Array.from(name.matchAll(/\//g), ({ index }) => name.slice(0, index));
 }
 
 function valueNote(value: unknown, detailed: boolean): ValueNote | undefined {
@@ -84,17 +91,24 @@ function memberNames(value: unknown): string[] {
 async function magicNote(name: string, context: FactsContext): Promise<MagicNote> {
   const magic = context.magics[name]!;
   const command = await commandFor(name, magic);
+  const suggestions = (of: string, choices?: readonly string[]) => ({
+    choices: choices ?? magic.suggests?.[of],
+    kind: magic.completes?.[of],
+  });
   return {
     name,
     summary: magic.summary,
     help: await helpFor(name, magic),
+    place: magic.place ?? "line",
     options: [
-      ...command.options.flatMap(({ long, description }) => (long ? [{ flag: long, description }] : [])),
-      { flag: "--help", description: "show this help" },
+      ...command.options.flatMap(({ long, short, description, required, argChoices }) =>
+        long ? [{ flag: long, short, description, takesValue: required, ...suggestions(long, argChoices) }] : [],
+      ),
+      { flag: "--help", short: "-h", description: "show this help", takesValue: false, ...suggestions("--help") },
     ],
     arguments: command.registeredArguments.map((argument) => ({
       name: argument.name(),
-      choices: argument.argChoices,
+      ...suggestions(argument.name(), argument.argChoices),
     })),
   };
 }

@@ -2,15 +2,17 @@ import type { OptionValues } from "@commander-js/extra-typings";
 import type { CellMagicOf, MagicOf } from "./magic.js";
 import type * as magics from "./magics/index.js";
 
-type AllOptional<Args> = Args extends [infer First, ...infer Rest]
-  ? undefined extends First
-    ? AllOptional<Rest>
+/** Whether an argument may be left out: one that may be undefined, and a list of any length. */
+type MayLack<Argument> = undefined extends Argument ? true : Argument extends readonly unknown[] ? true : false;
+
+type AllMayLack<Args> = Args extends [infer First, ...infer Rest]
+  ? MayLack<First> extends true
+    ? AllMayLack<Rest>
     : false
   : true;
 
-/** Arguments that may be undefined may be left out, and the others' list comes as one array. */
 type Lenient<Args> = Args extends [infer First, ...infer Rest]
-  ? undefined extends First
+  ? MayLack<First> extends true
     ? [first?: First, ...rest: Lenient<Rest>]
     : [first: First, ...rest: Lenient<Rest>]
   : [];
@@ -18,7 +20,7 @@ type Lenient<Args> = Args extends [infer First, ...infer Rest]
 /** How a magic is called: its arguments, then its options in one object. */
 type CallOf<Args extends unknown[], Options> =
   | [...Lenient<Args>, options?: Partial<Options>]
-  | (AllOptional<Args> extends true ? [options?: Partial<Options>] : never);
+  | (AllMayLack<Args> extends true ? [options?: Partial<Options>] : never);
 
 type FunctionOf<M> =
   M extends MagicOf<infer Args, infer Options extends OptionValues, infer Value>

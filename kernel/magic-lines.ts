@@ -45,6 +45,8 @@ interface WholeCell {
   /** Where the magic begins, and where the rest of the cell does. */
   readonly start: number;
   readonly body: number;
+  /** Whether the magic's line has ended. */
+  readonly hasBody: boolean;
 }
 
 /** A cell whose magic lines are calls. */
@@ -107,7 +109,7 @@ export function magicLineAt(
   const whole = wholeCell(code);
   if (whole !== undefined) {
     if (offset < whole.start) return undefined;
-    if (offset < whole.body || whole.body === whole.start + whole.text.length) return whole;
+    if (offset < whole.body || !whole.hasBody) return { text: whole.text, start: whole.start };
     const inner = codeCells.has(nameIn(whole.text))
       ? magicLineAt(code.slice(whole.body), offset - whole.body)
       : undefined;
@@ -122,7 +124,7 @@ export function magicLineAt(
 /** Whether an offset lies in text that a magic takes and that is no code. */
 export function isMagicText(code: string, offset: number): boolean {
   const whole = wholeCell(code);
-  return whole !== undefined && offset >= whole.body && !codeCells.has(nameIn(whole.text));
+  return whole?.hasBody === true && offset >= whole.body && !codeCells.has(nameIn(whole.text));
 }
 
 /** Whether a cell's first line is a magic that takes the rest of it. */
@@ -133,7 +135,7 @@ export function isWholeCell(code: string): boolean {
 function wholeCell(code: string): WholeCell | undefined {
   const match = cellLine.exec(code);
   if (match === null || match[2]!.endsWith("?")) return undefined;
-  return { text: match[2]!, start: match[1]!.length, body: match[0].length };
+  return { text: match[2]!, start: match[1]!.length, body: match[0].length, hasBody: match[0].endsWith("\n") };
 }
 
 function nameIn(text: string): string {
@@ -226,10 +228,18 @@ function asMagic(line: string): string {
 /** What those see who look at types. The code of `%time x = f()` is code. */
 function mask(written: string, line: Pick<Line, "assigned" | "text">): string {
   if (line.assigned) return ANY + written.slice(ANY.length).replace(/[^\r\n]/g, " ");
-  const name = /^[ \t]*%[\w.]+(?=[ \t])/.exec(written)?.[0];
+  const name = beforeCode.exec(written)?.[0];
   if (name !== undefined && codeLines.has(nameIn(line.text)))
     return " ".repeat(name.length) + written.slice(name.length);
   return comment(written);
+}
+
+/** A magic with its options, before the code that it takes. */
+const beforeCode = /^[ \t]*%[\w.]+(?:[ \t]+--?[A-Za-z][\w-]*(?:[= \t]*\d+)?)*[ \t]+(?!-)/;
+
+/** Whether what follows the beginning of a magic line is code. */
+export function isCodeAfter(written: string): boolean {
+  return codeLines.has(nameIn(written)) && beforeCode.test(written);
 }
 
 /** What stands for the value of a magic where it is assigned: a name of any type. */

@@ -71,7 +71,7 @@ export interface MagicContext {
 }
 
 /** What an argument or option of a magic names; it is completed accordingly. */
-export type ValueKind = "files" | "folders" | "checkpoints" | "modules" | "variables" | "scopes" | "names" | "magics";
+export type ValueKind = "files" | "folders" | "checkpoints" | "modules" | "variables" | "scopes";
 
 /**
  * A magic: `%name arguments` on a line, `%%name arguments` on a cell's first line, or `magics.name(…)`. Its name is that of its
@@ -94,6 +94,8 @@ export interface MagicOf<Args extends unknown[], Options extends OptionValues, V
   readonly needsLibrary?: boolean;
   /** What its arguments and options name, by `argument` and `--option`. */
   readonly completes?: Readonly<Record<string, ValueKind>>;
+  /** Values that its arguments and options may well have, likewise. */
+  readonly suggests?: Readonly<Record<string, readonly string[]>>;
   /** Declares its arguments and options. */
   declare(command: Command): Command<Args, Options>;
   /** Does it; what it returns is the value of `magics.name(…)` and of `x = %name`. */

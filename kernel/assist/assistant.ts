@@ -3,13 +3,13 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Asking, CellProblem, MagicNote, MainQuestions } from "../asking.js";
 import type { MimeBundle } from "../display/bundle.js";
-import { magicLineAt } from "../magic-lines.js";
+import { isCodeAfter, isMagicText, magicLineAt } from "../magic-lines.js";
 import { beginningWith, type Candidates } from "./candidates.js";
 import { CodeCompleter } from "./code-candidates.js";
 import { pathBefore, surroundings, wordStart } from "./cursor.js";
 import { helpBundle, helpFor } from "./help.js";
 import { LanguageServer } from "./language-server.js";
-import { magicCandidates } from "./magic-candidates.js";
+import { commandCandidates, magicCandidates } from "./magic-candidates.js";
 import { problemsOf } from "./problems.js";
 import { projectFor } from "./project.js";
 import { SessionDocument } from "./session-document.js";
@@ -76,15 +76,27 @@ export class Assistant {
 
   /** The ways in which the code at an offset can go on. */
   async complete(code: string, offset: number): Promise<Candidates> {
-    const line = magicLineAt(code, offset) ?? bareMagic(code, offset);
-    if (line?.text.startsWith("%"))
-      return magicCandidates(code.slice(line.start, offset), offset, await this.#knownMagics(), this.#host.cwd);
-    const around = surroundings(code, offset);
     const none: Candidates = { start: offset, end: offset, items: [] };
+    if (isMagicText(code, offset)) return none;
+    const line = magicLineAt(code, offset) ?? bareMagic(code, offset);
+    const written = line === undefined ? "" : code.slice(line.start, offset);
+    if (written.startsWith("!")) return commandCandidates(written, offset, this.#folder);
+    if (written.startsWith("%") && !isCodeAfter(written))
+      return magicCandidates(written, offset, {
+        magics: await this.#knownMagics(),
+        folder: this.#folder,
+        isFirst: code.slice(0, line?.start).trim() === "",
+        graph: () => this.#ask("graph", {}),
+      });
+    const around = surroundings(code, offset);
     if (around.comment) return none;
     if (around.string !== undefined) {
       const at = { code, start: around.string, offset, around };
-      const found = await stringCandidates(at, { cwd: this.#host.cwd, graph: () => this.#ask("graph", {}) });
+      const found = await stringCandidates(at, {
+        cwd: this.#host.cwd,
+        folder: this.#folder,
+        graph: () => this.#ask("graph", {}),
+      });
       return found ?? this.#codeCandidates(code, offset);
     }
     const candidates = await this.#codeCandidates(code, offset);
@@ -124,6 +136,11 @@ export class Assistant {
   /** Ends the language server. */
   close(): void {
     this.server.close();
+  }
+
+  /** The working folder: that of the process, which `%cd` changes. */
+  get #folder(): string {
+    return process.cwd();
   }
 
   async #view(code: string, id?: string) {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { beginningWith, type Candidate, type Candidates } from "./candidates.js";
 
 /** Which files are meant. */
-export type PathKind = "files" | "checkpoints" | "modules";
+export type PathKind = "files" | "folders" | "checkpoints" | "modules";
 
 /** The endings of a checkpoint's files, which its prefix does not have. */
 const checkpointFile = /\.(?:meta|index|data-\d{5}-of-\d{5})$/;
@@ -19,7 +19,8 @@ export async function pathCandidates(kind: PathKind, written: string, cwd: strin
   const folder = resolve(cwd, written.slice(0, slash).replace(/^~(?=\/)/, homedir()));
   const entries = await list(folder);
   const shown = entries.filter(({ name }) => !name.startsWith(".") || last.startsWith("."));
-  const items = [...folders(shown), ...(kind === "checkpoints" ? checkpoints(shown) : files(shown, kind))];
+  const others = kind === "folders" ? [] : kind === "checkpoints" ? checkpoints(shown) : files(shown, kind);
+  const items = [...folders(shown), ...others];
   return { start: start + slash, end: start + written.length, items: beginningWith(last, items) };
 }
 

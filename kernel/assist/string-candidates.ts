@@ -35,7 +35,10 @@ const builtins = builtinModules.filter((name) => !name.startsWith("_") && !name.
 
 /** What completing a string needs to know. */
 export interface StringFacts {
+  /** The notebook's folder, from which modules are imported. */
   readonly cwd: string;
+  /** The working folder, in which files are. */
+  readonly folder: string;
   graph(): Promise<GraphNames | undefined>;
 }
 
@@ -68,5 +71,5 @@ export async function stringCandidates(at: OpenString, facts: StringFacts): Prom
     return { start, end: offset, items: beginningWith(written, items) };
   }
   const kind = Object.hasOwn(pathCalls, call) ? pathCalls[call] : isPath ? "files" : undefined;
-  return kind && pathCandidates(kind, written, facts.cwd, start);
+  return kind && pathCandidates(kind, written, facts.folder, start);
 }

@@ -8,6 +8,7 @@ export const autosave = defineMagic({
   example: "%autosave 100 checkpoints/model\n%autosave 30s\n%autosave off",
   needsLibrary: true,
   completes: { prefix: "checkpoints" },
+  suggests: { interval: ["off", "100", "60s"] },
   declare: (command) =>
     command
       .argument(

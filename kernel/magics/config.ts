@@ -7,6 +7,7 @@ import { typecheckModes } from "../typecheck.js";
 /** One thing that can be set. */
 interface Setting {
   readonly summary: string;
+  readonly choices?: readonly string[];
   get(context: MagicContext): string;
   /** @throws UsageError for a value that it cannot have */
   set(value: string, context: MagicContext): void;
@@ -16,6 +17,7 @@ interface Setting {
 const settings: Readonly<Record<string, Setting>> = {
   typecheck: {
     summary: "whether errors of type stop a cell: error, warn or off",
+    choices: typecheckModes,
     get: ({ typecheck }) => typecheck.mode,
     set: (value, { typecheck }) => {
       typecheck.mode = oneOf(typecheckModes, value);
@@ -23,6 +25,7 @@ const settings: Readonly<Record<string, Setting>> = {
   },
   graph: {
     summary: "what a cell that runs again does to the graph: replace or append",
+    choices: ["replace", "append"],
     get: ({ edits }) => edits.mode,
     set: (value, { edits }) => {
       edits.mode = oneOf(["replace", "append"], value);
@@ -38,6 +41,11 @@ const settings: Readonly<Record<string, Setting>> = {
 export const config = defineMagic({
   summary: "Shows the kernel's settings, or changes one.",
   example: "%config typecheck=error",
+  suggests: {
+    assignment: Object.entries(settings).flatMap(([name, { choices = [""] }]) =>
+      choices.map((one) => `${name}=${one}`),
+    ),
+  },
   declare: (command) => command.argument("[assignment]", "NAME or NAME=VALUE"),
   run({ arguments: [assignment] }, context): string | undefined {
     if (assignment === undefined) {

@@ -12,6 +12,7 @@ export const graph = defineMagic({
   example: "%graph layer1 --depth 2",
   needsLibrary: true,
   completes: { scope: "scopes" },
+  suggests: { scope: ["append", "replace"] },
   declare: (command) =>
     command
       .argument(

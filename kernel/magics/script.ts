@@ -9,6 +9,7 @@ export const script = defineCellMagic({
   summary: "Gives the cell to a program, such as bash or python3, as its input.",
   example: "%%script python3\nprint('hello')",
   takesText: true,
+  suggests: { program: ["bash", "node", "python3", "sh"] },
   declare: (command) =>
     command
       .argument("<program>", "the program and its arguments")

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import type { Magic } from "../../../kernel/magic.js";
 import * as magics from "../../../kernel/magics/index.js";
 import type { Json, JsonObject } from "../../../kernel/message.js";
 import { TestKernel } from "../../support/kernel-client.js";
@@ -40,6 +41,13 @@ after(async () => {
   await kernel[Symbol.asyncDispose]();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** The magics that may stand somewhere, as they are written there. */
+function named(place: "line" | "cell", prefix: string): string[] {
+  return Object.entries<Magic>(magics)
+    .filter(([, magic]) => [place, "both"].includes(magic.place ?? "line"))
+    .map(([name]) => prefix + name);
+}
 
 /** The content of a reply to a request about the cursor, which `|>` stands for. */
 async function ask(type: string, marked: string, content: JsonObject = {}): Promise<JsonObject> {
@@ -104,11 +112,31 @@ describe("complete_request", () => {
     ["new tf.train.Saver().restore(sess, 'models/|>')", ["m-1"], 43, "path"],
     ["tf.train.importMetaGraph('models/m|>')", ["m-1.data-00000-of-00001", "m-1.index", "m-1.meta"], 33, "path"],
     ["open('./da|>')", ["data.json"], 8, "path"],
-    ["%|>", Object.keys(magics).map((name) => `%${name}`), 0, "magic"],
+    ["%|>", [...named("line", "%"), ...named("cell", "%%")], 0, "magic"],
+    ["1\n%|>", named("line", "%"), 2, "magic"],
+    ["%%wri|>", ["%%writefile"], 0, "magic"],
     ["const a = 1\n%sa|>", ["%save"], 12, "magic"],
     ["%save m --st|>", ["--step"], 8, "param"],
     ["%restore models/|>", ["m-1"], 16, "path"],
     ["%typecheck w|>", ["warn"], 11, "param"],
+    ["%restore models/m-1 --scope la|>", ["layer", "layer/w"], 28, "instance"],
+    ["%restore models/m-1 --scope=la|>", ["layer", "layer/w"], 28, "instance"],
+    ["%restore --partial mod|>", ["models/"], 19, "path"],
+    ["%restore --rename w=lay|>", ["layer/w"], 20, "instance"],
+    ["%checkpoints |>", ["models/", "node_modules/"], 13, "path"],
+    ["%graph |>", ["append", "layer", "layer/w", "replace"], 7, undefined],
+    ["%load he|>", ["helper.ts"], 6, "path"],
+    ["%config typ|>", ["typecheck=error", "typecheck=off", "typecheck=warn"], 8, "param"],
+    ["%%capture out --no-s|>", ["--no-stderr", "--no-stdout"], 14, "param"],
+    ["%save m --nothing x|>", [], 18, undefined],
+    ["!cat he|>", ["helper.ts"], 5, "path"],
+    ["!cat models/|>", ["m-1.data-00000-of-00001", "m-1.index", "m-1.meta", "notes.txt"], 12, "path"],
+    ["%%html\n<b>o.|>", [], 12, undefined],
+    ["%%time\no.|>", ["alpha", "beta"], 9, undefined],
+    ["%time o.|>", ["alpha", "beta"], 8, undefined],
+    ["%timeit -n 10 -q o.|>", ["alpha", "beta"], 19, undefined],
+    ["magics.chec|>", ["checkpoints"], 7, undefined],
+    ["(await magics.summary()).par|>", ["parameters"], 25, undefined],
   ] as const)
     it(JSON.stringify(marked), async () => {
       const { matches, start: found, end, types } = await complete(marked);

@@ -119,6 +119,26 @@ describe("restoring what does not fit", () => {
     await sess.close();
   });
 
+  test("one scope of it, the rest as it is", async () => {
+    await saved(MODEL);
+    const names = ["model/dense/bias", "model/out/kernel", "models/dense/bias"];
+    for (const [at, shape] of [[3], [3, 1], [3]].entries()) tf.variable(tf.zeros(shape), { name: names[at]! });
+    await using sess = new tf.Session();
+    await sess.run(tf.globalVariablesInitializer());
+    const saver = new tf.train.Saver();
+    for (const scope of ["model/dense", "model/dense/"]) {
+      const report = await saver.restore(sess, "old", { scope });
+      assert.deepEqual([report.restored, report.extra, report.fits], [["model/dense/bias"], [], true]);
+    }
+    assert.deepEqual(await read(sess, "model/dense/bias"), [7, 8, 9]);
+    assert.deepEqual(await read(sess, "model/out/kernel"), [[0], [0], [0]]);
+    await assert.rejects(saver.restore(sess, "old", { scope: "mode" }), {
+      name: "ValueError",
+      message:
+        /^Cannot restore the scope "mode": no variable is in it, expected one of model, model\/dense, .*Did you mean/,
+    });
+  });
+
   test("each kind alone has its error and its first words", async () => {
     await saved(MODEL);
     await using sess = new tf.Session();

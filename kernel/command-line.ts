@@ -21,6 +21,9 @@ export async function runCommandLine(): Promise<void> {
     .command("kernel")
     .description("run a kernel; this is what Jupyter calls")
     .argument("<connection-file>", "the file in which Jupyter says where to listen")
+    // `jupyter run` hands the kernel its own arguments as well.
+    .allowExcessArguments()
+    .allowUnknownOption()
     .action(async (connectionFile: string) => {
       const { runKernel } = await import("./main.js");
       await runKernel(connectionFile);

@@ -13,8 +13,8 @@ const patience = 2000;
 interface ClientEvents {
   /** A message arrived on iopub. */
   iopub: [Message];
-  /** A reply arrived. */
-  reply: [Message];
+  /** A reply arrived on a channel. */
+  reply: [Message, RequestChannel];
   /** The kernel asks something. */
   question: [Message];
 }
@@ -67,7 +67,7 @@ export class KernelClient extends EventEmitter<ClientEvents> {
         const parent = message.parentHeader.msg_id ?? "";
         this.#sent.get(parent)?.(message);
         this.#sent.delete(parent);
-        this.emit("reply", message);
+        this.emit("reply", message, channel);
       });
   }
 

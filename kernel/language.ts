@@ -18,6 +18,7 @@ import { isWholeCell, magicCall, rewriteMagicLines } from "./magic-lines.js";
 import { MagicSession, type Payload } from "./magic-session.js";
 import * as magics from "./magics/index.js";
 import { LibraryNaming } from "./naming.js";
+import { makeSetNextInput } from "./next-input.js";
 import { makePrompts } from "./prompts.js";
 import { captureChildren } from "./repl/child-output.js";
 import { captureOutput } from "./repl/console.js";
@@ -101,6 +102,8 @@ export class NotebookLanguage implements Language {
     host.library.watchWork = watchWork(this.#live, () => this.#plots.get().start());
     this.#repl.define("display", () => display);
     this.#repl.define("progress", () => progress);
+    const setNextInput = makeSetNextInput(this.#magics.context.nextInput);
+    this.#repl.define("setNextInput", () => setNextInput);
     this.#repl.define("plot", () => this.#plots.get().plot);
     this.#repl.define("comms", () => host.comms);
     this.#repl.define("widgets", () => (this.#widgets ??= makeWidgets(host.comms, host)));

@@ -74,6 +74,8 @@ export function projectFor(cwd: string): Project {
       '/** The magics as functions: `await magics.save("model", { step: 1 })`. */',
       `declare const magics: import(${JSON.stringify(own("../magic-functions.js"))}).MagicFunctions;`,
       `declare const ${ANY}: any;`,
+      "/** Proposes what to run next, in a new cell or with `replace` in this one. */",
+      `declare const setNextInput: import(${JSON.stringify(own("../next-input.js"))}).SetNextInput;`,
       ...["prompt", "confirm", "input", "getpass"].map(
         (name) => `declare const ${name}: import(${JSON.stringify(own("../prompts.js"))}).Prompts["${name}"];`,
       ),

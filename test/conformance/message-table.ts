@@ -93,6 +93,7 @@ export const requests: readonly RequestRow[] = [
       { code: "2", silent: true, store_history: false, user_expressions: {}, allow_stdin: false, stop_on_error: true },
       { code: "const e = 3", user_expressions: { three: "e", none: "nothing" } },
       { code: "tf.matmul?" },
+      { code: "setNextInput('4', { replace: true }); setNextInput('5')" },
     ],
   },
   {

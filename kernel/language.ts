@@ -7,6 +7,7 @@ import { LazyPlots } from "./display/lazy-plots.js";
 import { LiveOutputs } from "./display/live-output.js";
 import { showPlainPromises } from "./display/plain-promises.js";
 import { makeProgress } from "./display/progress.js";
+import { makeTags } from "./display/tags.js";
 import { watchWork } from "./display/watch-work.js";
 import { factsOf } from "./facts.js";
 import { GraphEdits } from "./graph-edits.js";
@@ -101,6 +102,7 @@ export class NotebookLanguage implements Language {
     this.#plots = new LazyPlots(this.#live, () => host.cell());
     host.library.watchWork = watchWork(this.#live, () => this.#plots.get().start());
     this.#repl.define("display", () => display);
+    for (const [name, tag] of Object.entries(makeTags())) this.#repl.define(name, () => tag);
     this.#repl.define("progress", () => progress);
     const setNextInput = makeSetNextInput(this.#magics.context.nextInput);
     this.#repl.define("setNextInput", () => setNextInput);
@@ -110,6 +112,7 @@ export class NotebookLanguage implements Language {
     for (const [name, ask] of Object.entries(makePrompts(host.input, (code) => host.visit(code))))
       this.#repl.define(name, () => ask);
     this.#repl.define("tf", () => host.library.get());
+    this.#repl.define("show", () => host.library.get().show);
     this.#repl.define("sess", () => host.library.get().defaultSession());
     this.#repl.define("graph", () => host.library.get().getDefaultGraph());
     const functions = this.#magics.functions;

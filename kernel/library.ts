@@ -4,7 +4,7 @@ import { callerSite } from "./repl/stack.js";
 export type Library = typeof import("../src/index.js");
 
 /** The names in a cell that stand for the library. */
-export const libraryNames = ["tf", "sess", "graph"] as const;
+export const libraryNames = ["tf", "sess", "graph", "show"] as const;
 
 /** Loads the library when a cell first needs it: the kernel's start does not wait for it. */
 export class LazyLibrary {

@@ -301,6 +301,7 @@ export { InteractiveSession } from "./session/interactive-session.js";
 export { preloadRuntime } from "./session/preload.js";
 export { type RunWatcher, Session, setRunWatcher } from "./session/session.js";
 export * as sets from "./sets.js";
+export * as show from "./show/index.js";
 export * as sparse from "./sparse.js";
 export * as strings from "./strings.js";
 export * as summary from "./summary.js";

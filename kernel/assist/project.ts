@@ -63,6 +63,11 @@ export function projectFor(cwd: string): Project {
       "declare const graph: tf.Graph;",
       "/** Shows a value in the middle of a cell, in its best forms. */",
       `declare const display: import(${JSON.stringify(own("../display/display.js"))}).Display;`,
+      "/** Shows values as images, tables and heat maps, and parts of graphs. */",
+      "declare const show: typeof tf.show;",
+      ...["html", "svg", "md", "latex", "json", "image"].map(
+        (name) => `declare const ${name}: import(${JSON.stringify(own("../display/tags.js"))}).Tags["${name}"];`,
+      ),
       "/** Shows how far work is: `for await (const step of progress(1000))`, `for (const x of progress(xs))`, or `progress(total)` and its `step()`. */",
       `declare const progress: import(${JSON.stringify(own("../display/progress.js"))}).MakeProgress;`,
       "/** Curves: `plot.live({ loss, accuracy })` in a loop, or `plot({ loss: losses })`. */",

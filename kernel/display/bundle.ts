@@ -1,4 +1,7 @@
 import { inspect } from "node:util";
+import { isRecords, recordsHtml } from "../../src/show/records.js";
+import { collectionBundle, drawnValues } from "./collection.js";
+import { foreignBundle } from "./foreign.js";
 
 /** One value in several forms: MIME type to text, JSON, or base64 for binary types. `text/plain` is always there. */
 export type MimeBundle = Readonly<Record<string, unknown>>;
@@ -20,9 +23,24 @@ export function plainText(value: unknown): string {
  */
 export function toBundle(value: unknown): MimeBundle | Promise<MimeBundle> {
   const draw = drawing(value);
-  if (draw === undefined) return { "text/plain": plainText(value) };
+  if (draw === undefined) return undrawnBundle(value);
   const drawn: unknown = draw.call(value);
   return isPromise(drawn) ? drawn.then((forms) => complete(value, forms)) : complete(value, drawn);
+}
+
+/** The forms of a value that does not draw itself: that of other libraries, tables of records, several values that do, or text. */
+function undrawnBundle(value: unknown): MimeBundle | Promise<MimeBundle> {
+  if (typeof value !== "object" || value === null) return { "text/plain": plainText(value) };
+  const foreign = foreignBundle(value);
+  if (foreign !== undefined) return foreign;
+  const text = plainText(value);
+  const entries = drawnValues(value, (item) => drawing(item) !== undefined);
+  if (entries !== undefined) {
+    const bundles = entries.map(([, item]) => toBundle(item));
+    if (!bundles.some(isPromise)) return collectionBundle(text, entries, bundles as MimeBundle[]);
+    return Promise.all(bundles).then((drawn) => collectionBundle(text, entries, drawn));
+  }
+  return isRecords(value) ? { "text/plain": text, "text/html": recordsHtml(value).text } : { "text/plain": text };
 }
 
 function drawing(value: unknown): ((this: unknown) => unknown) | undefined {

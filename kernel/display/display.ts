@@ -12,6 +12,8 @@ export type Pending = (work: Promise<unknown>) => void;
 export interface DisplayOptions {
   /** Name by which the output can be replaced later; one is made up when absent. */
   readonly displayId?: string;
+  /** The same as `displayId`, in short. */
+  readonly id?: string;
   /** Replace the output with this `displayId` instead of adding one. */
   readonly update?: boolean;
   /** Take the value as a MIME bundle instead of drawing it. */
@@ -73,7 +75,7 @@ export function makeDisplay(publish: Publish, pending: Pending): Display {
     return new DisplayHandle(id, display);
   };
   const display = ((value, options = {}) => {
-    const id = options.displayId ?? randomUUID();
+    const id = options.displayId ?? options.id ?? randomUUID();
     const bundle = options.raw ? rawBundle(value) : toBundle(value);
     if (!(bundle instanceof Promise)) return Promise.resolve(send(bundle, id, options));
     const shown = bundle.then((data) => send(data, id, options));

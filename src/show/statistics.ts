@@ -30,7 +30,7 @@ export interface Statistics {
  * large one only a sample is read, evenly spread and always the same, so that the time is bounded.
  */
 export function statisticsOf(array: NdArray): Statistics {
-  const read = readerOf(array);
+  const read = numberReader(array);
   const runs = runsOf(array.size);
   let [seen, nan, infinite, sum] = [0, 0, 0, 0];
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -88,8 +88,8 @@ function numberOfBins(min: number, max: number, array: NdArray): number {
   return range <= MOST_BINS ? range : Math.ceil(range / Math.ceil(range / MOST_BINS));
 }
 
-/** How an element is read as a number. */
-function readerOf({ dtype, data }: NdArray): (index: number) => number {
+/** How an element is read as a number: of a complex one its magnitude, of a string its length in bytes. */
+export function numberReader({ dtype, data }: NdArray): (index: number) => number {
   if (Array.isArray(data)) return (index) => data[index]!.length;
   switch (dtype.kind) {
     case "bigint":

@@ -30,6 +30,8 @@ export const STYLE = {
   indexRowText: `${CELL}; text-align: left; font-weight: normal; color: ${MUTED}; border-bottom: 1px solid ${LINE}`,
   factLabel: `border: 0; background: none; padding: 2px 10px 2px 0; text-align: left; vertical-align: top; font-weight: normal; color: ${MUTED}`,
   rowName: `${CELL}; text-align: left; font-weight: normal; color: inherit`,
+  figure: `margin: 2px 0 6px; padding: 0; font: 12px/1.5 ${MONOSPACE}`,
+  summary: "cursor: pointer; padding: 2px 0",
   row: "background: none; border: 0",
   columns: "display: flex; flex-wrap: wrap; gap: 4px 36px; align-items: flex-start; margin: 6px 0",
   chip: `display: inline-block; padding: 0 8px; margin: 2px 4px 2px 0; border: 1px solid ${LINE}; border-radius: 9px; white-space: pre`,

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { toBundle } from "../../kernel/display/bundle.js";
+import { makeTags } from "../../kernel/display/tags.js";
 import { withGraph } from "../../src/core/default-graph.js";
 import { ndarray } from "../../src/core/ndarray.js";
 import * as tf from "../../src/index.js";
+import * as show from "../../src/show/index.js";
 import { listingBundle } from "../../src/show/listing.js";
 import { DISPLAY, type MimeBundle } from "../../src/show/mime.js";
 import { valueBundle } from "../../src/show/value.js";
@@ -50,6 +53,21 @@ export function bundleOf(value: object): MimeBundle {
   return Reflect.apply(show, value, []) as MimeBundle;
 }
 
+const RECORDS = Array.from({ length: 40 }, (_, i) => ({
+  step: i * 10,
+  loss: 1 / (i + 3),
+  name: `run <${i}>`,
+  when: new Date(i * 1e9),
+  ...(i % 2 === 0 ? { notes: { tags: ["a", i] } } : {}),
+}));
+const CHART = {
+  $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+  data: { values: RECORDS.slice(0, 2) },
+  mark: "line",
+  encoding: { x: { field: "step" }, y: { field: "loss" } },
+};
+const { html } = makeTags();
+
 /** One value of each kind that is shown, by name, and how. */
 export const BUNDLE_CASES: Readonly<Record<string, () => MimeBundle | Promise<MimeBundle>>> = {
   "value scalar": () => valueBundle(ndarray(24), "op_to_restore:0"),
@@ -95,5 +113,22 @@ export const BUNDLE_CASES: Readonly<Record<string, () => MimeBundle | Promise<Mi
       notes: ["the next save deletes model-1"],
     }),
   "listing of nothing": () => listingBundle({ headline: "no checkpoints", columns: ["name"], rows: [] }),
+  "image grid": () => bundleOf(show.image(ndarray(noise(3 * 4 * 5), [3, 4, 5]))),
+  "image in colours": () =>
+    bundleOf(
+      show.image(
+        ndarray(
+          Uint8Array.from({ length: 24 }, (_, i) => i * 10),
+          [2, 4, 3],
+        ),
+      ),
+    ),
+  "heat map": () => bundleOf(show.heatmap(ndarray(bell(12), [3, 4]))),
+  "table of records": () => bundleOf(show.table(RECORDS, { name: "<runs>" })),
+  "table of values": () => bundleOf(show.table(ndarray(ints(100), [10, 10]), { name: "w", rows: 3, columns: 4 })),
+  "records by themselves": () => toBundle(RECORDS),
+  "values of a run": () => toBundle({ loss: ndarray(0.5), y: ndarray([1, 2]), step: undefined }),
+  "chart of Vega-Lite": () => toBundle(CHART),
+  "HTML by its tag": () => toBundle(html`<p>${"<i>"} ${html`<b>bold</b>`} ${[1, 2]}</p>`),
   "value empty": () => valueBundle(ndarray([], [0, 3])),
 };

@@ -1,0 +1,4 @@
+export { type HeatmapOptions, heatmap } from "./heatmap.js";
+export { type ImageOptions, image } from "./image.js";
+export { Shown } from "./shown.js";
+export { type TableOptions, table } from "./table.js";

@@ -9,6 +9,7 @@ interface InstallFlags {
   readonly name: string;
   readonly displayName: string;
   readonly force?: boolean;
+  readonly papermill?: boolean;
 }
 
 /** Reads the command line and does what it says. */
@@ -38,10 +39,15 @@ export async function runCommandLine(): Promise<void> {
     .option("--name <name>", "the kernelspec's name", "tensorcell")
     .option("--display-name <text>", "the name that front ends show", "TypeScript (tensorcell)")
     .option("--force", "replace a kernelspec that is there already")
+    .option("--papermill", "also let the papermill of the Python environment in use write parameters in TypeScript")
     .action(async (flags: InstallFlags) => {
       const { install } = await import("../kernelspec/install.js");
       const { folder, name, displayName, check } = await install(flags);
       console.log(`Installed "${displayName}" into ${folder}; it answered after ${Math.round(check.milliseconds)} ms.`);
+      if (flags.papermill) {
+        const { installPapermill } = await import("../kernelspec/papermill.js");
+        console.log(`papermill of ${await installPapermill(packageVersion())} writes parameters in TypeScript.`);
+      }
       console.log(`Choose "${displayName}" in JupyterLab, or run: jupyter console --kernel ${name}`);
     });
 

@@ -55,16 +55,28 @@ export function searchFolders(env: NodeJS.ProcessEnv = process.env): string[] {
 
 /** The prefix of the Python environment in use: that of the active environment, else of the first Python found. */
 function systemPrefix(env: NodeJS.ProcessEnv): string {
-  const active = env.VIRTUAL_ENV || env.CONDA_PREFIX;
-  if (active) return active;
+  return activePrefix(env) ?? findPython("--sys-prefix", env).prefix;
+}
+
+/** The Python of the environment in use, else the first found. Throws when none runs. */
+export function environmentPython(env: NodeJS.ProcessEnv = process.env): string {
+  const prefix = activePrefix(env);
+  if (prefix === undefined) return findPython("a Python for papermill", env).python;
+  return process.platform === "win32" ? join(prefix, "Scripts", "python.exe") : join(prefix, "bin", "python");
+}
+
+function activePrefix(env: NodeJS.ProcessEnv): string | undefined {
+  return env.VIRTUAL_ENV || env.CONDA_PREFIX || undefined;
+}
+
+function findPython(what: string, env: NodeJS.ProcessEnv): { python: string; prefix: string } {
   const failures: string[] = [];
   for (const python of process.platform === "win32" ? ["python", "py"] : ["python3", "python"])
     try {
-      return execFileSync(python, ["-c", "import sys; print(sys.prefix)"], { encoding: "utf8", env }).trim();
+      const prefix = execFileSync(python, ["-c", "import sys; print(sys.prefix)"], { encoding: "utf8", env }).trim();
+      return { python, prefix };
     } catch (error) {
       failures.push(`${python}: ${error instanceof Error ? error.message : error}`);
     }
-  throw new Error(
-    `Cannot find --sys-prefix: no Python runs here (${failures.join("; ")}), expected one, or use --prefix`,
-  );
+  throw new Error(`Cannot find ${what}: no Python runs here (${failures.join("; ")}), expected one, or use --prefix`);
 }

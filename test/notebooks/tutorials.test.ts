@@ -3,10 +3,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { root } from "../support/source-files.js";
-import { checkTutorial, readCells, tutorials } from "../support/tutorials.js";
-
-/** Those that take a minute or two run with the package's tests. */
-const SLOW = ["digits", "generate-text"];
+import { checkTutorial, readCells, slowTutorials, tutorials } from "../support/tutorials.js";
 
 describe("the tutorials", () => {
   for (const name of tutorials) {
@@ -24,7 +21,7 @@ describe("the tutorials", () => {
       }
     });
 
-    if (SLOW.includes(name)) continue;
+    if (slowTutorials.includes(name)) continue;
     it(`${name} runs from nothing and gives the stored outputs`, () => checkTutorial(name));
   }
 });

@@ -22,6 +22,9 @@ export const tutorials: readonly string[] = readdirSync(join(root, "notebooks"))
   .map((name) => name.replace(/\.ipynb$/, ""))
   .sort();
 
+/** Those that install packages or take a minute or two: they run with the tests of the package. */
+export const slowTutorials: readonly string[] = ["digits", "generate-text"];
+
 /** The cells of a notebook file, with texts as one string each. */
 export function readCells(path: string): StoredCell[] {
   const { cells } = JSON.parse(readFileSync(path, "utf8")) as { cells: readonly StoredCell[] };

@@ -5,24 +5,38 @@ import { KeyboardInterrupt } from "./repl/keyboard-interrupt.js";
 type GraphEdit = InstanceType<Library["GraphEdit"]>;
 
 /** What a cell that runs again does to the graph: put its nodes in the place of those it made before, or add to them. */
-export type GraphMode = "replace" | "append";
+export type GraphMode = (typeof graphModes)[number];
+/** The modes by name. */
+export const graphModes = ["replace", "append"] as const;
 
 /**
  * Keeps account of what each cell has made in graphs. A cell that runs again replaces its nodes; one that fails leaves the graphs as
  * they were before it. An interrupted one is no failure: what it has made by then stays.
  */
 export class GraphEdits {
-  mode: GraphMode = "replace";
+  #mode: GraphMode | undefined;
+  readonly #choose: () => GraphMode | undefined;
   readonly #library: LazyLibrary;
   readonly #current = new AsyncLocalStorage<GraphEdit>();
-  readonly #runs = new Map<string, GraphEdit>();
+  readonly #runs = new Map<string | undefined, GraphEdit>();
   /** Runs that are not over, or whose end never came since their code was terminated. */
-  readonly #open = new Map<string, GraphEdit>();
+  readonly #open = new Map<string | undefined, GraphEdit>();
   readonly #warn: (text: string) => void;
 
-  constructor(library: LazyLibrary, warn: (text: string) => void) {
+  /** `choose`: says at the first use what the notebook has chosen. */
+  constructor(library: LazyLibrary, warn: (text: string) => void, choose: () => GraphMode | undefined) {
     this.#library = library;
+    this.#choose = choose;
     this.#warn = warn;
+  }
+
+  get mode(): GraphMode {
+    this.#mode ??= this.#choose() ?? "replace";
+    return this.#mode;
+  }
+
+  set mode(mode: GraphMode) {
+    this.#mode = mode;
   }
 
   /** The edit that the calling code belongs to. */
@@ -35,14 +49,22 @@ export class GraphEdits {
     this.#runs.clear();
   }
 
-  /** Runs a cell's code; `key` is the same whenever the same cell runs. */
-  async run<T>(key: string | undefined, code: () => Promise<T>): Promise<T> {
+  /** The cell that runs is about to change this graph: what it made there before makes way. */
+  begin(graph: Parameters<GraphEdit["touch"]>[0]): void {
+    this.current?.touch(graph);
+  }
+
+  /**
+   * Runs a cell's code. `key` is the same whenever the same cell runs; there is none for what never runs again. `mode`: what the cell itself
+   * has chosen.
+   */
+  async run<T>(key: string | undefined, mode: GraphMode | undefined, code: () => Promise<T>): Promise<T> {
     const { loaded } = this.#library;
-    if (key === undefined || loaded === undefined || this.mode === "append") return code();
+    if (loaded === undefined || (mode ?? this.mode) === "append") return code();
     const unfinished = this.#open.get(key);
     if (unfinished !== undefined) this.#commit(key, unfinished);
     const edit = new loaded.GraphEdit(this.#runs.get(key));
-    this.#open.set(key, edit);
+    if (key !== undefined) this.#open.set(key, edit);
     try {
       const value = await this.#current.run(edit, code);
       this.#commit(key, edit);
@@ -57,10 +79,10 @@ export class GraphEdits {
     }
   }
 
-  #commit(key: string, edit: GraphEdit): void {
+  #commit(key: string | undefined, edit: GraphEdit): void {
     const { replaced, orphans } = edit.commit();
     this.#open.delete(key);
-    this.#runs.set(key, edit);
+    if (key !== undefined) this.#runs.set(key, edit);
     if (orphans.length > 0) this.#warn(warning(replaced, orphans));
   }
 }

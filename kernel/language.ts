@@ -20,6 +20,7 @@ import { MagicSession, type Payload } from "./magic-session.js";
 import * as magics from "./magics/index.js";
 import { LibraryNaming } from "./naming.js";
 import { makeSetNextInput } from "./next-input.js";
+import { settingsIn, settingsOfNotebook } from "./notebook-settings.js";
 import { makePrompts } from "./prompts.js";
 import { captureChildren } from "./repl/child-output.js";
 import { captureOutput } from "./repl/console.js";
@@ -67,6 +68,7 @@ export class NotebookLanguage implements Language {
   readonly #magics: MagicSession;
   readonly facts: Answers<MainQuestions>;
   readonly #edits: GraphEdits;
+  readonly #warn: (text: string) => void;
   readonly #live: LiveOutputs;
   readonly #plots: LazyPlots;
   #pending: Promise<unknown>[] = [];
@@ -75,7 +77,9 @@ export class NotebookLanguage implements Language {
   constructor(host: LanguageHost) {
     this.#library = host.library;
     this.#repl = new Repl({ cwd: host.cwd, naming: new LibraryNaming(host.library) });
-    this.#edits = new GraphEdits(host.library, (text) => host.write("stderr", text));
+    this.#warn = (text) => host.write("stderr", text);
+    const chosen = () => settingsOfNotebook(process.env.JPY_SESSION_NAME, this.#warn).graph;
+    this.#edits = new GraphEdits(host.library, this.#warn, chosen);
     host.library.findEdit = () => this.#edits.current;
     this.#magics = new MagicSession(this.#repl, {
       magics,
@@ -143,8 +147,9 @@ export class NotebookLanguage implements Language {
   }
 
   evaluate(cell: Cell): Promise<Evaluation> {
+    const { graph } = settingsIn(cell.metadata, "the cell's metadata", this.#warn);
     return this.#edits
-      .run(cell.key, () => this.#magics.run(cell, () => this.#repl.evaluate(cell)))
+      .run(cell.key, graph, () => this.#magics.run(cell, () => this.#repl.evaluate(cell)))
       .finally(() => this.#live.flush());
   }
 

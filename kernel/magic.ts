@@ -47,7 +47,7 @@ export interface MagicContext {
   readonly magics: Magics;
   readonly library: LazyLibrary;
   readonly typecheck: Pick<Typecheck, "mode">;
-  readonly edits: Pick<GraphEdits, "mode" | "forget">;
+  readonly edits: Pick<GraphEdits, "mode" | "begin" | "forget">;
   readonly history: Pick<History, "range" | "tail" | "search">;
   readonly scope: MagicScope;
   /** The notebook's folder, from which cells import. */

@@ -14,12 +14,14 @@ const imported = new WeakMap<Graph, Kept>();
 
 /**
  * The saver of all variables of the default graph, which the magics share. It is kept as long as the graph has the same
- * variables: each saver adds nodes to the graph, and knows which checkpoints it has to delete.
+ * variables: each saver adds nodes to the graph, and knows which checkpoints it has to delete. Where its nodes have left the graph, since
+ * the cell that made them runs again or has failed, another takes its place.
  */
-export function saverOf(tf: Library): Saver {
+export async function saverOf(tf: Library): Promise<Saver> {
   const known = current(tf, saving);
-  if (known) return known;
+  if (known && hasNodes(tf, known)) return known;
   const saver = new tf.train.Saver();
+  if (known) await saver.recoverLastCheckpoints(known.lastCheckpoints);
   saving.set(tf.getDefaultGraph(), { saver, variables: tf.globalVariables() });
   return saver;
 }
@@ -35,8 +37,14 @@ export function keepImportedSaver(tf: Library, saver: Saver): void {
 }
 
 /** The saver that restores into the default graph: the imported one while the variables are the same, else that of all. */
-export function restoringSaverOf(tf: Library): Saver {
-  return current(tf, imported) ?? saverOf(tf);
+export async function restoringSaverOf(tf: Library): Promise<Saver> {
+  const known = current(tf, imported);
+  return known && hasNodes(tf, known) ? known : saverOf(tf);
+}
+
+function hasNodes(tf: Library, { saverDef }: Saver): boolean {
+  const name = saverDef?.saveTensorName?.replace(/:\d+$/, "");
+  return name === undefined || tf.getDefaultGraph().findOperation(name) !== undefined;
 }
 
 function current(tf: Library, savers: WeakMap<Graph, Kept>): Saver | undefined {

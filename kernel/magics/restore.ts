@@ -28,8 +28,9 @@ export const restore = defineMagic({
       .option("--scope <scope>", "restore only the variables in this name scope")
       .option("--bind", "declare a const for each variable, under its name")
       .option("--dry-run", "change nothing, and show what fits and what does not"),
-  async run({ arguments: [path = "."], options }, { library, print, display, scope: session }) {
+  async run({ arguments: [path = "."], options }, { library, edits, print, display, scope: session }) {
     const tf = await library.load();
+    edits.begin(tf.getDefaultGraph());
     const { partial = false, rename = {}, dryRun = false, scope, bind = false } = options;
     const prefix = await tf.train.findCheckpoint(path);
     if (tf.getDefaultGraph().operations.length === 0) {
@@ -40,8 +41,9 @@ export const restore = defineMagic({
       if (!(await importGraph(tf, prefix, print))) return undefined;
     }
     const some = scope === undefined ? {} : { scope };
+    const saver = await restoringSaverOf(tf);
     const report = await autosaver.paused(() =>
-      restoringSaverOf(tf).restore(tf.defaultSession(), prefix, { partial, rename, dryRun, ...some }),
+      saver.restore(tf.defaultSession(), prefix, { partial, rename, dryRun, ...some }),
     );
     if (!dryRun) {
       autosaver.resumeAt(prefix);

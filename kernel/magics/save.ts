@@ -14,9 +14,10 @@ export const save = defineMagic({
       .argument("<prefix>", "path of the checkpoint; its files are named PREFIX.index, PREFIX.data-…, PREFIX.meta")
       .option("--step <number>", "the global step, appended to the prefix", parseStep)
       .option("--no-meta", "do not write the graph (PREFIX.meta)"),
-  async run({ arguments: [prefix], options: { step, meta } }, { library, print }): Promise<string> {
+  async run({ arguments: [prefix], options: { step, meta } }, { library, edits, print }): Promise<string> {
     const tf = await library.load();
-    const saver = saverOf(tf);
+    edits.begin(tf.getDefaultGraph());
+    const saver = await saverOf(tf);
     const saved = await saver.save(tf.defaultSession(), prefix, {
       writeMetaGraph: meta,
       ...(step === undefined ? {} : { globalStep: step }),

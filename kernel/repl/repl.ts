@@ -29,6 +29,8 @@ export interface Cell {
   readonly title?: string;
   /** The front end's name of the cell. */
   readonly cellId?: string;
+  /** What the front end says of the cell besides. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
   /** The same whenever the same cell runs: then what it makes in graphs takes the place of what it made before. */
   readonly key?: string;
 }

@@ -15,13 +15,14 @@ export async function execute_request(request: Request, context: KernelContext):
   if (!silent) request.child("execute_input", { code, execution_count: executionCount });
 
   const language = await context.language();
-  const { cellId } = request.metadata;
+  const { metadata } = request;
   const checked = { request, code, executionCount };
   let warnings = async (): Promise<readonly string[]> => [];
   const cell = {
     code,
     executionCount,
-    ...(typeof cellId === "string" ? { cellId, key: `cell ${cellId}` } : { key: `text ${code}` }),
+    metadata,
+    ...cellOf(request, code),
   };
   let failure: ErrorReport | undefined;
   let expressions: JsonObject = {};
@@ -51,6 +52,15 @@ export async function execute_request(request: Request, context: KernelContext):
   const payload = language.takePayloads();
   const outcome = failure === undefined ? { status: "ok" } : { status: "error", ...failure };
   request.reply({ ...outcome, execution_count: executionCount, user_expressions: expressions, payload });
+}
+
+/**
+ * Which cell this is: that of the front end's id, or of this text. A front end that gives no id and answers no questions runs a notebook from
+ * top to bottom; there the same text is another cell.
+ */
+function cellOf({ metadata: { cellId }, content }: Request, code: string): Pick<Cell, "cellId" | "key"> {
+  if (typeof cellId === "string") return { cellId, key: `cell ${cellId}` };
+  return booleanField(content, "allow_stdin", true) ? { key: `text ${code}` } : {};
 }
 
 /** Evaluates a cell and draws its result; undefined when there is none to show. */

@@ -67,7 +67,7 @@ export class Executor {
       allow_stdin: false,
       stop_on_error: !hasTag(cell, "raises-exception"),
     };
-    const future = this.#kernel.requestExecute(content, true, { cellId: id });
+    const future = this.#kernel.requestExecute(content, true, { ...cell.metadata, cellId: id });
     this.#cells.set(future.msg.header.msg_id, cell);
     const reply = new Promise<JsonObject>((resolve) => {
       future.onReply = (message) => resolve(message.content as unknown as JsonObject);

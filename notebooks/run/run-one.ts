@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { rulesOf } from "./check/rules.js";
 import { LocalSession } from "./local-session.js";
 import { type CodeCell, isCodeCell } from "./notebook.js";
@@ -63,12 +64,16 @@ export async function runOne(
 }
 
 async function openSession(
-  { cwd, notebook }: PreparedNotebook,
+  { cwd, notebook, path }: PreparedNotebook,
   { kernel, startTimeout = START_TIMEOUT_MS }: RunCommandOptions,
   reporter: Reporter,
 ): Promise<KernelSession> {
   const problem = (error: Error) => reporter.note(`Warning: ${error.message}`);
-  if ("command" in kernel) return LocalSession.open({ kernel, cwd, startTimeout, problem });
+  if ("command" in kernel) {
+    // A kernel of a Jupyter server finds its notebook there.
+    const env = { JPY_SESSION_NAME: resolve(path), ...kernel.env };
+    return LocalSession.open({ kernel: { ...kernel, env }, cwd, startTimeout, problem });
+  }
   const { RemoteSession } = await import("./remote-session.js");
   return new RemoteSession({ kernel, notebook, startTimeout, problem });
 }

@@ -67,6 +67,7 @@ export class GraphContent {
     const kept = new Set(operations);
     for (const operation of this.ordered)
       if (!kept.has(operation)) operation.gone ??= "the code that made it has failed";
+    for (const operation of kept) operation.gone = undefined;
     this.putInOrder(operations);
     this.collections.clear();
     for (const [key, items] of collections) this.collections.set(key, [...items]);
@@ -83,7 +84,7 @@ export class GraphContent {
     items: ReadonlyMap<string, ReadonlySet<unknown>>,
     entries: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
   ): void {
-    for (const operation of made) operation.gone = "the code that made it runs again";
+    for (const operation of made) operation.gone ??= "the code that made it runs again";
     this.putInOrder(this.ordered.filter((operation) => !made.has(operation)));
     for (const [key, own] of items) this.filterCollection(key, (item) => !own.has(item));
     for (const [name, own] of entries)
@@ -113,8 +114,8 @@ export class GraphContent {
     this.putInOrder(inputsFirst(wanted.filter((operation) => !lost.has(operation))));
     for (const key of this.collections.keys()) {
       this.filterCollection(key, (item) => !lost.has(operationOf(item)!));
-      const items = this.collections.get(key)!;
-      if (items.every((item) => operationOf(item) !== undefined))
+      const items = this.collections.get(key);
+      if (items?.every((item) => operationOf(item) !== undefined))
         items.sort((a, b) => operationOf(a)!.id - operationOf(b)!.id);
     }
     for (const [name, map] of this.maps)

@@ -49,7 +49,11 @@ let shown: MimeBundle[] = [];
 let pending: Promise<unknown>[] = [];
 let count = 0;
 
-const edits = new GraphEdits(library, (text) => write("stderr", text));
+const edits = new GraphEdits(
+  library,
+  (text) => write("stderr", text),
+  () => undefined,
+);
 library.findEdit = () => edits.current;
 
 function write(name: "stdout" | "stderr", text: string): void {
@@ -89,7 +93,7 @@ export async function run(code: string): Promise<Ran> {
   try {
     await library.load();
     const cell = await session.prepare({ code, executionCount: ++count, key: code });
-    const { value } = await edits.run(cell.key, () => session.run(cell, () => repl.evaluate(cell)));
+    const { value } = await edits.run(cell.key, undefined, () => session.run(cell, () => repl.evaluate(cell)));
     await Promise.all(pending);
     history.add(count, code, null);
     const text = shown.map((bundle) => String(bundle["text/plain"])).join("\n");

@@ -47,6 +47,24 @@ test("tensorcell run: cells share a session and print in order", async (t) => {
   assert.equal(metadata.language_info.name, "typescript");
 });
 
+test("tensorcell run: what the metadata choose", async (t) => {
+  const path = join(await temporaryFolder(t), "in.ipynb");
+  const make = "const v = tf.constant(1); graph.operations.length";
+  const extra = { metadata: { tensorcell: { graph: "other" } } };
+  const metadata = { tensorcell: { graph: "append" } };
+  await writeFile(
+    path,
+    notebookOf([code("const mode = %graph"), code(`console.log(mode); ${make}`, extra)], { metadata }),
+  );
+  const child = spawn(process.execPath, [cli, "run", path], { stdio: ["ignore", "pipe", "pipe"] });
+  const [stdout, stderr] = [new TextSink(), new TextSink()];
+  child.stdout.on("data", (text) => stdout.write(String(text)));
+  child.stderr.on("data", (text) => stderr.write(String(text)));
+  assert.deepEqual(await once(child, "close"), [0, null]);
+  assert.match(stdout.text, /append\n1\n$/);
+  assert.match(stderr.text, /tensorcell\.graph in the cell's metadata is "other"/);
+});
+
 test("tensorcell run: a failing cell", async (t) => {
   const { stdout, stderr, ended } = await start(t, ["1", "throw new RangeError('too far')", "3"]);
   assert.equal(await ended, 1);

@@ -53,6 +53,24 @@ function withSharedAttributes(text) {
   );
 }
 
+/** Lets a graph's nodes be read without their attributes, and written with the attributes as they were read. */
+function withLazyNodes(text) {
+  const call = "$root.tensorflow.NodeDef.decode(reader, reader.size(), $undefined, _depth + 1)";
+  const start = text.indexOf("GraphDef.decode = function", text.indexOf("tensorflow.GraphDef = "));
+  const at = start < 0 ? -1 : text.indexOf(call, start);
+  if (at < 0) return text;
+  const lazy = "$nodeDef($root.tensorflow.NodeDef, reader, reader.size(), _depth + 1)";
+  const read = text.slice(0, at) + lazy + text.slice(at + call.length);
+  const encoder = read.indexOf("NodeDef.encode = function");
+  const attrs = read.indexOf("if (message.attr != null", encoder);
+  const raw =
+    "if (message.attrBytes !== $undefined)\n                writer.raw(message.attrBytes);\n            else ";
+  return (read.slice(0, attrs) + raw + read.slice(attrs)).replace(
+    /^import .*$/m,
+    '$&\nimport { nodeDef as $nodeDef } from "../node-defs.js";',
+  );
+}
+
 /** Lets the lists of an attribute, of which all but one are empty, be made only where they are filled. */
 function withSharedEmptyLists(text) {
   return text.replace(/(const ListValue = function \(properties\) \{\n)(\s+this\.\w+ = \[\];\n)+/, (_, head) => head);
@@ -68,7 +86,7 @@ async function generate() {
       await pbjs([...OPTIONS, "-p", here, "-r", module, "-o", out, ...protos.map((name) => join(here, name))]);
       texts.set(
         `${module}.js`,
-        withSharedEmptyLists(withSharedAttributes(withOrderedMaps(await readFile(out, "utf8")))),
+        withSharedEmptyLists(withLazyNodes(withSharedAttributes(withOrderedMaps(await readFile(out, "utf8"))))),
       );
       texts.set(`${module}.d.ts`, await readFile(join(folder, `${module}.d.ts`), "utf8"));
     }

@@ -1,5 +1,6 @@
 /*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
 import $protobuf from "protobufjs/minimal.js";
+import { nodeDef as $nodeDef } from "../node-defs.js";
 import { attrValue as $attrValue } from "../attr-values.js";
 import { ReadMap as $ReadMap, mapKeys as $mapKeys, noteKey as $noteKey, numberKeys as $numberKeys } from "../map-keys.js";
 
@@ -9471,7 +9472,9 @@ export const tensorflow = $root.tensorflow = (() => {
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.input[i]);
             if (message.device != null && $Object.hasOwnProperty.call(message, "device") && message.device !== "")
                 writer.uint32(/* id 4, wireType 2 =*/34).string(message.device);
-            if (message.attr != null && $Object.hasOwnProperty.call(message, "attr"))
+            if (message.attrBytes !== $undefined)
+                writer.raw(message.attrBytes);
+            else if (message.attr != null && $Object.hasOwnProperty.call(message, "attr"))
                 for (let keys = $mapKeys(message.attr), i = 0; i < keys.length; ++i) {
                     writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]);
                     $root.tensorflow.AttrValue.encode(message.attr[keys[i]], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim().ldelim();
@@ -11314,7 +11317,7 @@ export const tensorflow = $root.tensorflow = (() => {
                             break;
                         if (!(message.node && message.node.length))
                             message.node = [];
-                        message.node.push($root.tensorflow.NodeDef.decode(reader, reader.size(), $undefined, _depth + 1));
+                        message.node.push($nodeDef($root.tensorflow.NodeDef, reader, reader.size(), _depth + 1));
                         continue;
                     }
                 case 4: {

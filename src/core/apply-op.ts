@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import type { tensorflow } from "#proto/tensorflow.js";
-import { type AttrOwner, attrReader } from "./attr.js";
+import { type AttrOwner, type AttrSource, attrReader } from "./attr.js";
 import { type AttrInput, attrValueOf } from "./attr-value.js";
 import { didYouMean } from "./closest.js";
 import { convertToTensor, dtypeOfLike, isConvertible, type TensorLike } from "./convert.js";
@@ -240,7 +240,7 @@ function isWhole(value: unknown): boolean {
 /** Types of a node's inputs or outputs, as the arguments of its OpDef and its attributes decide. */
 export function typesOf(
   args: readonly tensorflow.OpDef.IArgDef[] | null | undefined,
-  attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
+  attrs: AttrSource,
   owner: AttrOwner,
 ): DType[] {
   const reader = attrReader(attrs, owner);
@@ -258,11 +258,7 @@ export function typesOf(
 /** More inputs or outputs than any node has: a damaged file must not have them allocated. */
 const MOST_TENSORS = 1 << 20;
 
-function countOf(
-  { numberAttr }: tensorflow.OpDef.IArgDef,
-  attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
-  { type, name }: AttrOwner,
-): number {
+function countOf({ numberAttr }: tensorflow.OpDef.IArgDef, attrs: AttrSource, { type, name }: AttrOwner): number {
   const count = toNumber(attrs.get(numberAttr ?? "")?.i as number);
   if (count >= 0 && count <= MOST_TENSORS) return count;
   throw new InvalidArgumentError(

@@ -55,14 +55,20 @@ export interface AttrOwner {
   readonly name: string;
 }
 
+/** Attributes by their names. */
+export interface AttrSource {
+  has(name: string): boolean;
+  get(name: string): tensorflow.IAttrValue | undefined;
+}
+
 /** An AttrReader over the attributes of a node. */
-export function attrReader(attrs: ReadonlyMap<string, tensorflow.IAttrValue>, owner: AttrOwner): AttrReader {
+export function attrReader(attrs: AttrSource, owner: AttrOwner): AttrReader {
   return new MapAttrReader(attrs, owner);
 }
 
 class MapAttrReader implements AttrReader {
   constructor(
-    private readonly attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
+    private readonly attrs: AttrSource,
     private readonly owner: AttrOwner,
   ) {}
 

@@ -1,6 +1,7 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import { attr } from "./attr.js";
 import type { Graph } from "./graph.js";
+import { LazyNodeDef } from "./lazy-node-def.js";
 import { parseInput } from "./node-input.js";
 import type { Operation, Tensor } from "./operation.js";
 import type { NodeOrigin } from "./origin.js";
@@ -11,6 +12,8 @@ import { PRODUCER_VERSION } from "./versions.js";
 export interface ExportOptions {
   /** Adds `_output_shapes` to each node, as a meta graph has it. */
   readonly addShapes?: boolean;
+  /** For one who only writes them: nodes that were imported are not decoded for it. */
+  readonly isLazy?: boolean;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface ExportOptions {
  * sorted. What was imported and is as it was is written as the file had it.
  */
 export function toGraphDef(graph: Graph, options: ExportOptions = {}): tensorflow.IGraphDef {
-  const node = inOrder(graph.operations).map((operation) => toNodeDef(operation, options.addShapes ?? false));
+  const node = inOrder(graph.operations).map((operation) => toNodeDef(operation, options));
   return withFields(graphDefFrame(graph), { node });
 }
 
@@ -39,16 +42,21 @@ function inOrder(operations: readonly Operation[]): readonly Operation[] {
 }
 
 /** One node as `tensorflow.NodeDef`. */
-export function toNodeDef(operation: Operation, addShapes: boolean): tensorflow.INodeDef {
+export function toNodeDef(operation: Operation, options: ExportOptions): tensorflow.INodeDef {
+  const { addShapes = false, isLazy = false } = options;
   const { origin, device } = operation;
   const name = operation.name;
   const input = inputsOf(operation);
-  const attrs = attrsOf(operation, addShapes);
   if (origin !== undefined) {
-    const { def } = origin;
-    const isSame = def.name === name && input === def.input && attrs === def.attr && device === (def.device ?? "");
-    return isSame ? def : withFields(def, { name, input, device, attr: attrs });
+    const isPlain = !(origin.def instanceof LazyNodeDef) || (isLazy && !origin.def.isDecoded);
+    const def = isPlain ? origin.def : origin.def.plain;
+    const hasAttrs = hasSameAttrs(operation, origin, addShapes);
+    if (hasAttrs && def.name === name && input === origin.def.input && device === (def.device ?? "")) return def;
+    const changes = { name, input, device };
+    const plain = def instanceof LazyNodeDef ? def.plain : def;
+    return withFields(plain, hasAttrs ? changes : { ...changes, attr: attrsOf(operation, addShapes) });
   }
+  const attrs = attrsOf(operation, addShapes);
   const def: tensorflow.INodeDef = { name, op: operation.type };
   if (input && input.length > 0) def.input = input;
   if (device !== "") def.device = device;
@@ -86,7 +94,6 @@ function byText(a: string, b: string): number {
 
 function attrsOf(operation: Operation, addShapes: boolean): tensorflow.INodeDef["attr"] {
   const { origin } = operation;
-  if (origin !== undefined && hasSameAttrs(operation, origin, addShapes)) return origin.def.attr;
   const attrs: Record<string, tensorflow.IAttrValue> = {};
   for (const [key, value] of operation.attrs) if (origin?.defaults.get(key) !== value) attrs[key] = value;
   if (addShapes) {
@@ -97,6 +104,10 @@ function attrsOf(operation: Operation, addShapes: boolean): tensorflow.INodeDef[
 }
 
 function hasSameAttrs(operation: Operation, origin: NodeOrigin, addShapes: boolean): boolean {
+  if (operation.hasOriginAttrs) {
+    const { list } = origin.def instanceof LazyNodeDef ? origin.def : {};
+    if (list !== undefined && (addShapes ? hasSameShapes(operation) : !list.has("_output_shapes"))) return true;
+  }
   const stated = origin.def.attr ?? {};
   let count = 0;
   for (const [key, value] of operation.attrs) {
@@ -111,7 +122,11 @@ function hasSameAttrs(operation: Operation, origin: NodeOrigin, addShapes: boole
 
 /** `_output_shapes`: what the file says while nothing more is known, else what is known. */
 function statedShapes({ origin, outputs }: Operation): tensorflow.IAttrValue | undefined {
-  if (origin?.shapes !== undefined && outputs.every(({ shape }, i) => shape === origin.shapes?.[i]))
-    return origin.def.attr?._output_shapes;
+  if (hasSameShapes({ origin, outputs })) return origin?.def.attr?._output_shapes;
   return outputs.length === 0 ? undefined : attr.shapes(outputs.map(({ shape }) => shape));
+}
+
+function hasSameShapes({ origin, outputs }: Pick<Operation, "origin" | "outputs">): boolean {
+  const { shapes } = origin ?? {};
+  return shapes !== undefined && outputs.every(({ shape }, i) => shape === shapes[i]);
 }

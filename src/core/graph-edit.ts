@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Graph } from "./graph.js";
 import type { GraphImage } from "./graph-content.js";
 import type { Operation, OperationSpec } from "./operation.js";
+import { originAttrs } from "./origin.js";
 
 /** What one run of some code did to one graph. */
 interface Share {
@@ -108,9 +109,8 @@ function isSame(operation: Operation, spec: OperationSpec): boolean {
   if (controlInputs.length !== spec.controlInputs.length) return false;
   if (controlInputs.some((control, at) => control !== spec.controlInputs[at])) return false;
   const known = [...attrs].filter(([name]) => name !== MANUAL && name !== "_output_shapes");
-  return (
-    known.length === spec.attrs.size && known.every(([name, value]) => isDeepStrictEqual(value, spec.attrs.get(name)))
-  );
+  const wanted = spec.attrs ?? originAttrs(spec.origin);
+  return known.length === wanted.size && known.every(([name, value]) => isDeepStrictEqual(value, wanted.get(name)));
 }
 
 /** Set afterwards, on operations that control dependencies name. */

@@ -167,7 +167,7 @@ export class Graph extends GraphContent {
     const exact = spec.name.endsWith("/");
     const name = exact ? spec.name.slice(0, -1) : spec.name;
     if (!exact) checkNodeName(name);
-    const attrs = new Map([...Object.entries(this.scopeAttrs), ...spec.attrs]);
+    const attrs = new Map([...Object.entries(this.scopeAttrs), ...(spec.attrs ?? [])]);
     const device = this.place(attrs, spec.device);
     const controlInputs = [...new Set([...this.openControls(spec.inputs), ...spec.controlInputs])];
     return this.append({ ...spec, name: exact ? name : this.uniqueName(name), attrs, device, controlInputs });
@@ -180,9 +180,8 @@ export class Graph extends GraphContent {
     if (this.byName.has(spec.name))
       throw new ValueError(`Cannot import node "${spec.name}": the graph has a node of that name already`);
     this.names.mark(spec.name);
-    const device =
-      this.devices.length === 0 ? spec.device : mergeDevices([...this.devices, canonicalDevice(spec.device)]);
-    return this.append({ ...spec, device }, site);
+    if (this.devices.length === 0) return this.append(spec, site);
+    return this.append({ ...spec, device: mergeDevices([...this.devices, canonicalDevice(spec.device)]) }, site);
   }
 
   /** Runs `body`, which imports nodes; where it fails, the graph is as it was before. */

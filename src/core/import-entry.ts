@@ -1,16 +1,6 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import { GraphDefError } from "./errors.js";
-import { type NodeInput, parseInput } from "./node-input.js";
-import type { Operation, Tensor } from "./operation.js";
-
-/** What a node's `input` says, on its way into the graph. */
-export interface EntryInput extends NodeInput {
-  readonly text: string;
-  /** The tensor of the graph that takes its place. */
-  readonly mapped: Tensor | undefined;
-  /** The node of the file that it comes from; undefined where a tensor takes its place. */
-  source: Entry | undefined;
-}
+import { type Operation, Tensor } from "./operation.js";
 
 /** A node of a GraphDef on its way into the graph. */
 export interface Entry {
@@ -20,7 +10,8 @@ export interface Entry {
   readonly newName: string;
   /** Its place in the file. */
   readonly index: number;
-  readonly inputs: readonly EntryInput[];
+  /** Where its inputs come from: a node of the file, or a tensor of the graph that takes its place. */
+  sources: readonly (Entry | Tensor)[];
   state: "new" | "open" | "done";
   /** The operation that it became. */
   made: Operation | undefined;
@@ -29,12 +20,8 @@ export interface Entry {
 /** Tensors by the names of the inputs that they replace: `x:0`, `x`, `^control`. */
 export type InputMap = Readonly<Record<string, Tensor>>;
 
-/** Takes an input of a NodeDef apart. */
-export function entryInput(text: string, inputMap: InputMap | undefined): EntryInput {
-  return { text, mapped: inputMap && mappedInput(text, inputMap), source: undefined, ...parseInput(text) };
-}
-
-function mappedInput(text: string, inputMap: InputMap): Tensor | undefined {
+/** The tensor that takes the place of an input. */
+export function mappedInput(text: string, inputMap: InputMap): Tensor | undefined {
   if (text in inputMap) return inputMap[text];
   if (text.startsWith("^")) return undefined;
   return text.endsWith(":0") ? inputMap[text.slice(0, -2)] : inputMap[`${text}:0`];
@@ -54,19 +41,23 @@ export function importOrder(entries: Iterable<Entry>): Entry[] {
   const ordered: Entry[] = [];
   for (const root of entries) {
     if (root.state === "done") continue;
+    if (root.sources.every((source) => isBefore(source, root))) {
+      root.state = "done";
+      ordered.push(root);
+      continue;
+    }
     const stack = [{ entry: root, next: 0 }];
     root.state = "open";
     while (stack.length > 0) {
       const top = stack[stack.length - 1]!;
-      const input = top.entry.inputs[top.next++];
-      if (input === undefined) {
+      const before = top.entry.sources[top.next++];
+      if (before === undefined) {
         top.entry.state = "done";
         ordered.push(top.entry);
         stack.pop();
         continue;
       }
-      const before = input.source;
-      if (before === undefined || before.state === "done" || isBackEdge(top.entry, before)) continue;
+      if (isBefore(before, top.entry) || before instanceof Tensor) continue;
       if (before.state === "open") {
         const names = stack.slice(stack.findIndex(({ entry }) => entry === before)).map(({ entry }) => entry.name);
         throw new GraphDefError(`${names.length} nodes in a cycle: ${names.slice(0, 4).join(" -> ")}`);
@@ -76,4 +67,9 @@ export function importOrder(entries: Iterable<Entry>): Entry[] {
     }
   }
   return ordered;
+}
+
+/** True for a source that need not be waited for. */
+function isBefore(source: Entry | Tensor, entry: Entry): boolean {
+  return source instanceof Tensor || source.state === "done" || isBackEdge(entry, source);
 }

@@ -1,19 +1,21 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import { typesOf } from "./apply-op.js";
-import { attr } from "./attr.js";
+import { type AttrSource, attr } from "./attr.js";
+import type { AttrList } from "./attr-list.js";
 import { didYouMean } from "./closest.js";
 import type { DType } from "./dtype.js";
 import { GraphDefError, InvalidArgumentError, NotFoundError, OpError, ValueError } from "./errors.js";
 import { mergeLibraries } from "./function-library.js";
 import { currentSite, type Graph } from "./graph.js";
-import { type Entry, type EntryInput, entryInput, importOrder, isBackEdge } from "./import-entry.js";
-import { inferShapes } from "./infer.js";
+import { type Entry, importOrder, isBackEdge, mappedInput } from "./import-entry.js";
+import { inferShapes, type NodeSpec } from "./infer.js";
+import { LazyNodeDef } from "./lazy-node-def.js";
 import { isNodeName } from "./names.js";
 import { parseInput } from "./node-input.js";
 import { implementationOf } from "./op.js";
 import { opDefText, typeName } from "./op-def-text.js";
 import { opDef } from "./op-defs.js";
-import type { Operation, OperationSpec, Tensor } from "./operation.js";
+import { type Operation, Tensor } from "./operation.js";
 import { withFields } from "./proto.js";
 import { Shape } from "./shape.js";
 import { shapeFromProto } from "./shape-proto.js";
@@ -58,7 +60,27 @@ export function importGraphDef(
   return made;
 }
 
-const NONE = new Map<string, tensorflow.IAttrValue>();
+type Attrs = ReadonlyMap<string, tensorflow.IAttrValue>;
+
+const NONE: Attrs = new Map();
+
+/** What the attributes of a node decide. */
+interface Signature {
+  readonly opDef: tensorflow.IOpDef;
+  /** Attributes that the file leaves to their defaults. */
+  readonly defaults: Attrs;
+  readonly inputTypes: readonly DType[];
+  readonly outputTypes: readonly DType[];
+  /** The shapes that the file states for the outputs. */
+  readonly stated: readonly Shape[];
+  /** The outputs, where the file states all of their shapes completely. */
+  readonly told: readonly Output[] | undefined;
+}
+
+interface Output {
+  readonly dtype: DType;
+  readonly shape: Shape;
+}
 
 class Importer {
   private readonly entries = new Map<string, Entry>();
@@ -68,6 +90,8 @@ class Importer {
   private readonly site = currentSite();
   /** Shapes by the attribute that states them: nodes of a file share it. */
   private readonly stated = new Map<tensorflow.IAttrValue, readonly Shape[]>();
+  private readonly signatures = new Map<AttrList, Signature>();
+  private names: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly graph: Graph,
@@ -77,18 +101,15 @@ class Importer {
     this.prefix = options.name ? `${options.name}/` : "";
     this.where = options.file === undefined ? "" : ` (importing "${options.file}")`;
     this.first = graph.operations.length;
-    const nodes = def.node ?? [];
-    const names = new Set(nodes.map(({ name }) => name ?? ""));
-    for (const [index, node] of nodes.entries()) {
+    for (const [index, node] of (def.node ?? []).entries()) {
       const name = node.name ?? "";
       if (!isNodeName(name))
         throw new GraphDefError(`Node '${name}': Node name contains invalid characters${this.where}`);
       if (this.entries.has(name)) throw new GraphDefError(`Node '${name}' is not unique${this.where}`);
-      const inputs = (node.input ?? []).map((text) => entryInput(text, options.inputMap));
-      const newName = this.freeName(name, names);
-      this.entries.set(name, { node, name, newName, index, inputs, state: "new", made: undefined });
+      const newName = this.freeName(name);
+      this.entries.set(name, { node, name, newName, index, sources: [], state: "new", made: undefined });
     }
-    for (const entry of this.entries.values()) this.findSources(entry);
+    for (const entry of this.entries.values()) entry.sources = this.sourcesOf(entry);
     this.checkInputMap();
   }
 
@@ -114,23 +135,28 @@ class Importer {
   }
 
   /** The name that a node gets: its own below the prefix, with a number where that is taken. */
-  private freeName(name: string, inFile: ReadonlySet<string>): string {
+  private freeName(name: string): string {
     const wanted = this.prefix + name;
     let free = wanted;
-    for (let i = 1; this.graph.findOperation(free) !== undefined || (i > 1 && inFile.has(free)); i++)
+    for (let i = 1; this.graph.findOperation(free) !== undefined || (i > 1 && this.isInFile(free)); i++)
       free = `${wanted}_${i}`;
     return free;
   }
 
-  private findSources({ name, inputs }: Entry): void {
-    for (const input of inputs) {
-      if (input.mapped !== undefined) continue;
-      input.source = this.entries.get(input.name);
-      if (input.source === undefined)
-        throw new GraphDefError(
-          `Node '${name}': Unknown input node '${input.text}'${this.where}.${didYouMean(input.name, this.entries.keys())}`,
-        );
-    }
+  private isInFile(name: string): boolean {
+    this.names ??= new Set((this.def.node ?? []).map((node) => node.name ?? ""));
+    return this.names.has(name);
+  }
+
+  private sourcesOf({ node, name }: Entry): (Entry | Tensor)[] {
+    const { inputMap } = this.options;
+    return (node.input ?? []).map((text) => {
+      const source = (inputMap && mappedInput(text, inputMap)) ?? this.entries.get(parseInput(text).name);
+      if (source !== undefined) return source;
+      throw new GraphDefError(
+        `Node '${name}': Unknown input node '${text}'${this.where}.${didYouMean(parseInput(text).name, this.entries.keys())}`,
+      );
+    });
   }
 
   private checkInputMap(): void {
@@ -149,43 +175,91 @@ class Importer {
   private add(entry: Entry): Operation {
     const { node, newName: name } = entry;
     const type = node.op ?? "";
-    const def = this.opDefOf(type, name);
-    const attrs = new Map<string, tensorflow.IAttrValue>();
-    const nodeAttrs = node.attr ?? {};
-    for (const key of Object.keys(nodeAttrs)) if (key !== "_output_shapes") attrs.set(key, nodeAttrs[key]!);
-    const stated = this.statedShapes(nodeAttrs._output_shapes);
-    this.rename(attrs);
-    const defaults = this.fillDefaults(def, attrs, name);
+    const shared = this.sharedSignature(entry);
+    const attrs = shared === undefined ? this.attrsOf(node) : undefined;
+    const signature = shared ?? this.signature(type, attrs ?? NONE, node.attr?._output_shapes, name);
+    if (attrs !== undefined) for (const [key, value] of signature.defaults) attrs.set(key, value);
     const { inputs, controlInputs, isOpen } = this.inputsOf(entry);
-    if (!isOpen) this.checkTypes(def, attrs, inputs, name);
-    const outputTypes = typesOf(def.outputArg, attrs, { type, name });
+    if (!isOpen) this.checkTypes(signature, inputs, name);
+    const { opDef: def, defaults, told } = signature;
     const device = this.options.clearDevices ? "" : (node.device ?? "");
-    const spec = { name, type, inputs, controlInputs, attrs, device, opDef: def };
-    const isTold = stated.length === outputTypes.length && stated.every((shape) => shape.isFullyDefined);
-    const implementation = implementationOf(type);
-    const isShapeless =
-      implementation?.isPlaceholder && this.isBefore(SHAPED_PLACEHOLDERS) && isScalar(attrs.get("shape"));
-    const isInferred = !isTold && !isOpen && !isShapeless && implementation !== undefined;
-    const shapes = isInferred ? this.infer(spec, outputTypes, stated.length === outputTypes.length) : [];
-    const outputs = outputTypes.map((dtype, i) => {
-      const inferred = shapes[i] ?? Shape.unknown;
-      const told = stated[i] ?? Shape.unknown;
-      // Where they differ, the file knows better.
-      return { dtype, shape: isTold || !inferred.isCompatibleWith(told) ? told : inferred.mergeWith(told) };
-    });
+    const known = { name, type, inputs, controlInputs, device, opDef: def };
+    const outputs = told ?? this.inferredOutputs({ ...known, attrs: attrs ?? new Map() }, signature, isOpen);
+    const shapes = told === undefined ? outputs.map(({ shape }) => shape) : signature.stated;
     const origin = {
       def: node,
       prefix: this.prefix,
       position: this.first + entry.index,
       defaults,
-      shapes: this.options.statesShapes ? outputs.map(({ shape }) => shape) : undefined,
+      shapes: this.options.statesShapes ? shapes : undefined,
     };
-    entry.made = this.graph.importOperation({ ...spec, outputs, origin }, this.site);
+    const spec = { name, type, inputs, controlInputs, attrs, device, opDef: def, outputs, origin };
+    entry.made = this.graph.importOperation(spec, this.site);
     return entry.made;
   }
 
+  /** What nodes with the same attributes share, where that is all there is to know of them; undefined where it is not. */
+  private sharedSignature({ node, newName }: Entry): Signature | undefined {
+    if (!(node instanceof LazyNodeDef)) return undefined;
+    const { list, op } = node;
+    if (this.renames && list.has("_class")) return undefined;
+    let known = this.signatures.get(list);
+    if (known === undefined) {
+      known = this.signature(op, list, list.get("_output_shapes"), newName);
+      this.signatures.set(list, known);
+    }
+    return known.told === undefined ? undefined : known;
+  }
+
+  /** True where nodes may get other names than the file has. */
+  private get renames(): boolean {
+    return this.prefix !== "" || this.first !== 0;
+  }
+
+  private attrsOf({ attr: stated = {} }: tensorflow.INodeDef): Map<string, tensorflow.IAttrValue> {
+    const attrs = new Map<string, tensorflow.IAttrValue>();
+    for (const key of Object.keys(stated ?? {})) if (key !== "_output_shapes") attrs.set(key, stated![key]!);
+    this.rename(attrs);
+    return attrs;
+  }
+
+  /** @throws ValueError where an attribute is missing that has no default */
+  private signature(
+    type: string,
+    attrs: AttrSource,
+    shapes: tensorflow.IAttrValue | undefined,
+    name: string,
+  ): Signature {
+    const def = this.opDefOf(type, name);
+    const defaults = this.defaults(def, attrs, name);
+    const all: AttrSource = {
+      has: (key) => attrs.has(key) || defaults.has(key),
+      get: (key) => attrs.get(key) ?? defaults.get(key),
+    };
+    const owner = { type, name };
+    const stated = this.statedShapes(shapes);
+    const outputTypes = typesOf(def.outputArg, all, owner);
+    const isTold = stated.length === outputTypes.length && stated.every((shape) => shape.isFullyDefined);
+    const told = isTold ? outputTypes.map((dtype, i) => ({ dtype, shape: stated[i]! })) : undefined;
+    return { opDef: def, defaults, inputTypes: typesOf(def.inputArg, all, owner), outputTypes, stated, told };
+  }
+
+  private inferredOutputs(spec: NodeSpec, { outputTypes, stated }: Signature, isOpen: boolean): Output[] {
+    const implementation = implementationOf(spec.type);
+    const isShapeless =
+      implementation?.isPlaceholder && this.isBefore(SHAPED_PLACEHOLDERS) && isScalar(spec.attrs.get("shape"));
+    const isInferred = !isOpen && !isShapeless && implementation !== undefined;
+    const shapes = isInferred ? this.infer(spec, outputTypes, stated.length === outputTypes.length) : [];
+    return outputTypes.map((dtype, i) => {
+      const inferred = shapes[i] ?? Shape.unknown;
+      const told = stated[i] ?? Shape.unknown;
+      // Where they differ, the file knows better.
+      return { dtype, shape: inferred.isCompatibleWith(told) ? inferred.mergeWith(told) : told };
+    });
+  }
+
   /** The inferred shapes. Where the file states shapes, TensorFlow has found that the node is right: what fails here is not known. */
-  private infer(spec: Omit<OperationSpec, "outputs">, outputTypes: readonly DType[], isStated: boolean): Shape[] {
+  private infer(spec: NodeSpec, outputTypes: readonly DType[], isStated: boolean): Shape[] {
     try {
       return inferShapes(spec, outputTypes);
     } catch (error) {
@@ -217,42 +291,39 @@ class Importer {
     );
   }
 
-  /** Adds the attributes that the file leaves out, and tells them. @throws ValueError for one that has no default */
-  private fillDefaults(
-    def: tensorflow.IOpDef,
-    attrs: Map<string, tensorflow.IAttrValue>,
-    name: string,
-  ): ReadonlyMap<string, tensorflow.IAttrValue> {
-    let defaults = NONE;
+  /** The attributes that the file leaves out. @throws ValueError for one that has no default */
+  private defaults(def: tensorflow.IOpDef, attrs: AttrSource, name: string): Attrs {
+    let defaults: Map<string, tensorflow.IAttrValue> | undefined;
     for (const { name: key = "", defaultValue } of def.attr ?? []) {
       if (key === null || attrs.has(key)) continue;
       if (!defaultValue)
         throw new GraphDefError(
           `NodeDef missing attr '${key}' from ${opDefText(def)}; NodeDef: {{node ${name}}}${this.where}`,
         );
-      if (defaults === NONE) defaults = new Map();
+      defaults ??= new Map();
       defaults.set(key, defaultValue);
-      attrs.set(key, defaultValue);
     }
-    return defaults;
+    return defaults ?? NONE;
   }
 
   /** The inputs of a node; what comes back into a loop is not there yet, then it is open. */
   private inputsOf(entry: Entry): { inputs: Tensor[]; controlInputs: Operation[]; isOpen: boolean } {
-    const hasControls = entry.inputs.some((input) => input.isControl);
-    const data = hasControls ? entry.inputs.filter((input) => !input.isControl) : entry.inputs;
-    const controls = hasControls ? entry.inputs.filter((input) => input.isControl) : [];
-    const isThere = ({ mapped, source }: EntryInput): boolean => (mapped ?? source?.made) !== undefined;
-    const isOpen = !data.every(isThere);
-    const there = isOpen ? data.filter(isThere) : data;
-    return {
-      inputs: there.map((input) => input.mapped ?? this.output(input.source!.made!, input.index, entry)),
-      controlInputs: controls.map((input) => input.mapped?.op ?? input.source!.made!),
-      isOpen,
-    };
+    const texts = entry.node.input ?? [];
+    const [inputs, controlInputs]: [Tensor[], Operation[]] = [[], []];
+    let isOpen = false;
+    for (let i = 0; i < texts.length; i++) {
+      const source = entry.sources[i]!;
+      const made = source instanceof Tensor ? source.op : source.made;
+      if (made === undefined) isOpen = true;
+      else if (texts[i]!.startsWith("^")) controlInputs.push(made);
+      else inputs.push(source instanceof Tensor ? source : this.output(made, texts[i]!, entry));
+    }
+    // Copies take no more memory than they need.
+    return { inputs: inputs.slice(), controlInputs: controlInputs.slice(), isOpen };
   }
 
-  private output(source: Operation, index: number, { node }: Entry): Tensor {
+  private output(source: Operation, text: string, { node }: Entry): Tensor {
+    const { index } = parseInput(text);
     const tensor = source.outputs[index];
     if (tensor !== undefined) return tensor;
     throw new InvalidArgumentError(
@@ -262,30 +333,26 @@ class Importer {
   }
 
   /** @throws ValueError where inputs are more, fewer or of other types than the op takes */
-  private checkTypes(
-    def: tensorflow.IOpDef,
-    attrs: ReadonlyMap<string, tensorflow.IAttrValue>,
-    inputs: readonly Tensor[],
-    name: string,
-  ): void {
-    const expected = typesOf(def.inputArg, attrs, { type: def.name ?? "", name });
+  private checkTypes({ inputTypes: expected, opDef: def }: Signature, inputs: readonly Tensor[], name: string): void {
     if (expected.length !== inputs.length)
       throw new GraphDefError(
         `NodeDef expected inputs '${expected.map(({ number }) => typeName(number)).join(", ")}' do not match ${inputs.length} inputs specified; ${opDefText(def)}; NodeDef: {{node ${name}}}${this.where}`,
       );
-    for (const [i, input] of inputs.entries())
-      if (!takes(expected[i]!, input.dtype))
-        throw new GraphDefError(
-          `Input ${i} of node ${name} was passed ${typeName(input.dtype.number)} from ${input.name} incompatible with expected ${typeName(expected[i]!.number)}.${this.where}`,
-        );
+    for (let i = 0; i < inputs.length; i++) {
+      const input = inputs[i]!;
+      if (takes(expected[i]!, input.dtype)) continue;
+      throw new GraphDefError(
+        `Input ${i} of node ${name} was passed ${typeName(input.dtype.number)} from ${input.name} incompatible with expected ${typeName(expected[i]!.number)}.${this.where}`,
+      );
+    }
   }
 
   private connectLoops(entry: Entry): void {
     const operation = entry.made!;
     if (operation.type !== "Merge" && operation.type !== "RefMerge") return;
-    entry.inputs.forEach(({ source, index }, i) => {
-      if (source !== undefined && isBackEdge(entry, source))
-        operation.inputs.splice(i, 0, this.output(source.made!, index, entry));
+    entry.sources.forEach((source, i) => {
+      if (!(source instanceof Tensor) && isBackEdge(entry, source))
+        operation.inputs.splice(i, 0, this.output(source.made!, entry.node.input![i]!, entry));
     });
   }
 

@@ -1,3 +1,4 @@
+import type { tensorflow } from "#proto/tensorflow.js";
 import { attrReader } from "./attr.js";
 import type { DType } from "./dtype.js";
 import { ValueError } from "./errors.js";
@@ -6,6 +7,11 @@ import { attrText } from "./node-text.js";
 import { type HostContext, type InferContext, implementationOf, type RegisteredOp } from "./op.js";
 import type { Operation, OperationSpec, Tensor } from "./operation.js";
 import { Shape, type ShapeLike } from "./shape.js";
+
+/** A node that is about to be made. */
+export interface NodeSpec extends Omit<OperationSpec, "outputs" | "attrs"> {
+  readonly attrs: Map<string, tensorflow.IAttrValue>;
+}
 
 /** Values of more elements than this are not worked out while a graph is built. */
 const FOLD_LIMIT = 4096;
@@ -103,7 +109,7 @@ export function contextOf(op: Operation): InferContext {
   );
 }
 
-function inferContext(op: Operation | Omit<OperationSpec, "outputs">, outputTypes: readonly DType[]): InferContext {
+function inferContext(op: Operation | NodeSpec, outputTypes: readonly DType[]): InferContext {
   const { name, type, attrs, inputs } = op;
   return {
     name,
@@ -128,7 +134,7 @@ function behindHandle(input: Tensor): { readonly dtype: DType; readonly shape: S
  * Shapes of the outputs of a node that is about to be made; unknown where the op says nothing.
  * @throws ValueError with TensorFlow's words, the node and its input shapes, where they do not fit
  */
-export function inferShapes(spec: Omit<OperationSpec, "outputs">, outputTypes: readonly DType[]): Shape[] {
+export function inferShapes(spec: NodeSpec, outputTypes: readonly DType[]): Shape[] {
   const infer = implementationOf(spec.type)?.infer;
   let shapes: ShapeLike[] = [];
   try {
@@ -142,7 +148,7 @@ export function inferShapes(spec: Omit<OperationSpec, "outputs">, outputTypes: r
   return outputTypes.map((_, index) => Shape.of(shapes[index]));
 }
 
-function describe({ name, type, attrs, inputs }: Omit<OperationSpec, "outputs">): string {
+function describe({ name, type, attrs, inputs }: NodeSpec): string {
   const list = [...attrs.keys()].filter((key) => !key.startsWith("_")).sort();
   const text = list.map((key) => `${key}=${attrText(attrs.get(key) ?? {})}`).join(", ");
   const node = name.replace(/\/$/, "");
@@ -150,6 +156,6 @@ function describe({ name, type, attrs, inputs }: Omit<OperationSpec, "outputs">)
   return `{{node ${node}}} = ${type}${text === "" ? "" : `[${text}]`}(${from})`;
 }
 
-function inputShapes({ inputs }: Omit<OperationSpec, "outputs">): string {
+function inputShapes({ inputs }: NodeSpec): string {
   return inputs.map((input) => input.shape.toErrorString()).join(", ");
 }

@@ -5,6 +5,9 @@ const SCOPE_NAME = /^[A-Za-z0-9_.\\/>-]*$/;
 
 /** Gives out names as `tf.Graph.unique_name` does: `a`, `a_1`, `a_2`, regardless of case. */
 export class NameTable {
+  /** The scope that the name marked last is in. */
+  private lastScope = "";
+
   /** `inUse`: for each name, in lower case, the number that is tried next. */
   constructor(private readonly inUse: Map<string, number>) {}
 
@@ -24,11 +27,14 @@ export class NameTable {
   mark(name: string): void {
     const key = name.toLowerCase();
     this.inUse.set(key, (this.inUse.get(key) ?? 0) + 1);
-    let slash = key.indexOf("/");
-    while (slash > 0) {
+    // Nodes of one scope mostly come one after the other.
+    const { lastScope } = this;
+    const isIn = key.lastIndexOf("/") === lastScope.length && key.startsWith(lastScope);
+    if (isIn && this.inUse.has(lastScope)) return;
+    for (let slash = key.indexOf("/"); slash > 0; slash = key.indexOf("/", slash + 1)) {
       const scope = key.slice(0, slash);
       if (!this.inUse.has(scope)) this.inUse.set(scope, 1);
-      slash = key.indexOf("/", slash + 1);
+      this.lastScope = scope;
     }
   }
 }

@@ -13,7 +13,8 @@ const DIGITS = /^\d+$/;
 export function parseInput(input: string): NodeInput {
   if (input.startsWith("^")) return { name: input.slice(1), index: -1, isControl: true };
   const colon = input.lastIndexOf(":");
+  if (colon < 0) return { name: input, index: 0, isControl: false };
   const digits = input.slice(colon + 1);
-  if (colon < 0 || !DIGITS.test(digits)) return { name: input, index: 0, isControl: false };
+  if (!DIGITS.test(digits)) return { name: input, index: 0, isControl: false };
   return { name: input.slice(0, colon), index: Number(digits), isControl: false };
 }

@@ -7,7 +7,7 @@ import type { DType } from "./dtype.js";
 import { evaluate } from "./evaluation.js";
 import type { Graph } from "./graph.js";
 import type { NdArray } from "./ndarray.js";
-import type { NodeOrigin } from "./origin.js";
+import { type NodeOrigin, originAttrs } from "./origin.js";
 import type { Shape } from "./shape.js";
 
 /** Output `index` of an operation (`tf.Tensor` of a graph): a name for a value that a run computes. */
@@ -58,7 +58,8 @@ export interface OperationSpec {
   readonly type: string;
   readonly inputs: Tensor[];
   readonly controlInputs: Operation[];
-  readonly attrs: Map<string, tensorflow.IAttrValue>;
+  /** Undefined where they are those of its origin, which are decoded when somebody asks for them. */
+  readonly attrs: Map<string, tensorflow.IAttrValue> | undefined;
   readonly device: string;
   readonly outputs: readonly { readonly dtype: DType; readonly shape: Shape }[];
   readonly opDef: tensorflow.IOpDef | undefined;
@@ -72,7 +73,6 @@ export class Operation {
   readonly type: string;
   readonly inputs: Tensor[];
   readonly controlInputs: Operation[];
-  readonly attrs: Map<string, tensorflow.IAttrValue>;
   readonly outputs: readonly Tensor[];
   readonly opDef: tensorflow.IOpDef | undefined;
   /** What this node was in the file it comes from; undefined where it was made here. */
@@ -82,6 +82,7 @@ export class Operation {
   site: string | undefined;
   /** Why this node is no longer in its graph; undefined while it is. */
   gone: string | undefined;
+  private ownAttrs: Map<string, tensorflow.IAttrValue> | undefined;
   private reader: AttrReader | undefined;
 
   constructor(
@@ -95,14 +96,23 @@ export class Operation {
     this.type = spec.type;
     this.inputs = spec.inputs;
     this.controlInputs = spec.controlInputs;
-    this.attrs = spec.attrs;
+    this.ownAttrs = spec.attrs;
     this.device = spec.device;
     this.opDef = spec.opDef;
     this.origin = spec.origin;
     this.site = site;
-    this.outputs = spec.outputs.map(({ dtype, shape }, index) => new Tensor(this, index, dtype, shape));
+    this.outputs = outputsOf(this, spec.outputs);
   }
 
+  /** The attributes as they stand in the NodeDef, with defaults. */
+  get attrs(): Map<string, tensorflow.IAttrValue> {
+    this.ownAttrs ??= originAttrs(this.origin);
+    return this.ownAttrs;
+  }
+  /** True while the attributes are as in the file that this node comes from: nobody has asked for them. */
+  get hasOriginAttrs(): boolean {
+    return this.ownAttrs === undefined;
+  }
   /** Typed access to the attributes. */
   get attr(): AttrReader {
     this.reader ??= attrReader(this.attrs, this);
@@ -123,4 +133,9 @@ export class Operation {
   [inspect.custom](): string {
     return this.toString();
   }
+}
+
+function outputsOf(op: Operation, outputs: OperationSpec["outputs"]): readonly Tensor[] {
+  if (outputs.length === 1) return [new Tensor(op, 0, outputs[0]!.dtype, outputs[0]!.shape)];
+  return outputs.map(({ dtype, shape }, index) => new Tensor(op, index, dtype, shape));
 }

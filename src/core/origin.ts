@@ -14,6 +14,17 @@ export interface NodeOrigin {
   readonly shapes: readonly Shape[] | undefined;
 }
 
+/** The attributes that a node gets from its file: those that it states, but for the shapes of outputs, and the defaults of the rest. */
+export function originAttrs(origin: NodeOrigin | undefined): Map<string, tensorflow.IAttrValue> {
+  const attrs = new Map<string, tensorflow.IAttrValue>();
+  const stated = origin?.def.attr ?? {};
+  for (const key of Object.keys(stated)) if (key !== "_output_shapes") attrs.set(key, stated[key]!);
+  origin?.defaults.forEach((value, key) => {
+    attrs.set(key, value);
+  });
+  return attrs;
+}
+
 /** A collection as it was in a file, and the items that were made of it. */
 export interface CollectionOrigin {
   readonly def: tensorflow.ICollectionDef;

@@ -16,14 +16,26 @@ export interface Codec<Message, Properties> {
  * @throws DataLossError naming `file` and the offset (from `start`) where `bytes` are no such message
  */
 export function decode<Message>(type: Codec<Message, never>, bytes: Uint8Array, file: string, start = 0): Message {
-  const reader = new MessageReader(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return decodeFrom(reading(bytes, false), type, file, start);
+}
+
+/** Like `decode`, for a graph that is imported next: the attributes of its nodes are decoded when somebody asks for them. */
+export function decodeLazily<Message>(type: Codec<Message, never>, bytes: Uint8Array, file: string): Message {
+  return decodeFrom(reading(bytes, true), type, file, 0);
+}
+
+function reading(bytes: Uint8Array, hasLazyNodes: boolean): MessageReader {
+  return new MessageReader(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), hasLazyNodes);
+}
+
+function decodeFrom<Message>(reader: MessageReader, type: Codec<Message, never>, file: string, start: number): Message {
   try {
     return type.decode(reader);
   } catch (error) {
     const offset = start + reader.pos;
     const reason = error instanceof Error ? error.message : String(error);
     throw new DataLossError(
-      `Cannot parse "${file}": ${reason} at byte ${offset}, expected a serialized ${type.name} of ${bytes.length} bytes`,
+      `Cannot parse "${file}": ${reason} at byte ${offset}, expected a serialized ${type.name} of ${reader.buf.length} bytes`,
       { file, offset, cause: error },
     );
   }

@@ -12,7 +12,7 @@ import { importGraphDef as addGraphDef } from "../core/import-graph-def.js";
 import { parseInput } from "../core/node-input.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { checkOptions } from "../core/options.js";
-import { encode } from "../core/proto.js";
+import { decodeLazily, encode } from "../core/proto.js";
 import { parseMessage, readMessage } from "../text/read-file.js";
 import { toText } from "../text/text-writer.js";
 
@@ -45,7 +45,8 @@ export async function importGraphDef(
   const graph = getDefaultGraph();
   const file = typeof graphDef === "string" ? graphDef : undefined;
   const scope = graph.currentScope;
-  const def = typeof graphDef === "string" ? await readMessage(tensorflow.GraphDef, graphDef) : parsed(graphDef);
+  const def =
+    typeof graphDef === "string" ? await readMessage(tensorflow.GraphDef, graphDef, decodeLazily) : parsed(graphDef);
   const here = <T>(body: () => T): T => withGraph(graph, () => graph.nameScope(scope && `${scope}/`, body));
   try {
     return here(() => addTo(graph, def, file, options));

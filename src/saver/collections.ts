@@ -114,6 +114,8 @@ function describe(item: unknown): string {
 /** Makes the items of collections from their CollectionDefs, whose names are those of nodes in `graph`. */
 export class CollectionReader {
   private readonly variables = new Map<string, Variable>();
+  /** The variables by their VariableDefs: most are in more than one collection. */
+  private readonly described = new Map<string, Variable>();
 
   constructor(
     private readonly graph: Graph,
@@ -135,7 +137,7 @@ export class CollectionReader {
     if (def.anyList) return [...(def.anyList.value ?? [])];
     const bytes = def.bytesList?.value ?? [];
     if (!VARIABLE_COLLECTIONS.has(key)) return [...bytes];
-    return this.found(key, bytes, (item) => this.variable(decode(tensorflow.VariableDef, item, this.file)));
+    return this.found(key, bytes, (item) => this.variable(item));
   }
 
   private found<T>(key: string, values: readonly T[] | null | undefined, find: (value: T) => unknown): unknown[] {
@@ -163,11 +165,14 @@ export class CollectionReader {
   }
 
   /** One Variable for each variable of the graph, whichever collections it is in. */
-  private variable(def: tensorflow.IVariableDef): Variable {
-    const known = this.variables.get(def.variableName ?? "");
-    if (known !== undefined) return known;
-    const variable = Variable.fromProto(def, this.graph);
+  private variable(bytes: Uint8Array): Variable {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+    const before = this.described.get(text);
+    if (before !== undefined) return before;
+    const def = decode(tensorflow.VariableDef, bytes, this.file);
+    const variable = this.variables.get(def.variableName ?? "") ?? Variable.fromProto(def, this.graph);
     this.variables.set(variable.name, variable);
+    this.described.set(text, variable);
     return variable;
   }
 }

@@ -3,6 +3,7 @@ import { getDefaultGraph, withGraph } from "../core/default-graph.js";
 import { aboutFile } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import { checkOptions } from "../core/options.js";
+import { decodeLazily } from "../core/proto.js";
 import { globalVariables } from "../ops/variable-collections.js";
 import { EXPORT_OPTIONS, type ExportOptions, exportedMetaGraph, writeExported } from "./export-options.js";
 import { ImportedSaver } from "./imported-saver.js";
@@ -25,7 +26,7 @@ export async function importMetaGraph(
   checkOptions("tf.train.importMetaGraph", options, [...IMPORT_OPTIONS, ...SAVER_OPTIONS]);
   const graph = getDefaultGraph();
   const file = typeof metaGraph === "string" ? metaGraph : "a MetaGraphDef";
-  const def = typeof metaGraph === "string" ? await readMetaGraph(metaGraph) : metaGraph;
+  const def = typeof metaGraph === "string" ? await readMetaGraph(metaGraph, decodeLazily) : metaGraph;
   try {
     return importInto(graph, def, { ...options, file }).saver;
   } catch (error) {

@@ -49,7 +49,7 @@ function nodesOf(graph: Graph): Uint8Array {
   const parts = partsOf(graph);
   const last = written.get(graph);
   if (last !== undefined && isSame(last.parts, parts)) return last.nodes;
-  const { node } = toGraphDef(graph, { addShapes: true });
+  const { node } = toGraphDef(graph, { addShapes: true, isLazy: true });
   const nodes = encode(tensorflow.GraphDef, { node: node ?? [] });
   written.set(graph, { parts, nodes });
   return nodes;
@@ -58,14 +58,17 @@ function nodesOf(graph: Graph): Uint8Array {
 /** All that a node's bytes depend on; attributes and shapes are never changed, only replaced. */
 function partsOf(graph: Graph): unknown[] {
   const parts: unknown[] = [graph.edition];
-  for (const { attrs, inputs, controlInputs, outputs, device } of graph.operations) {
+  for (const operation of graph.operations) {
+    const { inputs, controlInputs, outputs, device } = operation;
     parts.push(device, inputs.length, controlInputs.length);
     for (const input of inputs) parts.push(input);
     for (const control of controlInputs) parts.push(control);
     for (const output of outputs) parts.push(output.shape);
-    attrs.forEach((value, key) => {
-      parts.push(key, value);
-    });
+    if (operation.hasOriginAttrs) parts.push(operation.origin);
+    else
+      operation.attrs.forEach((value, key) => {
+        parts.push(key, value);
+      });
   }
   return parts;
 }

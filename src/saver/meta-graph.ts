@@ -7,7 +7,7 @@ import { importGraphDef } from "../core/import-graph-def.js";
 import { opDef } from "../core/op-defs.js";
 import type { Tensor } from "../core/operation.js";
 import type { CollectionOrigin } from "../core/origin.js";
-import { encode, withFields } from "../core/proto.js";
+import { decode, encode, withFields } from "../core/proto.js";
 import { TENSORFLOW_VERSION } from "../core/versions.js";
 import { readMessage } from "../text/read-file.js";
 import { scopeCollection } from "./collection-scope.js";
@@ -74,9 +74,9 @@ export async function writeMetaGraph(file: string, def: tensorflow.IMetaGraphDef
  * Reads the file of a meta graph, in protobuf's binary format or its text format. Nothing in it is run.
  * @throws NotFoundError where it is not there, DataLossError naming the offset where it is no meta graph
  */
-export async function readMetaGraph(file: string): Promise<tensorflow.IMetaGraphDef> {
+export async function readMetaGraph(file: string, parse = decode): Promise<tensorflow.IMetaGraphDef> {
   try {
-    return await readMessage(tensorflow.MetaGraphDef, file);
+    return await readMessage(tensorflow.MetaGraphDef, file, parse);
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     throw new NotFoundError(`File does not exist. Received: ${file}, expected the .meta file of a saved model`, {

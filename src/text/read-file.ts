@@ -21,19 +21,28 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /**
- * The message in a file, in protobuf's binary format or its text format (`.pbtxt`).
+ * The message in a file, in protobuf's binary format, which `parse` decodes, or its text format (`.pbtxt`).
  * @throws NotFoundError where there is no file, DataLossError where it is no such message
  */
-export async function readMessage<Message>(type: MessageClass<Message>, file: string): Promise<Message> {
-  return parseMessage(type, await readBytes(file), file);
+export async function readMessage<Message>(
+  type: MessageClass<Message>,
+  file: string,
+  parse: typeof decode = decode,
+): Promise<Message> {
+  return parseMessage(type, await readBytes(file), file, parse);
 }
 
 /** The message that bytes are, in protobuf's binary format or its text format. @throws DataLossError where they are none */
-export function parseMessage<Message>(type: MessageClass<Message>, bytes: Uint8Array, file: string): Message {
+export function parseMessage<Message>(
+  type: MessageClass<Message>,
+  bytes: Uint8Array,
+  file: string,
+  parse: typeof decode = decode,
+): Message {
   const asText = (): Message => fromText(`tensorflow.${type.name}`, new TextDecoder().decode(bytes), file) as Message;
   if (file.endsWith("txt")) return asText();
   try {
-    return decode(type, bytes, file);
+    return parse(type, bytes, file);
   } catch (error) {
     if (error instanceof DataLossError && TEXT.test(new TextDecoder().decode(bytes.subarray(0, 400)))) return asText();
     throw error;

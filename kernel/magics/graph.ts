@@ -26,9 +26,9 @@ export const graph = defineMagic({
       print(scope === "append" ? "Cells that run again add nodes" : "Cells that run again replace their nodes");
       return scope;
     }
-    const { operations } = (await library.load()).getDefaultGraph();
-    const part = partOfGraph({ operations }, scope ?? "", depth);
-    if (scope !== undefined && part.operations.length === 0) throw unknownScope(scope, operations);
+    const whole = (await library.load()).getDefaultGraph();
+    const part = partOfGraph(whole, scope ?? "", depth);
+    if (scope !== undefined && part.operations.length === 0) throw unknownScope(scope, whole.operations);
     void display(graphBundle(part), { raw: true });
     return edits.mode;
   },

@@ -1,6 +1,6 @@
 import { type Family, familyOf, type GraphView, type NodeView } from "./graph-view.js";
 import { thousands } from "./html.js";
-import { allNodes, isClosedAtFirst, type Scope, scopeTree } from "./scopes.js";
+import { allNodes, isAuxiliary, isClosedAtFirst, type Scope, scopeTree } from "./scopes.js";
 
 /** A picture has at most so many boxes, however large the graph. */
 const MOST_BOXES = 60;
@@ -16,6 +16,8 @@ export interface Box {
   /** The operation that the box shows itself, where it is not a mere group. */
   readonly head: NodeView | undefined;
   readonly nodes: readonly NodeView[];
+  /** Of several that are alike, the operations of the first. */
+  readonly sample?: readonly NodeView[];
 }
 
 /**
@@ -51,9 +53,12 @@ function fewBoxes(root: Scope, depth?: number): Draft[] {
 function* closings(root: Scope, depth = Number.POSITIVE_INFINITY): Generator<ReadonlySet<Scope>> {
   const closed = new Set<Scope>();
   const open: Scope[] = [];
+  const whole = allNodes(root).length;
   const collect = (scope: Scope) => {
+    const series = seriesOf(scope);
     for (const inner of scope.scopes) {
-      if (isClosedAtFirst(inner) || inner.depth >= depth) closed.add(inner);
+      const isWhole = isAuxiliary(inner.path) && allNodes(inner).length === whole;
+      if ((isClosedAtFirst(inner) && !isWhole) || inner.depth >= depth || series.has(inner)) closed.add(inner);
       else {
         open.push(inner);
         collect(inner);
@@ -92,7 +97,21 @@ function openBoxes(scope: Scope, closed: ReadonlySet<Scope>): Draft[] {
   });
   const drafts = scope.nodes.map(single);
   if (scope.head !== undefined) drafts.unshift(single(scope.head));
+  const series = seriesOf(scope);
+  const folded = new Map<string, Draft[]>();
   for (const inner of scope.scopes) {
+    const key = series.get(inner);
+    if (key !== undefined) {
+      const draft: Draft = {
+        kind: "scope",
+        name: inner.path,
+        scope: scope.path,
+        head: undefined,
+        nodes: allNodes(inner),
+      };
+      folded.set(key, [...(folded.get(key) ?? []), draft]);
+      continue;
+    }
     if (!closed.has(inner)) {
       for (const draft of openBoxes(inner, closed)) drafts.push(draft);
       continue;
@@ -106,7 +125,26 @@ function openBoxes(scope: Scope, closed: ReadonlySet<Scope>): Draft[] {
       drafts.push({ kind, name, scope: scope.path, head: kind === "scope" ? undefined : head, nodes });
     }
   }
+  for (const members of folded.values()) drafts.push(together(stem(members[0]!.name), members));
   return drafts;
+}
+
+/** So many scopes side by side that are alike are drawn as one. */
+const SERIES = 5;
+
+/** Which of the scopes right in one belong to a series (`layer_1`, `layer_2`, … with operations of the same types), and to which. */
+function seriesOf(scope: Scope): ReadonlyMap<Scope, string> {
+  const series = new Map<string, Scope[]>();
+  for (const inner of scope.scopes) {
+    if (isClosedAtFirst(inner)) continue;
+    const key = `${stem(inner.path)} ${allNodes(inner)
+      .map(({ type }) => type)
+      .sort()
+      .join()}`;
+    series.set(key, [...(series.get(key) ?? []), inner]);
+  }
+  const long = [...series].filter(([, members]) => members.length >= SERIES);
+  return new Map(long.flatMap(([key, members]) => members.map((member) => [member, key] as const)));
 }
 
 /** Puts boxes of the same key together, the largest groups first, until they are few enough. */
@@ -135,7 +173,8 @@ function together(name: string, members: readonly Draft[]): Draft {
   const kind = first !== undefined && members.every((member) => member.kind === first.kind) ? first.kind : "scope";
   const scope = first !== undefined && members.every((member) => member.scope === first.scope) ? first.scope : "";
   const nodes = members.flatMap((member) => member.nodes);
-  return { kind, name: `${name} ×${thousands(members.length)}`, scope, head: undefined, nodes };
+  const sample = first?.sample ?? first?.nodes ?? [];
+  return { kind, name: `${name} ×${thousands(members.length)}`, scope, head: undefined, nodes, sample };
 }
 
 /** A name without the number that makes it unique: `layer` for `layer_12`. */

@@ -1,12 +1,17 @@
 import { contentOf, familyOf, type GraphView, type NodeView } from "./graph-view.js";
-import { count, html, type Markup, shorten, thousands } from "./html.js";
+import { count, html, type Markup, shorten, spaced, thousands } from "./html.js";
+import { parametersOf, trainabilityOf } from "./parameters.js";
+import { type ScopeTable, scopeTable } from "./scope-table.js";
 import { isAuxiliary } from "./scopes.js";
 import { STYLE } from "./style.js";
+import { byteText } from "./units.js";
 
 /** Rows of a table, and op types, that are listed; the rest is counted. */
 const MOST_ROWS = 30;
 const MOST_TYPES = 24;
 const LONGEST_NAME = 60;
+/** Tables of more rows are closed at first. */
+const MOST_OPEN = 10;
 
 /** One variable or placeholder. */
 export interface Holder {
@@ -27,12 +32,17 @@ export interface GraphSummary {
   readonly placeholders: readonly Holder[];
   /** Elements of all variables whose shapes are known. */
   readonly parameters: number;
+  /** The same by scopes. */
+  readonly scopes: ScopeTable | undefined;
+  /** `4,287 (17.1 kB), 1,429 of them trainable (5.7 kB)`. */
+  readonly weight: string;
   /** Operations of each type, the commonest first. */
   readonly types: readonly (readonly [type: string, count: number])[];
 }
 
 /** Counts a graph's operations, variables and parameters. */
-export function summarize({ operations }: GraphView): GraphSummary {
+export function summarize(graph: GraphView): GraphSummary {
+  const { operations } = graph;
   const counts = new Map<string, number>();
   for (const { type } of operations) counts.set(type, (counts.get(type) ?? 0) + 1);
   const holders = (family: string) => operations.filter((node) => familyOf(node) === family).map(holderOf);
@@ -42,8 +52,19 @@ export function summarize({ operations }: GraphView): GraphSummary {
     variables,
     placeholders: holders("placeholder").filter(({ name }) => !isAuxiliary(name)),
     parameters: variables.reduce((sum, { size }) => sum + (size ?? 0), 0),
+    scopes: scopeTable(graph),
+    weight: weightText(graph),
     types: [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
   };
+}
+
+function weightText(graph: GraphView): string {
+  const isTrainable = trainabilityOf(graph);
+  const { parameters, bytes, trainable, trainableBytes } = parametersOf(graph.operations, isTrainable);
+  const all = `${thousands(parameters)} (${byteText(bytes)})`;
+  if (isTrainable === undefined) return all;
+  const rest = `not trainable ${thousands(parameters - trainable)} (${byteText(bytes - trainableBytes)})`;
+  return `${all}; trainable ${thousands(trainable)} (${byteText(trainableBytes)}), ${rest}`;
 }
 
 function holderOf(node: NodeView): Holder {
@@ -60,7 +81,7 @@ function headline({ operations, variables, parameters }: GraphSummary): string {
 
 /** The summary as aligned text. */
 export function summaryText(summary: GraphSummary): string {
-  const lines = [`Graph: ${headline(summary)}`];
+  const lines = [`Graph: ${headline(summary)}`, ...scopeLines(summary)];
   for (const [title, holders, sizes] of sections(summary)) {
     const rows = holders.slice(0, MOST_ROWS).map((holder) => cells(holder, sizes));
     const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -68,8 +89,34 @@ export function summaryText(summary: GraphSummary): string {
       column === 3 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!);
     lines.push(`${title}:`, ...rows.map((row) => `  ${row.map(pad).join("  ")}`.trimEnd()), ...rest(holders, "  "));
   }
-  if (summary.types.length > 0) lines.push(`Operations: ${typeTexts(summary).join(", ")}`);
+  if (summary.variables.length > 0) lines.push(`Parameters: ${summary.weight}`);
+  if (summary.types.length > 0) lines.push("Operations:", ...typeLines(summary));
   return lines.join("\n");
+}
+
+function scopeLines({ scopes }: GraphSummary): string[] {
+  if (scopes === undefined) return [];
+  const rows = [scopes.columns, ...scopes.rows];
+  const widths = scopes.columns.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!);
+  return ["Scopes:", ...rows.map((row) => `  ${row.map(pad).join("  ")}`.trimEnd())];
+}
+
+/** Characters of the longest bar. */
+const LONGEST_BAR = 24;
+
+/** Op types with how many operations there are of each, and bars. */
+function typeLines({ types }: GraphSummary): string[] {
+  const shown = types.slice(0, MOST_TYPES).map(([type, number]) => [shorten(type, LONGEST_NAME), number] as const);
+  const most = shown[0]?.[1] ?? 1;
+  const width = Math.max(...shown.map(([type]) => type.length));
+  const digits = thousands(most).length;
+  const lines = shown.map(([type, number]) => {
+    const bar = "█".repeat(Math.max(1, Math.round((number / most) * LONGEST_BAR)));
+    return `  ${type.padEnd(width)}  ${thousands(number).padStart(digits)}  ${bar}`;
+  });
+  return types.length > MOST_TYPES ? [...lines, `  … and ${types.length - MOST_TYPES} more types`] : lines;
 }
 
 /** The summary as HTML: a heading, tables of placeholders and variables, and the op types. */
@@ -80,18 +127,37 @@ export function summaryHtml(summary: GraphSummary): Markup {
       const values = others.map(
         (cell, column) => html`<td style="${column === 2 ? STYLE.number : STYLE.text}">${cell}</td>`,
       );
-      return html`<tr style="${STYLE.row}"><td style="${STYLE.text}" title="${shorten(holder.name, 200)}">${name!}</td>${values}</tr>`;
+      return html`<tr style="${STYLE.row}"><th scope="row" style="${STYLE.rowName}" title="${shorten(holder.name, 200)}">${name!}</th>${values}</tr>`;
     });
     const heads = ["name", "dtype", "shape", "size"].slice(0, sizes ? 4 : 3);
     const head = heads.map(
-      (text) => html`<th style="${text === "size" ? STYLE.indexRow : STYLE.indexRowText}">${text}</th>`,
+      (text) => html`<th scope="col" style="${text === "size" ? STYLE.indexRow : STYLE.indexRowText}">${text}</th>`,
     );
     const more = rest(holders, "").map((text) => html`<div style="${STYLE.muted}">${text}</div>`);
-    return html`<div><div style="${STYLE.caption}">${title}</div><table style="${STYLE.table}"><tr style="${STYLE.row}">${head}</tr>${rows}</table>${more}</div>`;
+    const table = html`<table style="${STYLE.table}"><thead><tr style="${STYLE.row}">${head}</tr></thead><tbody>${rows}</tbody></table>${more}`;
+    const open = holders.length <= MOST_OPEN ? html` open=""` : "";
+    return html`<details${open}><summary style="${STYLE.summary}">${thousands(holders.length)} ${title.toLowerCase()}</summary>${table}</details>`;
   });
   const chips = typeTexts(summary).map((text) => html`<span style="${STYLE.chip}">${text}</span>`);
-  const heading = html`<div style="${STYLE.heading}"><b>graph</b><span>${headline(summary)}</span></div>`;
-  return html`${heading}<div style="${STYLE.columns}">${tables}</div><div>${chips}</div>`;
+  const heading = html`<div style="${STYLE.heading}"><b>graph</b> <span>${headline(summary)}</span></div>`;
+  const weight = summary.variables.length === 0 ? "" : html`<div>Parameters: ${summary.weight}</div>`;
+  const types =
+    chips.length === 0
+      ? ""
+      : html`<details><summary style="${STYLE.summary}">${count(summary.types.length, "type")} of operations</summary>${spaced(chips)}</details>`;
+  return html`${heading}${weight}<div style="${STYLE.columns}">${scopesHtml(summary)}${tables}</div>${types}`;
+}
+
+function scopesHtml({ scopes }: GraphSummary): Markup {
+  if (scopes === undefined) return html``;
+  const head = scopes.columns.map(
+    (text, column) => html`<th scope="col" style="${column === 0 ? STYLE.indexRowText : STYLE.indexRow}">${text}</th>`,
+  );
+  const rows = scopes.rows.map(([name = "", ...others]) => {
+    const values = others.map((text) => html`<td style="${STYLE.number}">${text}</td>`);
+    return html`<tr style="${STYLE.row}"><th scope="row" style="${STYLE.rowName}">${name}</th>${values}</tr>`;
+  });
+  return html`<table style="${STYLE.table}"><caption style="${STYLE.tableCaption}">Scopes</caption><thead><tr style="${STYLE.row}">${head}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function sections({

@@ -30,14 +30,17 @@ export interface GraphView {
   readonly operations: readonly NodeView[];
   /** Scopes as deep as this are drawn closed; without it, as deep ones are opened as there is room for. */
   readonly depth?: number;
+  /** Collections by their keys: which variables are trainable is said there. */
+  readonly collections?: ReadonlyMap<string, readonly unknown[]>;
 }
 
 /** The part of a graph that is in a name scope, `levels` of its inner scopes open. */
-export function partOfGraph({ operations }: GraphView, scope: string, levels?: number): GraphView {
+export function partOfGraph({ operations, collections }: GraphView, scope: string, levels?: number): GraphView {
   const path = scope.replace(/\/+$/, "");
   const inside = operations.filter(({ name }) => path === "" || name === path || name.startsWith(`${path}/`));
   const depth = path === "" ? 0 : path.split("/").length;
-  return levels === undefined ? { operations: inside } : { operations: inside, depth: depth + levels };
+  const part = { operations: inside, ...(collections === undefined ? {} : { collections }) };
+  return levels === undefined ? part : { ...part, depth: depth + levels };
 }
 
 /** The families of operations that pictures and summaries tell apart. */

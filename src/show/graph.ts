@@ -1,8 +1,9 @@
 import { summarize, summaryHtml, summaryText } from "./graph-summary.js";
 import { graphSvg } from "./graph-svg.js";
 import type { GraphView } from "./graph-view.js";
-import { html, Markup } from "./html.js";
+import { count, html, Markup, shorten } from "./html.js";
 import type { MimeBundle } from "./mime.js";
+import { pictureOf } from "./picture.js";
 import { STYLE } from "./style.js";
 
 /**
@@ -17,6 +18,38 @@ export function graphBundle(graph: GraphView): MimeBundle {
 }
 
 function graphHtml(graph: GraphView, summary: Markup): Markup {
-  const drawing = graph.operations.length === 0 ? "" : graphSvg(graph);
-  return html`<div style="${STYLE.root}">${summary}<div style="${STYLE.scroll}; margin-top: 6px">${new Markup(drawing)}</div></div>`;
+  if (graph.operations.length === 0) return html`<div style="${STYLE.root}">${summary}</div>`;
+  const drawing = new Markup(graphSvg(graph));
+  return html`<div style="${STYLE.root}">${summary}<div style="${STYLE.scroll}; margin-top: 6px">${drawing}</div>${insides(graph)}</div>`;
+}
+
+/** Closed scopes that can be opened, at most, and the characters that all drawings of them may take. */
+const MOST_INSIDES = 12;
+const ROOM = 120_000;
+/** What has fewer operations is told by its tooltip. */
+const FEWEST = 4;
+
+/** Drawings of what is in the closed scopes, each of which opens by itself. */
+function insides(graph: GraphView): Markup[] {
+  const { boxes, asides } = pictureOf(graph);
+  const closed = [...boxes, ...asides.map(({ box }) => box)].filter(
+    ({ kind, nodes }) => kind === "scope" && nodes.length >= FEWEST && nodes.length < graph.operations.length,
+  );
+  const shown: Markup[] = [];
+  let left = ROOM;
+  for (const { name, nodes, sample } of closed.slice(0, MOST_INSIDES)) {
+    if (left <= 0) break;
+    const drawing = new Markup(graphSvg({ operations: sample ?? nodes }));
+    left -= drawing.text.length;
+    const title = html`<b title="${shorten(name, 1000)}">${shorten(name, 80)}</b> <span style="${STYLE.muted}">${count(nodes.length, "operation")}${sample === undefined ? "" : ", the first drawn"}</span>`;
+    shown.push(
+      html`<details><summary style="${STYLE.summary}">${title}</summary><div style="${STYLE.scroll}">${drawing}</div></details>`,
+    );
+  }
+  const rest = closed.length - shown.length;
+  if (rest > 0)
+    shown.push(
+      html`<div style="${STYLE.caption}">… and ${count(rest, "more closed scope")}: show.graph(graph, { scope }) draws one</div>`,
+    );
+  return shown;
 }

@@ -52,7 +52,8 @@ const MOST_CONTROLS = 3;
  */
 function arrange(boxes: readonly Box[], all: readonly Link[]): Picture {
   const isSmall = boxes.length <= SMALL;
-  const main = isSmall ? all : all.filter(({ from, to }) => !isAuxiliary(from.name) && !isAuxiliary(to.name));
+  const isBeside = (box: Box) => isAuxiliary(box.name);
+  const main = isSmall || boxes.every(isBeside) ? all : all.filter(({ from, to }) => !isBeside(from) && !isBeside(to));
   const degrees = degreesOf(main);
   const isHub = (box: Box) => {
     const { links = 0, tensors = 0, given = 0 } = degrees.get(box) ?? {};

@@ -130,5 +130,7 @@ export const BUNDLE_CASES: Readonly<Record<string, () => MimeBundle | Promise<Mi
   "values of a run": () => toBundle({ loss: ndarray(0.5), y: ndarray([1, 2]), step: undefined }),
   "chart of Vega-Lite": () => toBundle(CHART),
   "HTML by its tag": () => toBundle(html`<p>${"<i>"} ${html`<b>bold</b>`} ${[1, 2]}</p>`),
+  "graph of a layer": () => ofLayer(({ x }) => x.graph),
+  "graph of a scope": () => ofLayer(({ x }) => show.graph(x.graph, { scope: "gradients", depth: 1 })),
   "value empty": () => valueBundle(ndarray([], [0, 3])),
 };

@@ -79,7 +79,7 @@ test("the tutorial's graph shows its parts", () => {
 });
 
 test("boxes do not overlap and lie inside the drawing", () => {
-  for (const graph of [TUTORIAL, scopes(6, 9)]) {
+  for (const graph of [TUTORIAL, scopes(4, 9)]) {
     const elements = drawn(graph);
     const svg = elements.find(({ tag }) => tag === "svg")!;
     const number = (element: XmlElement, name: string) => Number(element.attributes.get(name));

@@ -45,7 +45,7 @@ describe("widgets in JupyterLab", { skip }, () => {
       async (page, lab) => {
         await page.execute(0);
         await page.cell(0).locator("button.jupyter-button").click();
-        await page.outputs(0).filter({ hasText: "clicked" }).waitFor();
+        await page.stream(0, "stdout").filter({ hasText: "clicked" }).waitFor();
         await page.outputs(0).filter({ hasText: "ReferenceError: nothing is not defined" }).waitFor();
         await page.execute(1);
         await page.cell(1).locator(".widget-text input").fill("typed");

@@ -41,7 +41,10 @@ export class TestKernel {
     const ended = kernel.launched.exited.then((code) => {
       throw new Error(`The kernel ended with ${code}:\n${kernel.launched.errors()}`);
     });
-    await Promise.race([kernel.client.ready(), ended]);
+    await Promise.race([kernel.client.ready(), ended]).catch(async (error: unknown) => {
+      await kernel[Symbol.asyncDispose]();
+      throw error;
+    });
     ended.catch(() => {});
     return kernel;
   }

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Kernel, KernelAPI, ServerConnection } from "@jupyterlab/services";
 import { startKernel } from "./client.js";
 import { isJsonObject } from "./json.js";
 import type { Notebook } from "./notebook.js";
 import type { RemoteKernelSource } from "./options.js";
 import type { KernelSession } from "./session.js";
+
+const ASK_AGAIN_MS = 500;
 
 /** What a remote session starts, and whom it tells. */
 export interface RemoteSessionOptions {
@@ -43,6 +46,7 @@ export class RemoteSession implements KernelSession {
       if (status === "connecting" && !this.#ended) {
         lost = true;
         problem(new Error(`The connection to ${source.server} is lost; trying to connect again`));
+        void this.#follow(kernel);
       } else if (status === "connected" && lost) {
         lost = false;
         problem(new Error(`Connected to ${source.server} again`));
@@ -61,6 +65,24 @@ export class RemoteSession implements KernelSession {
       return model.execution_state === "dead" ? "its process ended" : "the connection to it is lost";
     } catch (error) {
       return describe(error, server);
+    }
+  }
+
+  /**
+   * Asks the server until it answers: then connects again, or ends the connection to a kernel that will not come back. The
+   * client library alone would wait longer each time.
+   */
+  async #follow(kernel: Kernel.IKernelConnection): Promise<void> {
+    const settings = ServerConnection.makeSettings(this.#settings);
+    while (!kernel.isDisposed && kernel.connectionStatus === "connecting") {
+      const answer = await KernelAPI.getKernelModel(kernel.id, settings).catch((error: unknown) => error);
+      if (answer === undefined || (answer instanceof ServerConnection.ResponseError && isRefusal(answer))) {
+        kernel.dispose();
+      } else if (!(answer instanceof Error)) {
+        // A connection that is lost on the way is tried again.
+        await kernel.reconnect().catch(() => undefined);
+      }
+      await sleep(ASK_AGAIN_MS);
     }
   }
 
@@ -109,12 +131,15 @@ function kernelNameOf({ metadata }: Notebook): string {
   return isJsonObject(kernelspec) && typeof kernelspec.name === "string" ? kernelspec.name : "";
 }
 
+function isRefusal({ response }: ServerConnection.ResponseError): boolean {
+  return response.status === 401 || response.status === 403;
+}
+
 /** What a server said, or that it said nothing, in words. */
 function describe(error: unknown, server: string): string {
   if (error instanceof ServerConnection.ResponseError) {
     const { status } = error.response;
-    if (status === 401 || status === 403)
-      return `it refuses the token (HTTP ${status}): expected one that is valid, by --token`;
+    if (isRefusal(error)) return `it refuses the token (HTTP ${status}): expected one that is valid, by --token`;
     return `${error.message} (HTTP ${status})`;
   }
   return error instanceof ServerConnection.NetworkError ? `nothing answers at ${server}` : asError(error).message;

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import type { Library } from "./library.js";
 
 type Session = InstanceType<Library["Session"]>;
@@ -28,6 +29,10 @@ export class Autosaver {
 
   get plan(): Plan | undefined {
     return this.#plan;
+  }
+  /** The saver that it saves with, once it has saved. */
+  get saver(): Saver | undefined {
+    return this.#saver?.saver;
   }
   /** The checkpoint that was saved last. */
   get last(): string | undefined {
@@ -88,7 +93,7 @@ export class Autosaver {
     try {
       const variables = tf.globalVariables();
       if (this.#saver === undefined || !sameElements(this.#saver.variables, variables))
-        this.#saver = { saver: new tf.train.Saver({ maxToKeep: keep }), variables };
+        this.#saver = { saver: await saverThatKnows(tf, prefix, keep), variables };
       this.#last = await this.#saver.saver.save(session, prefix, { globalStep: this.#step });
       report(`Saved ${this.#last}`, false);
     } catch (error) {
@@ -102,6 +107,15 @@ export class Autosaver {
     const value = variable && "op" in variable ? session.peek(variable.op) : undefined;
     return value === undefined ? undefined : Number(value.at(0));
   }
+}
+
+/** A saver that keeps and deletes also what an earlier one has saved under the prefix. */
+async function saverThatKnows(tf: Library, prefix: string, keep: number): Promise<Saver> {
+  const saver = new tf.train.Saver({ maxToKeep: keep });
+  const state = await tf.train.getCheckpointState(dirname(prefix));
+  const own = (path: string) => join(path).replace(/-\d+$/, "") === join(prefix);
+  await saver.recoverLastCheckpoints(state?.allModelCheckpointPaths.filter(own) ?? []);
+  return saver;
 }
 
 /** The one of this process: it has one session. */

@@ -1,6 +1,7 @@
 import { inspect, types } from "node:util";
 import type { Answers, GraphNames, MagicNote, MainQuestions, ValueNote } from "./asking.js";
-import type { MagicContext } from "./magic.js";
+import type { LazyLibrary } from "./library.js";
+import type { Magic, Magics } from "./magic.js";
 import { commandFor, helpFor } from "./magic-command.js";
 import { withoutNaming } from "./repl/name-calls.js";
 import type { Repl } from "./repl/repl.js";
@@ -14,7 +15,11 @@ const most = 1000;
 /** How a value's text is made: no getter is called. */
 const inspectOptions = { depth: 1, maxArrayLength: 20, maxStringLength: 200, breakLength: 100, getters: false };
 
-type FactsContext = Pick<MagicContext, "magics" | "library">;
+/** What is asked for what is known. */
+export interface FactsContext {
+  readonly library: LazyLibrary;
+  loadMagics(): Promise<Magics>;
+}
 
 /** What is known of a session to help those who write its cells. */
 export function factsOf(repl: Repl, context: FactsContext): Answers<MainQuestions> {
@@ -25,12 +30,10 @@ export function factsOf(repl: Repl, context: FactsContext): Answers<MainQuestion
       return found && valueNote(found.value, detailed);
     },
     members: ({ path }) => memberNames(repl.peek(path)?.value),
-    magics: () =>
-      Promise.all(
-        Object.keys(context.magics)
-          .sort()
-          .map((name) => magicNote(name, context)),
-      ),
+    magics: async () => {
+      const magics = Object.entries(await context.loadMagics()).sort(([one], [other]) => (one < other ? -1 : 1));
+      return Promise.all(magics.map(([name, magic]) => magicNote(name, magic)));
+    },
   };
 }
 
@@ -88,8 +91,7 @@ function memberNames(value: unknown): string[] {
   return [...names].slice(0, most);
 }
 
-async function magicNote(name: string, context: FactsContext): Promise<MagicNote> {
-  const magic = context.magics[name]!;
+async function magicNote(name: string, magic: Magic): Promise<MagicNote> {
   const command = await commandFor(name, magic);
   const suggestions = (of: string, choices?: readonly string[]) => ({
     choices: choices ?? magic.suggests?.[of],

@@ -17,7 +17,6 @@ import type { LazyLibrary } from "./library.js";
 import { libraryNames } from "./library.js";
 import { isWholeCell, magicCall, rewriteMagicLines } from "./magic-lines.js";
 import { MagicSession, type Payload } from "./magic-session.js";
-import * as magics from "./magics/index.js";
 import { LibraryNaming } from "./naming.js";
 import { makeSetNextInput } from "./next-input.js";
 import { settingsIn, settingsOfNotebook } from "./notebook-settings.js";
@@ -82,7 +81,7 @@ export class NotebookLanguage implements Language {
     this.#edits = new GraphEdits(host.library, this.#warn, chosen);
     host.library.findEdit = () => this.#edits.current;
     this.#magics = new MagicSession(this.#repl, {
-      magics,
+      loadMagics: () => import("./magics/index.js"),
       library: host.library,
       typecheck: host.typecheck,
       edits: this.#edits,
@@ -119,9 +118,8 @@ export class NotebookLanguage implements Language {
     this.#repl.define("show", () => host.library.get().show);
     this.#repl.define("sess", () => host.library.get().defaultSession());
     this.#repl.define("graph", () => host.library.get().getDefaultGraph());
-    const functions = this.#magics.functions;
-    this.#repl.define("magics", () => functions);
-    this.facts = factsOf(this.#repl, this.#magics.context);
+    this.#repl.define("magics", () => this.#magics.functions);
+    this.facts = factsOf(this.#repl, { library: host.library, loadMagics: () => this.#magics.load() });
     const call = (line: string, more?: LineCall) => this.#magics.line(line, more);
     Object.defineProperty(globalThis, magicCall, { value: call });
     showPlainPromises();

@@ -1,5 +1,5 @@
 import type { OptionValues } from "@commander-js/extra-typings";
-import type { CellMagicOf, MagicOf } from "./magic.js";
+import type { MagicOf } from "./magic.js";
 import type * as magics from "./magics/index.js";
 
 /** Whether an argument may be left out: one that may be undefined, and a list of any length. */
@@ -29,7 +29,7 @@ type FunctionOf<M> =
 
 /** The magics as functions: `await magics.save("model", { step: 1 })`. Those that take a whole cell are none. */
 export type MagicFunctions = {
-  readonly [Name in keyof typeof magics as (typeof magics)[Name] extends CellMagicOf<never, never, unknown>
+  readonly [Name in keyof typeof magics as (typeof magics)[Name] extends { readonly place: "cell" }
     ? never
     : Name]: FunctionOf<(typeof magics)[Name]>;
 };

@@ -12,7 +12,8 @@ import { callMagic, type LineCall, prepareMagics, runMagic } from "./run-magic.j
 
 /** What magics need of the kernel around them. */
 export interface MagicHost extends Pick<MagicContext, "library" | "typecheck" | "edits" | "folder" | "help"> {
-  readonly magics: Magics;
+  /** The magics: the kernel's start does not wait for them. */
+  loadMagics(): Promise<Magics>;
   readonly library: LazyLibrary;
   readonly history: Pick<History, "range" | "tail" | "search">;
   readonly publish: Publish;
@@ -39,13 +40,15 @@ export class MagicSession {
   readonly #running = new Set<AbortController>();
   #payloads: Payload[] = [];
   #next: Payload | undefined;
-  readonly context: Omit<MagicContext, "signal">;
+  #loading: Promise<Magics> | undefined;
+  #functions: MagicFunctions | undefined;
+  context: Omit<MagicContext, "signal">;
 
   constructor(repl: Repl, host: MagicHost) {
     this.#host = host;
     this.#repl = repl;
     this.context = {
-      magics: host.magics,
+      magics: {},
       library: host.library,
       typecheck: host.typecheck,
       edits: host.edits,
@@ -79,12 +82,27 @@ export class MagicSession {
     };
   }
 
-  /** The magics as functions, by name. */
+  /** The magics, loaded at the first call. */
+  load(): Promise<Magics> {
+    this.#loading ??= Promise.all([this.#host.loadMagics(), import("commander")]).then(([magics]) => {
+      this.context = { ...this.context, magics };
+      const named = Object.entries(magics).filter(([, { place }]) => place !== "cell");
+      const call =
+        (name: string) =>
+        (...given: unknown[]) =>
+          this.#run((context) => callMagic(name, given, context));
+      this.#functions = Object.freeze(
+        Object.fromEntries(named.map(([name]) => [name, call(name)])),
+      ) as unknown as MagicFunctions;
+      return magics;
+    });
+    return this.#loading;
+  }
+
+  /** The magics as functions, by name. Throws for code that reaches them in a way the kernel did not foresee. */
   get functions(): MagicFunctions {
-    const functions = Object.entries(this.#host.magics)
-      .filter(([, { place }]) => place !== "cell")
-      .map(([name]) => [name, (...given: unknown[]) => this.#run((context) => callMagic(name, given, context))]);
-    return Object.freeze(Object.fromEntries(functions));
+    if (this.#functions !== undefined) return this.#functions;
+    throw new ReferenceError("Cannot use magics: they are not loaded, expected a cell that names magics");
   }
 
   /** Publishes an output of a cell, unless it is captured. */
@@ -100,8 +118,7 @@ export class MagicSession {
   /** Makes a cell's magics calls, and loads what they need. @throws UsageError for a `%%magic` in the middle */
   async prepare(cell: Cell): Promise<Cell> {
     const { magics, texts, ...prepared } = rewritten(cell);
-    await prepareMagics(magics, this.#full(new AbortController().signal));
-    for (const text of texts) await this.#host.load(text);
+    await this.#prepare(magics, texts, prepared.code);
     return prepared;
   }
 
@@ -148,9 +165,15 @@ export class MagicSession {
     const place = { executionCount: cell?.executionCount ?? 0, ...(title !== undefined && { title }) };
     const part = { ...cell, ...place, code: "\n".repeat(line - 1) + code };
     const { magics, texts, ...prepared } = rewritten(part);
-    await prepareMagics(magics, this.#full(new AbortController().signal));
-    for (const text of [prepared.code, ...texts]) await this.#host.load(text);
+    await this.#prepare(magics, [prepared.code, ...texts], prepared.code);
     return this.#repl.evaluate(prepared);
+  }
+
+  /** Loads what lines of magics need, code that these run, and code that calls magics. */
+  async #prepare(lines: readonly string[], texts: readonly string[], code: string): Promise<void> {
+    if (lines.length > 0 || /\bmagics\b/.test(code)) await this.load();
+    await prepareMagics(lines, this.context);
+    for (const text of texts) await this.#host.load(text);
   }
 }
 

@@ -16,9 +16,10 @@ export interface LineCall {
 }
 
 /** Loads what these magic lines will need. An interrupt must not hit it: half a module never loads again. */
-export async function prepareMagics(lines: readonly string[], { magics, library }: MagicContext): Promise<void> {
-  if (lines.length === 0) return;
-  await import("commander");
+export async function prepareMagics(
+  lines: readonly string[],
+  { magics, library }: Pick<MagicContext, "magics" | "library">,
+): Promise<void> {
   const named = lines.map((line) => magicNamed(/^%+([\w.]+)/.exec(line)?.[1] ?? "", magics));
   if (named.some((magic) => magic?.needsLibrary)) await library.load();
 }

@@ -1,13 +1,20 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { NotFoundError } from "../../src/core/errors.js";
+import { toNumber } from "../../src/core/proto-long.js";
+import { readMetaGraph } from "../../src/saver/meta-graph.js";
 import { firstRows, listingBundle } from "../../src/show/listing.js";
 import { byteText } from "../../src/show/units.js";
+import { autosaver } from "../autosaver.js";
 import type { Library } from "../library.js";
 import { defineMagic, UsageError } from "../magic.js";
 import { knownSaverOf } from "../saver-of-graph.js";
 
 /** Rows that are shown. */
 const SHOWN = 100;
+
+type Saver = InstanceType<Library["train"]["Saver"]>;
+type State = NonNullable<Awaited<ReturnType<Library["train"]["getCheckpointState"]>>>;
 
 /** TensorFlow's number of checkpoints that a Saver keeps. */
 const USUALLY_KEPT = 5;
@@ -23,7 +30,7 @@ export const checkpoints = defineMagic({
     const tf = await library.load();
     const prefixes = await prefixesIn(folder);
     const state = await tf.train.getCheckpointState(folder);
-    const next = nextDeleted(tf, state);
+    const next = await nextDeleted(tf, state);
     const rows = await Promise.all(
       prefixes.map(async (prefix) => {
         const { bytes, modified } = await sizeOf(prefix);
@@ -82,14 +89,25 @@ async function sizeOf(prefix: string): Promise<{ bytes: number; modified: number
   };
 }
 
-/** The checkpoint that a Saver deletes when it saves once more: that of this session, else one as TensorFlow makes them. */
-function nextDeleted(tf: Library, state: { readonly allModelCheckpointPaths: readonly string[] } | undefined) {
+/** The checkpoint that a Saver deletes when it saves once more: one of this session, else that which has saved these. */
+async function nextDeleted(tf: Library, state: State | undefined): Promise<string | undefined> {
   if (state === undefined) return undefined;
   const all = state.allModelCheckpointPaths;
-  const own = knownSaverOf(tf);
-  const isOwn = own?.lastCheckpoints.some((prefix) => all.some((path) => isSame(prefix, path))) ?? false;
-  const kept = isOwn && own !== undefined ? own.lastCheckpoints : all;
-  return kept.length >= USUALLY_KEPT ? kept[0] : undefined;
+  const knows = (saver: Saver | undefined) =>
+    saver?.lastCheckpoints.some((prefix) => all.some((path) => isSame(prefix, path)));
+  const own = [autosaver.saver, knownSaverOf(tf)].find(knows);
+  const kept = own?.lastCheckpoints ?? all;
+  const most = await mostKept(state.modelCheckpointPath);
+  return most > 0 && kept.length >= most ? kept[0] : undefined;
+}
+
+/** How many checkpoints the Saver keeps that has saved one, as its graph's file says; 0 for all. */
+async function mostKept(prefix: string): Promise<number> {
+  const { saverDef } = await readMetaGraph(`${prefix}.meta`).catch((error: unknown) => {
+    if (error instanceof NotFoundError) return { saverDef: undefined };
+    throw error;
+  });
+  return saverDef ? toNumber(saverDef.maxToKeep) : USUALLY_KEPT;
 }
 
 function isSame(one: string, other: string | undefined): boolean {

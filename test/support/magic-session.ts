@@ -62,7 +62,7 @@ function write(name: "stdout" | "stderr", text: string): void {
 
 /** The session's magics. */
 export const session = new MagicSession(repl, {
-  magics,
+  loadMagics: async () => magics,
   library,
   typecheck,
   edits,
@@ -77,8 +77,7 @@ export const session = new MagicSession(repl, {
   note: (change) => void notes.push(change),
 });
 Object.defineProperty(globalThis, magicCall, { value: (line: string, call?: LineCall) => session.line(line, call) });
-const functions = session.functions;
-repl.define("magics", () => functions);
+repl.define("magics", () => session.functions);
 repl.define("display", () => session.context.display);
 repl.define("tf", () => library.get());
 repl.define("sess", () => library.get().defaultSession());

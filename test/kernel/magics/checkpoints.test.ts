@@ -52,6 +52,12 @@ describe("%save, %checkpoints, %inspect and %diff", () => {
     const names = readdirSync(join(folder, "rotated"));
     assert.ok(!names.some((name) => name.startsWith(`${doomed}.`)), `${doomed} is still there`);
     assert.equal(((await run("const all = %checkpoints rotated\nall")).value as string[]).at(-1), "rotated/r-7");
+    await run(
+      "const own = new tf.train.Saver({ maxToKeep: 2 })\nfor (const globalStep of [1, 2, 3]) await own.save(sess, 'rotated/own', { globalStep })",
+    );
+    const others = (await run("%checkpoints rotated")).text;
+    assert.match(others, / {2}own-2 .* deleted by the next save$/m);
+    assert.match(others, / {2}own-3 .* latest$/m);
     assert.match(await failure("%checkpoints nowhere"), /^UsageError: .*there is no such folder/);
   });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -77,6 +77,16 @@ describe("magics in a kernel", () => {
     await loop.published(({ header }) => header.msg_type === "stream");
     await kernel.interrupt();
     assert.equal((await loop.done).reply.status, "error");
+    for (const code of [
+      "%%time\nconsole.log('on');\nwhile (true) {}",
+      "console.log('on')\n%timeit while (true) {}",
+      "console.log('on')\n%time while (true) {}",
+    ]) {
+      const spinning = await kernel.begin("execute_request", { code });
+      await spinning.published(({ header }) => header.msg_type === "stream");
+      await kernel.interrupt();
+      assert.equal((await spinning.done).reply.ename, "KeyboardInterrupt", code);
+    }
     assert.equal(result(await run("'alive'")), "'alive'");
   });
 
@@ -141,6 +151,28 @@ describe("magics in a kernel", () => {
     await run("%%html\nconst a: number = 'text'");
     await run("%time const n: number = 1\nn.toFixed()");
     await run("%typecheck off");
+  });
+
+  it("%autosave saves, and a new kernel goes on with %restore", async () => {
+    const build = `const step = tf.train.getOrCreateGlobalStep(), w = tf.variable([0], { name: "w" });
+      const train = tf.group([tf.assignAdd(step, 1n), tf.assignAdd(w, [2])]);
+      await sess.run(tf.globalVariablesInitializer());`;
+    mkdirSync(join(folder, "kept"));
+    await run(`%autosave 5 kept/m --keep 2\n${build}`);
+    assert.equal(
+      (await run("for (let i = 0; i < 12; i++) await sess.run(train);")).text("stdout"),
+      "Saved kept/m-5\nSaved kept/m-10\n",
+    );
+    await run("%autosave off\n%reset all");
+    await using next = await TestKernel.start({ cwd: folder });
+    await next.execute(`${build}\n%restore kept\n%autosave 5 kept/m --keep 2`);
+    const cell = await next.execute(
+      "for (let i = 0; i < 7; i++) await sess.run(train);\n(await sess.run(w)).toArray()",
+    );
+    assert.equal(cell.text("stdout"), "Saved kept/m-15\n", String(cell.reply.evalue));
+    assert.equal(result(cell), "[ 34 ]");
+    const left = readdirSync(join(folder, "kept")).filter((name) => name.endsWith(".index"));
+    assert.deepEqual(left.sort(), ["m-10.index", "m-15.index"], "the new kernel deletes what the old one would have");
   });
 
   it("%npm installs packages for the next cell, for completion, too", async () => {

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { API, SignatureKind, SymbolFlags } from "typescript/unstable/sync";
 
 /** The types of what has a name in a graph. */
+/** Results that hold named things are not nested deeper than this. */
+const DEEPEST = 8;
 const named = new Set(["Tensor", "Operation", "Variable", "SparseTensor", "IndexedSlices", "PartitionedVariable"]);
 
 /** Here the name is that of a scope of variables, or of one with many operations. */
@@ -76,14 +78,16 @@ class Declarations {
     return names.some((name) => name !== undefined && (name.flags & SymbolFlags.Optional) !== 0);
   }
 
-  #makesNamed(type) {
+  /** `depth`: how far inside of another type this one stands; a type that contains itself ends at some depth. */
+  #makesNamed(type, depth = 0) {
+    if (depth > DEEPEST) return false;
     const checker = this.#checker;
-    const all = (types) => types.length > 0 && types.every((part) => this.#makesNamed(part));
+    const all = (types) => types.length > 0 && types.every((part) => this.#makesNamed(part, depth + 1));
     if (type.isUnionType()) return all(type.getTypes().filter((part) => part !== checker.getNullType()));
     if (type.isConditionalType()) return all([type.getTrueType(), type.getFalseType()]);
     if (type.isTypeParameter()) {
       const constraint = checker.getBaseConstraintOfType(type);
-      return constraint !== undefined && this.#makesNamed(constraint);
+      return constraint !== undefined && this.#makesNamed(constraint, depth + 1);
     }
     if (named.has(type.getSymbol()?.name)) return true;
     if (checker.isArrayType(type) || checker.isTupleType(type)) return all(checker.getTypeArguments(type));

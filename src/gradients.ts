@@ -7,6 +7,8 @@ import { type Operation, Tensor } from "./core/operation.js";
 import { sumGradients } from "./gradient-sum.js";
 import { tuple } from "./ops/control.js";
 import { ones, zerosLike } from "./ops/fill.js";
+import { isLoopExit, isSwitch } from "./ops/flow/context.js";
+import { GradientState, isLoopSwitch, zerosOutside } from "./ops/flow/gradient-state.js";
 import { shape } from "./ops/shape.js";
 import { identity } from "./ops/source.js";
 
@@ -51,7 +53,9 @@ function listOf(value: TensorLike | readonly TensorLike[]): readonly TensorLike[
 /** The walk from the ys back to the xs. */
 class ReverseWalk {
   private readonly reached: ReadonlySet<Operation>;
-  private readonly between: ReadonlySet<Operation>;
+  private readonly between: Set<Operation>;
+  /** The loops on the way. */
+  private loops: GradientState | undefined;
   private readonly pending = new Map<Operation, number>();
   private readonly received = new Map<Tensor, Gradient[]>();
   private readonly done = new Map<Tensor, Gradient>();
@@ -63,9 +67,6 @@ class ReverseWalk {
   ) {
     this.reached = forward(xs, ys);
     this.between = backward(ys, this.reached);
-    for (const operation of this.between)
-      for (const input of operation.inputs)
-        if (this.between.has(input.op)) this.pending.set(input.op, (this.pending.get(input.op) ?? 0) + 1);
   }
 
   /** Adds the nodes. */
@@ -73,21 +74,45 @@ class ReverseWalk {
     const graph = getDefaultGraph();
     graph.uniqueName("uid");
     const initial = this.ys.map((y, i) => this.initialGradient(y, i));
+    this.loops = GradientState.of(this.between, (operation, body) => this.placedWith(operation, body));
+    for (const operation of this.between)
+      for (const input of operation.inputs)
+        if (this.between.has(input.op)) this.pending.set(input.op, (this.pending.get(input.op) ?? 0) + 1);
     this.ys.forEach((y, i) => {
       this.give(y, initial[i]!);
     });
     const queue = [...new Set(this.ys.map((y) => y.op))].filter((op) => this.between.has(op) && !this.pending.get(op));
+    for (const exit of this.loops?.unusedExits(this.pending, new Set(queue)) ?? [])
+      if (isTrainable(exit)) {
+        this.give(exit, this.loops!.zerosForExit(exit));
+        queue.push(exit.op);
+      }
     const stopped = this.stopOperations();
     for (let operation = queue.shift(); operation !== undefined; operation = queue.shift()) {
       this.visit(operation, stopped);
-      for (const input of operation.inputs) {
-        if (!this.between.has(input.op)) continue;
-        const left = this.pending.get(input.op)! - 1;
-        this.pending.set(input.op, left);
-        if (left === 0) queue.push(input.op);
-      }
+      for (const input of operation.inputs)
+        if (this.pending.has(input.op)) queue.push(...this.readyAfter(input));
     }
+    this.loops?.finish();
     for (const x of this.xs) this.aggregate(x);
+  }
+
+  /** The operations that can go next when one of those that use `tensor` is done. */
+  private readyAfter(tensor: Tensor): Operation[] {
+    const { op } = tensor;
+    const left = (this.pending.get(op) ?? 0) - 1;
+    this.pending.set(op, left);
+    if (left !== 0 && !(left > 0 && this.loops !== undefined && isLoopSwitch(op))) return [];
+    const loop = isLoopExit(op) ? this.loops?.loopOf(op, false) : undefined;
+    if (loop === undefined) return [op];
+    loop.deferredExits.push(tensor);
+    if (--loop.pendingExits > 0) return [];
+    const used = loop.deferredExits.filter((exit) => exit.op.outputs.some((output) => this.received.has(output)));
+    loop.unusedExits.push(...loop.deferredExits.filter((exit) => !used.includes(exit)));
+    if (used.length > 0)
+      for (const exit of loop.unusedExits)
+        if (isTrainable(exit)) this.give(exit, this.loops!.zerosForExit(exit));
+    return [...used, ...loop.unusedExits].map((exit) => exit.op);
   }
 
   private initialGradient(y: Tensor, index: number): Gradient {
@@ -107,10 +132,15 @@ class ReverseWalk {
 
   private visit(operation: Operation, stopped: ReadonlySet<Operation>): void {
     this.placedWith(operation, () => {
-      const grads = operation.outputs.map((output) => this.aggregate(output));
+      const { outputs } = operation;
+      const grads = this.inLoop(operation, true, () => outputs.map((output) => this.aggregate(output)));
       if (stopped.has(operation) || grads.every((grad) => grad === undefined)) return;
-      this.differentiate(operation, grads);
+      this.inLoop(operation, false, () => this.differentiate(operation, grads));
     });
+  }
+
+  private inLoop<T>(operation: Operation, isBefore: boolean, body: () => T): T {
+    return this.loops === undefined ? body() : this.loops.within(operation, isBefore, body);
   }
 
   private differentiate(operation: Operation, grads: readonly (Gradient | undefined)[]): void {
@@ -123,7 +153,7 @@ class ReverseWalk {
       );
     const graph = getDefaultGraph();
     const complete = operation.outputs.map(
-      (output, i) => grads[i] ?? (isTrainable(output) ? zerosLike(output, { optimize: false }) : undefined),
+      (output, i) => grads[i] ?? (isTrainable(output) ? this.zerosOf(output) : undefined),
     );
     const results = graph.nameScope(`${operation.name}_grad`, () => {
       const made = rule(operation, complete as Tensor[]);
@@ -137,6 +167,11 @@ class ReverseWalk {
       if (grad instanceof Tensor && input.dtype.name !== "resource") grad.setShape(input.shape);
       this.give(input, grad);
     });
+  }
+
+  /** Zeros as the gradient of an output that nothing depends on. */
+  private zerosOf(output: Tensor): Tensor | undefined {
+    return (this.loops === undefined ? zerosOutside(output) : this.loops.zerosFor(output.op, output.index)) ?? undefined;
   }
 
   private give(tensor: Tensor, grad: Gradient): void {
@@ -188,20 +223,25 @@ function forward(sources: readonly Tensor[], targets: readonly Tensor[]): Set<Op
   const reached = new Set(sources.map((tensor) => tensor.op));
   const graph = sources[0]?.graph ?? targets[0]?.graph;
   if (graph === undefined) throw new ValueError("Cannot differentiate nothing: expected at least one tensor");
-  const last = Math.max(...targets.map((tensor) => tensor.op.id));
-  for (const operation of graph.operations) {
-    if (operation.id > last) break;
-    if (!reached.has(operation) && operation.inputs.some((input) => reached.has(input.op) && isTrainable(input)))
-      reached.add(operation);
+  const isTangled = graph.operations.some((operation) => isSwitch(operation) || isLoopExit(operation));
+  const last = isTangled ? Number.POSITIVE_INFINITY : Math.max(...targets.map((tensor) => tensor.op.id));
+  // In conditionals and loops, an operation may depend on a later one.
+  for (let before = -1; before < reached.size; ) {
+    before = isTangled ? reached.size : Number.POSITIVE_INFINITY;
+    for (const operation of graph.operations) {
+      if (operation.id > last) break;
+      if (!reached.has(operation) && operation.inputs.some((input) => reached.has(input.op) && isTrainable(input)))
+        reached.add(operation);
+    }
   }
   return reached;
 }
 
-/** Operations of `reached` that `targets` depend on. */
+/** Operations of `reached` that `targets` depend on, the nearest first. */
 function backward(targets: readonly Tensor[], reached: ReadonlySet<Operation>): Set<Operation> {
   const between = new Set<Operation>();
   const pending = targets.map((tensor) => tensor.op);
-  for (let operation = pending.pop(); operation !== undefined; operation = pending.pop()) {
+  for (const operation of pending) {
     if (between.has(operation) || !reached.has(operation)) continue;
     between.add(operation);
     for (const input of operation.inputs) pending.push(input.op);

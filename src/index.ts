@@ -132,6 +132,11 @@ export {
 } from "./ops/fake-quant.js";
 export { matchingFiles, readFile, writeFile } from "./ops/files.js";
 export { fill, ones, onesLike, zeros, zerosLike } from "./ops/fill.js";
+export { caseOf as case } from "./ops/flow/case.js";
+export { cond } from "./ops/flow/cond.js";
+export { foldl, foldr, mapFn, scan } from "./ops/flow/elements.js";
+export { TensorArray } from "./ops/flow/tensor-array.js";
+export { type WhileOptions, whileLoop } from "./ops/flow/while-loop.js";
 export { numpyFunction, pyFunc, pyFunction } from "./ops/foreign-function.js";
 export { gather } from "./ops/gather.js";
 export { gatherNd, scatterNd, tensorScatterUpdate } from "./ops/gather-nd.js";

@@ -2,6 +2,7 @@ import type { tensorflow } from "#proto/tensorflow.js";
 import { didYouMean } from "./closest.js";
 import { canonicalDevice, mergeDevices } from "./device.js";
 import { KeyError, RuntimeError, ValueError } from "./errors.js";
+import type { FlowContext } from "./flow-context.js";
 import { GraphContent, whyGone } from "./graph-content.js";
 import { type ExportOptions, toGraphDef } from "./graph-def.js";
 import type { GraphEdit } from "./graph-edit.js";
@@ -47,6 +48,8 @@ export class Graph extends GraphContent {
   /** OpDefs that came with imported files, for ops that this library does not know. */
   readonly foreignOpDefs = new Map<string, tensorflow.IOpDef>();
 
+  /** The conditional or loop that nodes are made in now. */
+  flowContext: FlowContext | undefined;
   private readonly names = new NameTable(this.memory("names"));
   private scope = "";
   private devices: string[] = [];
@@ -107,10 +110,13 @@ export class Graph extends GraphContent {
     const frame: ControlFrame = { operations: list, clears: operations === null, made: new Set() };
     this.controls = frame.clears ? [frame] : [...outer, frame];
     const outerScopeOfDevices = this.devices;
+    const { flowContext } = this;
+    if (frame.clears) this.flowContext = undefined;
     try {
       return body();
     } finally {
       this.controls = outer;
+      this.flowContext = flowContext;
       this.devices = outerScopeOfDevices;
     }
   }
@@ -170,7 +176,10 @@ export class Graph extends GraphContent {
     const attrs = new Map([...Object.entries(this.scopeAttrs), ...(spec.attrs ?? [])]);
     const device = this.place(attrs, spec.device);
     const controlInputs = [...new Set([...this.openControls(spec.inputs), ...spec.controlInputs])];
-    return this.append({ ...spec, name: exact ? name : this.uniqueName(name), attrs, device, controlInputs });
+    const operation = this.append({ ...spec, name: exact ? name : this.uniqueName(name), attrs, device, controlInputs });
+    operation.flow = this.flowContext;
+    this.flowContext?.addOperation(operation);
+    return operation;
   }
 
   /** Adds a node of a file exactly as it is described, outside of all scopes. @throws ValueError where the name is taken */
@@ -206,8 +215,13 @@ export class Graph extends GraphContent {
     this.byName.set(operation.name, operation);
     this.ordered.push(operation);
     edit?.note(this, operation);
-    for (const frame of this.controls) frame.made.add(operation);
+    this.noteControlled(operation);
     return operation;
+  }
+
+  /** Says that an operation waits for all that is open now: what is built on it need not (`_record_op_seen_by_control_dependencies`). */
+  noteControlled(operation: Operation): void {
+    for (const frame of this.controls) frame.made.add(operation);
   }
 
   private changing(): void {
@@ -224,7 +238,8 @@ export class Graph extends GraphContent {
     return device;
   }
 
-  private openControls(inputs: readonly Tensor[]): Operation[] {
+  /** What a node with these inputs would wait for here (TensorFlow's `_control_dependencies_for_inputs`). */
+  openControls(inputs: readonly Tensor[]): Operation[] {
     const inputOperations = new Set(inputs.map((input) => input.op));
     return this.controls
       .filter((frame) => ![...inputOperations].some((operation) => frame.made.has(operation)))

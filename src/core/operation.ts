@@ -5,6 +5,7 @@ import type { Session } from "../session/session.js";
 import { type AttrReader, attrReader } from "./attr.js";
 import type { DType } from "./dtype.js";
 import { evaluate } from "./evaluation.js";
+import type { FlowContext } from "./flow-context.js";
 import type { Graph } from "./graph.js";
 import type { NdArray } from "./ndarray.js";
 import { type NodeOrigin, originAttrs } from "./origin.js";
@@ -80,6 +81,8 @@ export class Operation {
   device: string;
   /** Where in a notebook this node was made, as `Cell In[3], line 2`; undefined outside of cells. */
   site: string | undefined;
+  /** The conditional or loop that this node was made in. */
+  flow: FlowContext | undefined;
   /** Why this node is no longer in its graph; undefined while it is. */
   gone: string | undefined;
   private ownAttrs: Map<string, tensorflow.IAttrValue> | undefined;
@@ -126,6 +129,11 @@ export class Operation {
   get colocationGroups(): string[] {
     const groups = this.attrs.has("_class") ? this.attr.strings("_class").filter((s) => s.startsWith("loc:@")) : [];
     return groups.length === 0 ? [`loc:@${this.name}`] : groups;
+  }
+  /** Waits for these, too. */
+  addControlInputs(operations: readonly Operation[]): void {
+    for (const operation of operations)
+      if (!this.controlInputs.includes(operation)) this.controlInputs.push(operation);
   }
   toString(): string {
     return `<tf.Operation '${this.name}' type=${this.type}>`;

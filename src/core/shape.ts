@@ -69,6 +69,12 @@ export class Shape {
     return this.dims.length === other.dims.length && this.dims.every((dim, axis) => dim === other.dims?.[axis]);
   }
 
+  /** What both shapes have in common: dimensions that differ are unknown, and all of them where their numbers differ. */
+  commonWith(other: Shape): Shape {
+    if (this.dims === undefined || this.rank !== other.rank) return Shape.unknown;
+    return new Shape(this.dims.map((dim, axis) => (dim === other.dim(axis) ? dim : null)));
+  }
+
   /** True where some value could have both shapes. */
   isCompatibleWith(other: Shape): boolean {
     const theirs = other.dims;

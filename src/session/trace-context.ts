@@ -153,12 +153,6 @@ export function mergeShapes(inferred: Shape | undefined, fromGraph: Shape): Shap
   return inferred.isCompatibleWith(fromGraph) ? inferred.mergeWith(fromGraph) : inferred;
 }
 
-/** What two shapes have in common: dimensions that differ are unknown. */
-export function commonShape(a: Shape, b: Shape): Shape {
-  if (a.rank === undefined || a.rank !== b.rank) return Shape.unknown;
-  return Shape.of(Array.from({ length: a.rank }, (_, axis) => (a.dim(axis) === b.dim(axis) ? a.dim(axis) : null)));
-}
-
 /** Arrays up to this size are worked on by JavaScript in loops, where that is possible: calling ONNX Runtime takes longer. */
 const SMALL = 16;
 

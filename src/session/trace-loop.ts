@@ -6,7 +6,7 @@ import { Shape } from "../core/shape.js";
 import { Guard } from "./guard.js";
 import { type Loop, partsOf } from "./loops.js";
 import { schedule } from "./schedule.js";
-import { commonShape, leadsToVariable, mergeShapes, variableOf } from "./trace-context.js";
+import { leadsToVariable, variableOf } from "./trace-context.js";
 import type { Trace, Tracer } from "./tracer.js";
 import type { Alternative, RunValue } from "./values.js";
 
@@ -83,6 +83,8 @@ class IterationTrace {
   exits: readonly Alternative[] = [];
   goesOn = Guard.never;
   private contents = "";
+  /** True where shapes differ from iteration to iteration: then what the graph says of shapes is not true of each. */
+  private varies = false;
   private readonly shapes = new Map<Operation, Shape>();
   private readonly variables: ReadonlyMap<string, { readonly op: Operation; readonly variable: Operation }>;
   private readonly firsts = new Map<Operation, RunValue>();
@@ -106,10 +108,10 @@ class IterationTrace {
   isStable(): boolean {
     let isStable = this.contents === contentsOf(this.tracer);
     for (const merge of this.loop.merges) {
-      const next = this.tracer.valueAt(partsOf(merge).next);
       const before = this.shapes.get(merge)!;
-      const both = commonShape(before, next?.shape ?? before);
-      const wider = commonShape(before, mergeShapes(both, merge.outputs[0]!.shape));
+      const next = this.tracer.valueAt(partsOf(merge).next)?.shape ?? before;
+      const wider = before.commonWith(next);
+      if (!wider.equals(before)) this.varies = true;
       isStable = isStable && wider.equals(before);
       this.shapes.set(merge, wider);
     }
@@ -122,7 +124,7 @@ class IterationTrace {
 
   private trace(): Tracer {
     const { loop, around } = this;
-    const tracer = around.inside();
+    const tracer = around.inside(!this.varies);
     this.contents = contentsOf(tracer);
     for (const [enter, first] of this.firsts) tracer.set(enter.outputs[0]!, tracer.capture(first));
     const merged = loop.merges.map((merge) => this.begin(tracer, merge));

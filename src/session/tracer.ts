@@ -8,7 +8,6 @@ import { Shape } from "../core/shape.js";
 import { Guard } from "./guard.js";
 import { isLoop, type Loop, type Unit } from "./loops.js";
 import {
-  commonShape,
   contextOf,
   foldInRun,
   inferInRun,
@@ -76,6 +75,8 @@ export class Tracer {
     readonly feeds: Feeds,
     private readonly traceLoop: LoopTracer,
     private readonly parent?: Tracer,
+    /** False in a loop whose shapes change: what the graph says of shapes is not always true there. */
+    private readonly hasFixedShapes = true,
   ) {
     this.contents = parent?.contents ?? new Map();
     this.inner = parent?.inner ?? new Map();
@@ -188,8 +189,8 @@ export class Tracer {
   }
 
   /** What is traced in one iteration of a loop. */
-  inside(): Tracer {
-    return new Tracer(this.feeds, this.traceLoop, this);
+  inside(hasFixedShapes: boolean): Tracer {
+    return new Tracer(this.feeds, this.traceLoop, this, this.hasFixedShapes && hasFixedShapes);
   }
 
   private visitLoop(loop: Loop): void {
@@ -273,7 +274,7 @@ export class Tracer {
   private choice(alternatives: readonly Alternative[], dtype: DType): RunValue {
     const distinct = new Set(alternatives.map(({ value }) => value));
     if (distinct.size === 1) return alternatives[0]!.value;
-    const shape = alternatives.map(({ value }) => value.shape).reduce(commonShape);
+    const shape = alternatives.map(({ value }) => value.shape).reduce((a, b) => a.commonWith(b));
     return this.value({ kind: "choice", alternatives }, dtype, shape);
   }
 
@@ -317,7 +318,7 @@ export class Tracer {
     const isForced = runsOnHost(operation, implementation, outputs, context);
     const types = [
       ...writes.map((index) => ({ dtype: inputs[index]!.dtype, shape: inputs[index]!.shape })),
-      ...outputs.map((output) => ({ dtype: output.dtype, shape: mergeShapes(shapes[output.index], output.shape) })),
+      ...outputs.map((output) => ({ dtype: output.dtype, shape: this.shapeOf(output, shapes[output.index]) })),
     ];
     const onHost = isForced || (this.parent !== undefined && prefersHost(implementation, inputs, types));
     const work = this.addWork({ op: operation, onHost, inputs, guard: this.guard }, types);
@@ -332,13 +333,17 @@ export class Tracer {
     return this.inner.get(this.thingBehind(from)) ?? root;
   }
 
+  private shapeOf(output: Tensor, inferred: Shape | undefined): Shape {
+    return this.hasFixedShapes || inferred?.rank === undefined ? mergeShapes(inferred, output.shape) : inferred;
+  }
+
   private fill(operation: Operation, shape: Shape | undefined, makes = false): void {
     if (shape === undefined) return;
     const root = makes ? operation : this.thingBehind(operation.inputs[0]!);
     const [, element] = operation.inputs;
     if (element?.dtype.kind === "opaque") this.inner.set(root, this.thingBehind(element));
     const before = this.contents.get(root);
-    this.contents.set(root, before === undefined ? shape : commonShape(before, shape));
+    this.contents.set(root, before === undefined ? shape : before.commonWith(shape));
   }
 
   private constant(array: NdArray): RunValue {

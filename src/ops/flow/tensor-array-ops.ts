@@ -4,6 +4,7 @@ import { NdArray } from "../../core/ndarray.js";
 import { defineOp, type InferContext, type OpImplementation, type RegisteredOp } from "../../core/op.js";
 import { Shape, sizeOf } from "../../core/shape.js";
 import { ThingArray, thingIn } from "../../core/thing-array.js";
+import { arrayGradients } from "./tensor-array.js";
 import { joinData, stackArrays, TensorArrayValue } from "./tensor-array-value.js";
 
 const arrayOf = (inputs: readonly NdArray[]): TensorArrayValue => thingIn(inputs[0], TensorArrayValue, "a TensorArray");
@@ -68,6 +69,7 @@ export const TensorArrayGradWithShape = defineOp("TensorArrayGradWithShape", {
 
 /** `TensorArrayWriteV3` and its older forms: sets one element. */
 export const TensorArrayWriteOps = defineVersions("TensorArrayWrite", ["", "V2", "V3"], {
+  gradient: arrayGradients.write,
   infer: () => [[]],
   fills: ({ inputs: [, , value] }) => value!.shape,
   host: ({ inputs }) => {
@@ -78,6 +80,7 @@ export const TensorArrayWriteOps = defineVersions("TensorArrayWrite", ["", "V2",
 
 /** `TensorArrayReadV3` and its older forms: one element. */
 export const TensorArrayReadOps = defineVersions("TensorArrayRead", ["", "V2", "V3"], {
+  gradient: arrayGradients.read,
   infer: (context) => [elementShape(context)],
   host: ({ attr, inputs }) => {
     const array = arrayOf(inputs);
@@ -91,6 +94,7 @@ export const TensorArrayReadOps = defineVersions("TensorArrayRead", ["", "V2", "
 });
 
 const gather: OpImplementation = {
+  gradient: arrayGradients.gather,
   infer: (context) => {
     const element = elementShape(context, "element_shape");
     const count = context.inputs[1]!.shape.dim(0);
@@ -115,6 +119,7 @@ export const TensorArrayPack = defineOp("TensorArrayPack", {
 
 /** `TensorArrayScatterV3` and its older forms: sets some elements to the rows of a tensor. */
 export const TensorArrayScatterOps = defineVersions("TensorArrayScatter", ["", "V2", "V3"], {
+  gradient: arrayGradients.scatter,
   infer: () => [[]],
   fills: rowShape(2),
   host: ({ inputs }) => {
@@ -146,6 +151,7 @@ export const TensorArrayUnpack = defineOp("TensorArrayUnpack", {
 
 /** `TensorArrayConcatV3` and its older forms: all elements, behind each other along their first axis, and how long each is there. */
 export const TensorArrayConcatOps = defineVersions("TensorArrayConcat", ["", "V2", "V3"], {
+  gradient: arrayGradients.concat,
   infer: (context) => {
     const told = context.attr.shape("element_shape_except0").dims;
     const element = elementShape(context).dims?.slice(1) ?? told;
@@ -173,6 +179,7 @@ export const TensorArrayConcatOps = defineVersions("TensorArrayConcat", ["", "V2
 
 /** `TensorArraySplitV3` and its older forms: sets the elements to parts of a tensor, of these lengths along its first axis. */
 export const TensorArraySplitOps = defineVersions("TensorArraySplit", ["", "V2", "V3"], {
+  gradient: arrayGradients.split,
   infer: () => [[]],
   fills: ({ inputs: [, value] }) => {
     const { dims } = value!.shape;

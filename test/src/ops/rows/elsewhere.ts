@@ -25,7 +25,7 @@ export const rows: OpRows = {
     { op: "Case", file: "ops/flow/functional.test.ts" },
     {
       op: [
-        ...["RefMerge", "RefEnter", "RefNextIteration", "RefExit"],
+        ...["RefMerge", "RefEnter", "RefNextIteration", "RefExit", "RefIdentity"],
         ...["Stack", "StackPush", "StackPop", "StackClose", "StackCloseV2"],
       ],
       file: "ops/flow/references.test.ts",

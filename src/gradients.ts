@@ -90,8 +90,7 @@ class ReverseWalk {
     const stopped = this.stopOperations();
     for (let operation = queue.shift(); operation !== undefined; operation = queue.shift()) {
       this.visit(operation, stopped);
-      for (const input of operation.inputs)
-        if (this.pending.has(input.op)) queue.push(...this.readyAfter(input));
+      for (const input of operation.inputs) if (this.pending.has(input.op)) queue.push(...this.readyAfter(input));
     }
     this.loops?.finish();
     for (const x of this.xs) this.aggregate(x);
@@ -110,8 +109,7 @@ class ReverseWalk {
     const used = loop.deferredExits.filter((exit) => exit.op.outputs.some((output) => this.received.has(output)));
     loop.unusedExits.push(...loop.deferredExits.filter((exit) => !used.includes(exit)));
     if (used.length > 0)
-      for (const exit of loop.unusedExits)
-        if (isTrainable(exit)) this.give(exit, this.loops!.zerosForExit(exit));
+      for (const exit of loop.unusedExits) if (isTrainable(exit)) this.give(exit, this.loops!.zerosForExit(exit));
     return [...used, ...loop.unusedExits].map((exit) => exit.op);
   }
 
@@ -171,7 +169,9 @@ class ReverseWalk {
 
   /** Zeros as the gradient of an output that nothing depends on. */
   private zerosOf(output: Tensor): Tensor | undefined {
-    return (this.loops === undefined ? zerosOutside(output) : this.loops.zerosFor(output.op, output.index)) ?? undefined;
+    return (
+      (this.loops === undefined ? zerosOutside(output) : this.loops.zerosFor(output.op, output.index)) ?? undefined
+    );
   }
 
   private give(tensor: Tensor, grad: Gradient): void {

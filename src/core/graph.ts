@@ -176,7 +176,13 @@ export class Graph extends GraphContent {
     const attrs = new Map([...Object.entries(this.scopeAttrs), ...(spec.attrs ?? [])]);
     const device = this.place(attrs, spec.device);
     const controlInputs = [...new Set([...this.openControls(spec.inputs), ...spec.controlInputs])];
-    const operation = this.append({ ...spec, name: exact ? name : this.uniqueName(name), attrs, device, controlInputs });
+    const operation = this.append({
+      ...spec,
+      name: exact ? name : this.uniqueName(name),
+      attrs,
+      device,
+      controlInputs,
+    });
     operation.flow = this.flowContext;
     this.flowContext?.addOperation(operation);
     return operation;

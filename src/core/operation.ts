@@ -132,8 +132,7 @@ export class Operation {
   }
   /** Waits for these, too. */
   addControlInputs(operations: readonly Operation[]): void {
-    for (const operation of operations)
-      if (!this.controlInputs.includes(operation)) this.controlInputs.push(operation);
+    for (const operation of operations) if (!this.controlInputs.includes(operation)) this.controlInputs.push(operation);
   }
   toString(): string {
     return `<tf.Operation '${this.name}' type=${this.type}>`;

@@ -6,6 +6,9 @@ import type { CollectionOrigin } from "../core/origin.js";
 import { decode, encode } from "../core/proto.js";
 import { fromBigInt, type Long, toBigInt } from "../core/proto-long.js";
 import { warn } from "../core/warn.js";
+import { ControlFlowContext } from "../ops/flow/context.js";
+import { condFromProto, whileFromProto } from "../ops/flow/from-proto.js";
+import { GraphKeys } from "../ops/graph-keys.js";
 import { Variable } from "../ops/variable.js";
 import { VARIABLE_COLLECTIONS } from "./variable-collections.js";
 
@@ -41,7 +44,7 @@ export function toCollectionDef(
 function kindOf(key: string, item: unknown): Kind {
   if (item instanceof Tensor || item instanceof Operation) return "nodeList";
   if (item instanceof Variable) return VARIABLE_COLLECTIONS.has(key) ? "bytesList" : "nodeList";
-  if (item instanceof Uint8Array || typeof item === "string") return "bytesList";
+  if (item instanceof Uint8Array || typeof item === "string" || item instanceof ControlFlowContext) return "bytesList";
   if (typeof item === "bigint" || Number.isInteger(item)) return "int64List";
   if (typeof item === "number") return "floatList";
   if (isAny(item)) return "anyList";
@@ -80,8 +83,15 @@ function bytesOfVariable(variable: Variable): Uint8Array {
   return bytes;
 }
 
+/** A conditional's branch or a loop, as the collections have them. */
+function bytesOfContext(context: ControlFlowContext): Uint8Array {
+  const { condCtxt, whileCtxt } = context.toProto();
+  return condCtxt ? encode(tensorflow.CondContextDef, condCtxt) : encode(tensorflow.WhileContextDef, whileCtxt ?? {});
+}
+
 function bytesOf(item: unknown): Uint8Array {
   if (item instanceof Variable) return bytesOfVariable(item);
+  if (item instanceof ControlFlowContext) return bytesOfContext(item);
   if (item instanceof Uint8Array) return item;
   if (typeof item === "string") return encoder.encode(item);
   throw new TypeError(`it mixes text and ${describe(item)}, expected items of one kind`);
@@ -136,6 +146,14 @@ export class CollectionReader {
     if (def.floatList) return [...(def.floatList.value ?? [])];
     if (def.anyList) return [...(def.anyList.value ?? [])];
     const bytes = def.bytesList?.value ?? [];
+    if (key === GraphKeys.COND_CONTEXT)
+      return this.found(key, bytes, (item) =>
+        condFromProto(decode(tensorflow.CondContextDef, item, this.file), this.graph),
+      );
+    if (key === GraphKeys.WHILE_CONTEXT)
+      return this.found(key, bytes, (item) =>
+        whileFromProto(decode(tensorflow.WhileContextDef, item, this.file), this.graph),
+      );
     if (!VARIABLE_COLLECTIONS.has(key)) return [...bytes];
     return this.found(key, bytes, (item) => this.variable(item));
   }

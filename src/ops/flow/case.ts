@@ -1,14 +1,13 @@
-import { convertToTensor, type TensorLike } from "../../core/convert.js";
+import { apply } from "../../core/apply-op.js";
+import { constant, convertToTensor, type TensorLike } from "../../core/convert.js";
+import type { Operation, Tensor } from "../../core/operation.js";
 import { checkOptions } from "../../core/options.js";
-import { assertThat } from "../debug.js";
 import { controlDependencies, nameScope } from "../control.js";
+import { assertThat } from "../debug.js";
 import { stack } from "../join.js";
 import { cast } from "../math.js";
 import type { Named } from "../named.js";
 import { reduceSum } from "../reduce.js";
-import { constant } from "../../core/convert.js";
-import { apply } from "../../core/apply-op.js";
-import type { Operation, Tensor } from "../../core/operation.js";
 import { cond, type Merged } from "./cond.js";
 import type { Structure } from "./nest.js";
 
@@ -31,7 +30,8 @@ export function caseOf<S extends Structure>(
 ): Merged<S> {
   checkOptions("tf.case", options, ["default", "exclusive", "strict", "name"]);
   const list = [...pairs].map(([pred, build]) => ({ pred: convertToTensor(pred), build: build as () => Structure }));
-  if (list.length === 0) throw new TypeError("predicates and functions must be given: found none, expected one at least");
+  if (list.length === 0)
+    throw new TypeError("predicates and functions must be given: found none, expected one at least");
   const { exclusive = false, strict = false } = options;
   return nameScope(options.name ?? "case", () => {
     const preds = list.map(({ pred }) => pred);

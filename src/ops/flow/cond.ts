@@ -8,12 +8,18 @@ import { GraphKeys } from "../graph-keys.js";
 import type { Named } from "../named.js";
 import { identity } from "../source.js";
 import { CondContext } from "./cond-context.js";
-import { mergeOf, switchOf } from "./nodes.js";
 import { checkSameStructure, flatten, type Leaf, pack, type Structure } from "./nest.js";
+import { mergeOf, switchOf } from "./nodes.js";
 import { asFlow, withFlow } from "./tensor-array.js";
 
 /** What a branch gives becomes: operations become tensors. */
-export type Merged<S> = S extends Operation ? Tensor : S extends readonly (infer T)[] ? Merged<T>[] : S extends number ? Tensor : S;
+export type Merged<S> = S extends Operation
+  ? Tensor
+  : S extends readonly (infer T)[]
+    ? Merged<T>[]
+    : S extends number
+      ? Tensor
+      : S;
 
 /** Options of `tf.cond`. */
 export interface CondOptions extends Named {
@@ -34,7 +40,9 @@ export function cond<S extends Structure>(
 ): Merged<S> {
   checkOptions("tf.cond", options, ["strict", "name"]);
   if (typeof pred === "boolean") throw new TypeError("pred must not be a Python bool");
-  return nameScope(options.name ?? "cond", () => buildCond(pred, trueFn, falseFn, options.strict ?? false)) as Merged<S>;
+  return nameScope(options.name ?? "cond", () =>
+    buildCond(pred, trueFn, falseFn, options.strict ?? false),
+  ) as Merged<S>;
 }
 
 interface Branch {

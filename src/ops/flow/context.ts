@@ -66,8 +66,7 @@ export abstract class ControlFlowContext implements FlowContext {
   /** Takes control inputs off an operation of a loop that come from outside of the loop; gives those that stay, and those. */
   protected removeExternalControls(operation: Operation): { internal: Operation[]; external: Operation[] } {
     const { loop } = this;
-    const isInternal = (control: Operation): boolean =>
-      loop === undefined || outputContextOf(control)?.loop === loop;
+    const isInternal = (control: Operation): boolean => loop === undefined || outputContextOf(control)?.loop === loop;
     const internal = operation.controlInputs.filter(isInternal);
     const external = operation.controlInputs.filter((control) => !isInternal(control));
     operation.controlInputs.splice(0, operation.controlInputs.length, ...internal);
@@ -76,7 +75,10 @@ export abstract class ControlFlowContext implements FlowContext {
 
   protected valuesProto(): tensorflow.IValuesDef {
     const externalValues = [...this.external].map(([key, { name }]) => [key.name, name] as const);
-    return { values: [...this.values].map(({ name }) => name).sort(), externalValues: Object.fromEntries(externalValues) };
+    return {
+      values: [...this.values].map(({ name }) => name).sort(),
+      externalValues: Object.fromEntries(externalValues),
+    };
   }
 }
 
@@ -96,8 +98,11 @@ export function currentContext(): ControlFlowContext | undefined {
   return getDefaultGraph().flowContext as ControlFlowContext | undefined;
 }
 
+/** True for a node that a value leaves a loop by. */
 export const isLoopExit = ({ type }: Operation): boolean => type === "Exit" || type === "RefExit";
+/** True for a node that hands a value to one of two sides. */
 export const isSwitch = ({ type }: Operation): boolean => type === "Switch" || type === "RefSwitch";
+/** True for a node that a value comes into a loop by. */
 export const isLoopEnter = ({ type }: Operation): boolean => type === "Enter" || type === "RefEnter";
 /** True for an Enter of what is the same in all iterations. */
 export const isConstantEnter = (operation: Operation): boolean =>

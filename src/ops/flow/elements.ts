@@ -58,10 +58,8 @@ class Rows {
     this.tensors = flatten(structure).map((elem) => convertToTensor(elem as TensorLike, { name: "elem" }));
     const [first] = this.tensors;
     if (first === undefined) throw new ValueError("elems must be a Tensor or (possibly nested) sequence of Tensors.");
-    if (first.shape.rank === 0)
-      throw new ValueError("elements in elems must be 1+ dimensional Tensors, not scalars");
-    this.count =
-      first.shape.dim(0) ?? at(shapeOf(first), 0);
+    if (first.shape.rank === 0) throw new ValueError("elements in elems must be 1+ dimensional Tensors, not scalars");
+    this.count = first.shape.dim(0) ?? at(shapeOf(first), 0);
     const arrays = this.tensors.map((tensor) => newArray(tensor.dtype.base, this.count, options(tensor)));
     this.arrays = arrays.map((array, i) => array.unstack(this.tensors[i]!));
   }

@@ -1,13 +1,13 @@
 import { apply, applyOp } from "../../core/apply-op.js";
 import { constant } from "../../core/convert.js";
 import { getDefaultGraph } from "../../core/default-graph.js";
+import { IndexedSlices } from "../../core/indexed-slices.js";
 import { constantValue } from "../../core/infer.js";
 import type { Operation, Tensor } from "../../core/operation.js";
-import { concat } from "../join.js";
-import { IndexedSlices } from "../../core/indexed-slices.js";
 import { maximum } from "../arithmetic.js";
-import { shape as shapeOf } from "../shape.js";
 import { zeros, zerosLike } from "../fill.js";
+import { concat } from "../join.js";
+import { shape as shapeOf } from "../shape.js";
 import { slice } from "../slice.js";
 import { CondContext } from "./cond-context.js";
 import { type ControlFlowContext, contextOf, currentContext, isConstantEnter, outputContextOf } from "./context.js";
@@ -181,7 +181,9 @@ export class GradientLoop {
         const rest = values.shape.slice(1);
         const acc = rest.isFullyDefined
           ? constant(0, { dtype: values.dtype.base, shape: [1, ...rest.toArray()], name: "b_acc" })
-          : zeros(concat([[1], slice(shapeOf(input, { optimize: false }), [1], [-1])], 0), { dtype: values.dtype.base });
+          : zeros(concat([[1], slice(shapeOf(input, { optimize: false }), [1], [-1])], 0), {
+              dtype: values.dtype.base,
+            });
         const first = [constant([0], { dtype: indices.dtype.base }), acc];
         if (denseShape === undefined) return first;
         const whole = denseShape.shape;

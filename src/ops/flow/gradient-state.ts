@@ -109,7 +109,9 @@ export class GradientState {
         const [first, next] = merge.op.inputs as [Tensor, Tensor];
         if (first !== next) continue;
         if (first.shape.isFullyDefined) {
-          merge.op.inputs[1] = backward.within(() => nextOf(constant(0, { dtype: first.dtype.base, shape: first.shape })));
+          merge.op.inputs[1] = backward.within(() =>
+            nextOf(constant(0, { dtype: first.dtype.base, shape: first.shape })),
+          );
           continue;
         }
         const zero = inContext(backward.outer, () => {

@@ -1,9 +1,9 @@
-import { type TensorLike } from "../../core/convert.js";
+import type { TensorLike } from "../../core/convert.js";
 import { ValueError } from "../../core/errors.js";
 import { IndexedSlices } from "../../core/indexed-slices.js";
 import type { Operation, Tensor } from "../../core/operation.js";
 import { SparseTensor } from "../../core/sparse-tensor.js";
-import { TensorArray } from "./tensor-array.js";
+import type { TensorArray } from "./tensor-array.js";
 
 /** Tensors, arrays of tensors and operations, in arrays and objects (what `tf.nest` works on). */
 export type Structure =
@@ -46,8 +46,7 @@ export function pack(structure: Structure, leaves: readonly Leaf[]): Structure {
   const next = (): Leaf => rest.shift()!;
   const build = (part: Structure): Structure => {
     if (Array.isArray(part)) return part.map(build);
-    if (part instanceof SparseTensor)
-      return new SparseTensor(next() as Tensor, next() as Tensor, next() as Tensor);
+    if (part instanceof SparseTensor) return new SparseTensor(next() as Tensor, next() as Tensor, next() as Tensor);
     if (part instanceof IndexedSlices)
       return new IndexedSlices(
         next() as Tensor,

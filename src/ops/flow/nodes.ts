@@ -47,8 +47,10 @@ export function enterOf(data: Tensor, frame: string, options: EnterOptions): Ten
   return entered;
 }
 
+/** A value, for the next iteration of its loop. */
 export const nextOf = (data: Tensor): Tensor =>
   apply(refOr(data, "NextIteration"), { data }, {}, { name: "NextIteration" });
+/** A value, out of its loop. */
 export const exitOf = (data: Tensor, name = "Exit"): Tensor => apply(refOr(data, "Exit"), { data }, {}, { name });
 
 /** Makes `next` what a loop variable's Merge gets from the iteration before. */

@@ -2,7 +2,7 @@ import { apply } from "../../core/apply-op.js";
 import { constant, convertToTensor, type TensorLike } from "../../core/convert.js";
 import { getDefaultGraph } from "../../core/default-graph.js";
 import { ValueError } from "../../core/errors.js";
-import { Operation, Tensor } from "../../core/operation.js";
+import { Operation, type Tensor } from "../../core/operation.js";
 import { checkOptions } from "../../core/options.js";
 import { Shape, type ShapeLike } from "../../core/shape.js";
 import { nameScope } from "../control.js";
@@ -56,7 +56,10 @@ export function whileLoop(
     throw new TypeError("parallel_iterations must be a positive integer");
   return nameScope(options.name ?? "while", () => {
     if (maximumIterations === undefined) return new LoopBuilder(options, undefined).build(cond, body, loopVars);
-    const most = convertToTensor(maximumIterations, { name: "maximum_iterations", dtype: wholeType(maximumIterations) });
+    const most = convertToTensor(maximumIterations, {
+      name: "maximum_iterations",
+      dtype: wholeType(maximumIterations),
+    });
     const counter = constant(0, { dtype: most.dtype.base, name: "iteration_counter" });
     const counted = new LoopBuilder(options, most);
     const [, result] = counted.build(
@@ -123,7 +126,8 @@ class LoopBuilder {
     const given = listOf(body(...variables));
     checkSameStructure(variables, given);
     const results = flatten(given).map((leaf) => {
-      if (leaf instanceof Operation) throw new TypeError(`Cannot hand on ${leaf} to the next iteration: expected tensors`);
+      if (leaf instanceof Operation)
+        throw new TypeError(`Cannot hand on ${leaf} to the next iteration: expected tensors`);
       return convertToTensor(asFlow(leaf));
     });
     const next = merges.map((merge, i) => closeLoop(merge, results[i]!));

@@ -28,9 +28,9 @@ interface Info {
 /** Model -> the op that stands between it and its values; undefined where all can be computed. */
 const MODELS: Readonly<Record<string, string | undefined>> = {
   "half-plus-two-v1": undefined,
-  "ctc-an4": "TensorArrayV3",
+  "ctc-an4": "CTC",
   "tf2onnx-regression": undefined,
-  mentornet: "Switch",
+  mentornet: undefined,
 };
 
 async function restored(name: string): Promise<{ info: Info; sess: tf.Session }> {
@@ -48,6 +48,13 @@ function assertClose(found: tf.NdArray, wanted: tf.NdArray, what: string): void 
     const [a, b] = [Number(found.at(i)), Number(wanted.at(i))];
     assert.ok(Math.abs(a - b) <= 1e-5 * Math.max(1, Math.abs(b)), `${what}: element ${i} is ${a}, expected ${b}`);
   }
+}
+
+/** True where an op whose type begins so is among those that a tensor is computed by. */
+function needs(tensor: tf.Tensor, type: string): boolean {
+  const found = new Set([tensor.op]);
+  for (const { inputs } of found) for (const { op } of inputs) found.add(op);
+  return [...found].some((op) => op.type.startsWith(type));
 }
 
 /** Texts of one length, as they were fed: NumPy drops zero bytes at their ends. */
@@ -80,8 +87,9 @@ describe("a model of someone else's TensorFlow", () => {
       const fed = new Map(feeds.map(({ tensor, npz }) => [tensor, padded(arrays[npz]!)]));
       for (const { tensor, npz } of fetches) {
         const run = sess.run(tensor, fed);
-        if (missing === undefined) assertClose((await run) as tf.NdArray, arrays[npz]!, tensor);
-        else await assert.rejects(run, { name: "UnimplementedError", message: new RegExp(`op "${missing}"`) });
+        if (missing === undefined || !needs(sess.graph.getTensorByName(tensor), missing))
+          assertClose((await run) as tf.NdArray, arrays[npz]!, tensor);
+        else await assert.rejects(run, { name: "UnimplementedError", message: new RegExp(`op "${missing}`) });
       }
       if (step === undefined || missing !== undefined) return;
       await sess.run(step.op, fed);

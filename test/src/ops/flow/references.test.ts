@@ -36,7 +36,11 @@ test("references go into loops and out again", async () => {
     const v = tf.variable([1, 2], { name: "v" });
     const entered = apply("RefEnter", { data: v }, frame);
     const added = apply("AssignAdd", { ref: entered, value: apply("Enter", { data: tf.constant([3, 4]) }, frame) });
-    return [tf.identity(apply("RefIdentity", { input: apply("RefExit", { data: apply("RefNextIteration", { data: added }) }) }))];
+    return [
+      tf.identity(
+        apply("RefIdentity", { input: apply("RefExit", { data: apply("RefNextIteration", { data: added }) }) }),
+      ),
+    ];
   })) as NdArray[];
   assert.deepEqual(value!.toArray(), [4, 6]);
 });

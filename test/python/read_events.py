@@ -1,0 +1,44 @@
+"""Prints what TensorBoard's own reader finds in a folder of event files, as JSON."""
+
+import hashlib
+import json
+import sys
+
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+from tensorboard.util import tensor_util
+
+events = EventAccumulator(sys.argv[1], size_guidance={"scalars": 0, "histograms": 0, "images": 0, "tensors": 0})
+events.Reload()
+tags = events.Tags()
+print(
+    json.dumps(
+        {
+            "scalars": {tag: [[e.step, e.value] for e in events.Scalars(tag)] for tag in tags["scalars"]},
+            "histograms": {
+                tag: [
+                    [e.step, h.num, h.min, h.max, h.sum, h.sum_squares, list(h.bucket_limit), list(h.bucket)]
+                    for e in events.Histograms(tag)
+                    for h in [e.histogram_value]
+                ]
+                for tag in tags["histograms"]
+            },
+            "images": {
+                tag: [
+                    [e.step, e.width, e.height, hashlib.sha256(e.encoded_image_string).hexdigest()]
+                    for e in events.Images(tag)
+                ]
+                for tag in tags["images"]
+            },
+            "texts": {
+                tag: [
+                    [e.step, [part.decode() for part in tensor_util.make_ndarray(e.tensor_proto).flatten()]]
+                    for e in events.Tensors(tag)
+                ]
+                for tag in tags["tensors"]
+                if events.SummaryMetadata(tag).plugin_data.plugin_name == "text"
+            },
+            "nodes": [node.name for node in events.Graph().node] if tags["graph"] else [],
+            "meta": tags["meta_graph"],
+        }
+    )
+)

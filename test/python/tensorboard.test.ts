@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { beforeEach, describe, it } from "node:test";
+import * as tf from "../../src/index.js";
+import { temporaryFolder } from "../support/checkpoints.js";
+import { findPython } from "../support/python.js";
+import { root } from "../support/source-files.js";
+
+const python = findPython("tensorboard");
+
+interface Found {
+  readonly scalars: Readonly<Record<string, readonly [step: number, value: number][]>>;
+  readonly histograms: Readonly<
+    Record<
+      string,
+      readonly [
+        step: number,
+        num: number,
+        min: number,
+        max: number,
+        sum: number,
+        squares: number,
+        limits: readonly number[],
+        buckets: readonly number[],
+      ][]
+    >
+  >;
+  readonly images: Readonly<Record<string, readonly [step: number, width: number, height: number, hash: string][]>>;
+  readonly texts: Readonly<Record<string, readonly [step: number, parts: readonly string[]][]>>;
+  readonly nodes: readonly string[];
+  readonly meta: boolean;
+}
+
+/** What TensorBoard finds in a folder. */
+function read(folder: string): Found {
+  const script = join(root, "test", "python", "read_events.py");
+  const { status, stdout, stderr } = spawnSync(python.command, [script, folder], { encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout) as Found;
+}
+
+describe("TensorBoard reads event files", { skip: python.skip }, () => {
+  const path = temporaryFolder();
+  beforeEach(() => tf.resetDefaultGraph());
+
+  it("with summaries of every kind, at each step, and the graph", async () => {
+    const x = tf.placeholder("float32", [null], { name: "x" });
+    tf.summary.scalar("average", tf.reduceMean(x));
+    tf.summary.histogram("values", x);
+    const pixels = tf.reshape(tf.cast(tf.range(12), "uint8"), [1, 2, 2, 3]);
+    tf.summary.image("picture", pixels);
+    tf.summary.text("note", tf.constant(["# A title", "and *words*: ü"]));
+    const merged = tf.summary.mergeAll()!;
+    const png = tf.image.encodePng(tf.reshape(pixels, [2, 2, 3]));
+    await using sess = new tf.Session();
+    const hash = createHash("sha256")
+      .update((await sess.run(png)).item() as never)
+      .digest("hex");
+    const writer = new tf.summary.FileWriter(path("all"), sess.graph);
+    for (let step = 0; step < 20; step++)
+      await writer.addSummary(await sess.run(merged, { x: [step, 0 - step, 3] }), step * 100);
+    await writer.close();
+
+    const { scalars, histograms, images, texts, nodes, meta } = read(path("all"));
+    assert.deepEqual(
+      scalars.average,
+      Array.from({ length: 20 }, (_, step) => [step * 100, 1]),
+    );
+    assert.equal(histograms.values?.length, 20);
+    for (const [i, [step, num, min, max, sum, squares, limits, buckets]] of histograms.values!.entries()) {
+      assert.deepEqual([step, num, min, max, sum, squares], [i * 100, 3, 0 - i, Math.max(3, i), 3, 2 * i * i + 9]);
+      assert.equal(limits.length, buckets.length);
+      assert.equal(
+        buckets.reduce((a, b) => a + b),
+        3,
+      );
+    }
+    const [picture] = Object.values(images);
+    assert.deepEqual([picture!.length > 0, picture![0]!.slice(1, 3)], [true, [2, 2]]);
+    assert.equal(picture![0]![3], hash);
+    assert.deepEqual(texts.note?.[0], [0, ["# A title", "and *words*: ü"]]);
+    assert.deepEqual(
+      nodes,
+      sess.graph.operations.map(({ name }) => name),
+    );
+    assert.ok(meta);
+  });
+
+  it("with the values of a loop, and what is added by hand", async () => {
+    const writer = new tf.summary.FileWriter(path("loop"));
+    await tf.train.loop(5, async (step) => {
+      await writer.addSummary({ value: [{ tag: "loss", simpleValue: 1 / (step + 1) }] }, step);
+    });
+    await writer.close();
+    const { scalars, nodes } = read(path("loop"));
+    assert.deepEqual(
+      scalars.loss?.map(([step, value]) => [step, Math.round(value * 100)]),
+      [
+        [0, 100],
+        [1, 50],
+        [2, 33],
+        [3, 25],
+        [4, 20],
+      ],
+    );
+    assert.deepEqual(nodes, []);
+  });
+});

@@ -15,7 +15,7 @@ export const STYLE = {
   heading: `display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; margin: 0 0 4px`,
   muted: `color: ${MUTED}`,
   figures: "display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: center; margin: 0 0 4px",
-  alarm: "color: var(--jp-error-color0, #d64545); font-weight: bold",
+  alarm: "color: var(--jp-error-color1, #d64545); font-weight: bold",
   scroll: "overflow-x: auto; max-width: 100%",
   table:
     "border-collapse: collapse; table-layout: auto; border: 0; margin: 0; width: auto; font: inherit; color: inherit",

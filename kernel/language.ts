@@ -153,6 +153,7 @@ export class NotebookLanguage implements Language {
 
   interrupt(): boolean {
     this.#magics.interrupt();
+    this.#library.loaded?.stopLoops();
     return this.#repl.interrupt();
   }
 

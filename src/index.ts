@@ -304,6 +304,7 @@ export * as savedModel from "./saved-model.js";
 export { defaultSession, defaultSession as getDefaultSession, renewDefaultSession } from "./session/default-session.js";
 export { InteractiveSession } from "./session/interactive-session.js";
 export { preloadRuntime } from "./session/preload.js";
+export { stopLoops } from "./session/pulse.js";
 export { type RunWatcher, Session, setRunWatcher } from "./session/session.js";
 export * as sets from "./sets.js";
 export * as show from "./show/index.js";

@@ -40,6 +40,10 @@ export class OpError extends Error {
   }
 }
 
+/** `tf.errors.CancelledError` (1): what was ended from outside. */
+export class CancelledError extends OpError {
+  override readonly code = 1;
+}
 /** `tf.errors.UnknownError` (2): a failure of the machine that has no class of its own. */
 export class UnknownError extends OpError {
   override readonly code = 2;

@@ -82,6 +82,7 @@ export class Session implements AsyncDisposable {
       try {
         await this.keepUp();
         const plan = await this.plan(flat.tensors, flat.targets, fed);
+        this.state.pulse.begin();
         const values = await execute(plan, fed, this.state);
         for (const [index, { name }] of flat.tensors.entries()) nameArray(values[index]!, name);
         return flat.unflatten(values);

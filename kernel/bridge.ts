@@ -26,6 +26,8 @@ export interface WireOptions {
   /** The memory of the `Flow` between the threads. */
   readonly flow: Int32Array<SharedArrayBuffer>;
   readonly answers: AnswerLine;
+  /** Bytes to which the main thread's heap may grow. */
+  readonly heapLimit: number;
 }
 
 /** What carries a front end's answers to the main thread, also while that stands still to wait for one. */
@@ -53,6 +55,9 @@ export interface WireOpened {
 /** Name of the main thread's global function that says whether its code may be terminated, and prepares for it. */
 export const interruptionPoint = "tensorcell:interruption-point";
 
+/** Name of the main thread's global function that collects garbage. */
+export const garbagePoint = "tensorcell:garbage-point";
+
 /** From the main thread, where the language runs, to the wire. */
 export type ToWire =
   | Asked<WireQuestions>
@@ -69,8 +74,8 @@ export type ToWire =
   | { readonly kind: "interrupted"; readonly id: number }
   /** For those who help to write cells: a declaration that no cell has made, an end of all of them, packages that are new. */
   | { readonly kind: "noted"; readonly declared?: string; readonly forgotten?: true; readonly installed?: true }
-  /** The process is leaving: close the sockets. */
-  | { readonly kind: "exit"; readonly code: number };
+  /** The process is leaving, for whatever `reason` it has besides its code: close the sockets. */
+  | { readonly kind: "exit"; readonly code: number; readonly reason?: string };
 
 /** From the wire to the main thread. */
 export type ToMain =

@@ -5,7 +5,7 @@ import { interruptionPoint } from "./bridge.js";
 /** What the guard tells, and asks, of those who run cells. */
 export interface Watch {
   isCell(): boolean;
-  strike(): void;
+  strike(reason: string | undefined): void;
   struck(): void;
 }
 
@@ -23,13 +23,13 @@ export class Guard {
   #sections = 0;
   /** How many of these were called by a cell's code. */
   #visits = 0;
-  /** Whether an interrupt came during a visit. */
+  /** Whether an interruption came during a visit. */
   #asked = false;
 
   /**
    * Makes the guard answer the wire's question. `isCell` says whether the calling code descends from a cell's: it may be that
    * while the kernel works for another shell. `strike` is called on top of the code that will be terminated, `struck` when it
-   * is gone.
+   * is gone. `reason`: why it is ended, where nobody asked for it.
    */
   install({ isCell, strike, struck }: Watch): void {
     const stack = new AsyncStack();
@@ -41,12 +41,13 @@ export class Guard {
       struck();
     };
     Object.defineProperty(globalThis, interruptionPoint, {
-      value: () => {
+      value: (reason?: string) => {
         if (this.#sections > 0 || (this.#holders.size > 0 && !isCell())) {
           this.#asked = this.#visits > 0;
+          if (this.#asked && reason !== undefined) strike(reason);
           return false;
         }
-        strike();
+        strike(reason);
         setImmediate(afterwards);
         stack.putOffChecks();
         return true;

@@ -1,9 +1,10 @@
 import { Asking, answered, type WireQuestions } from "./asking.js";
-import { drain, type ToMain, type ToWire } from "./bridge.js";
+import { drain, garbagePoint, type ToMain, type ToWire } from "./bridge.js";
 import { CellRunner } from "./cell-runner.js";
 import { Comms } from "./comms/comms.js";
 import type { ErrorReport, KernelContext, Language } from "./context.js";
 import { dispatch } from "./dispatch.js";
+import { collectGarbage } from "./garbage.js";
 import { Guard } from "./guard.js";
 import { History } from "./history.js";
 import { HistoryFile, historyPath } from "./history-file.js";
@@ -12,12 +13,16 @@ import { LazyLibrary } from "./library.js";
 import { log } from "./log.js";
 import { type Extras, type JsonObject, type Message, type Outgoing, Request } from "./message.js";
 import { KeyboardInterrupt, noteInterruption, takeInterruption } from "./repl/keyboard-interrupt.js";
+import { OutOfMemoryError } from "./repl/out-of-memory.js";
 import * as shell from "./shell/index.js";
 import { Typecheck } from "./typecheck.js";
 import type { WireThread } from "./wire/start.js";
 
 /** Milliseconds that a leaving process waits for its sockets to close. */
 const patience = 2000;
+
+/** The exit code that a shell gives for a process that was aborted. */
+const abortCode = 134;
 
 /** Milliseconds that help for a name may take. */
 const patienceOfHelp = 10_000;
@@ -86,7 +91,14 @@ export class Kernel implements KernelContext, InputHost {
       },
     });
     this.runner.install();
+    Object.defineProperty(globalThis, garbagePoint, { value: collectGarbage });
     process.on("exit", (code) => this.#leave(code));
+    const { abort } = process;
+    process.abort = () => {
+      log("A cell's code has aborted the kernel's process");
+      this.#leave(abortCode, "was aborted by the cell's code");
+      return abort();
+    };
     process.on("uncaughtException", (error) => this.#onUncaught(error));
     process.on("unhandledRejection", (reason) => this.#onUncaught(reason));
     const { hearsInterrupts } = await this.#wire.opened;
@@ -219,7 +231,7 @@ export class Kernel implements KernelContext, InputHost {
 
   /** An error that nothing caught is shown under its cell and the kernel lives on; a cell that still runs fails with it. */
   #onUncaught(error: unknown): void {
-    if (error instanceof KeyboardInterrupt) {
+    if (error instanceof KeyboardInterrupt || error instanceof OutOfMemoryError) {
       this.runner.escaped(error);
       return;
     }
@@ -245,9 +257,9 @@ export class Kernel implements KernelContext, InputHost {
   }
 
   /** The process ends: lets the wire close its sockets, without which their library aborts the process. */
-  #leave(code: number): void {
+  #leave(code: number, reason?: string): void {
     this.history.flush();
-    this.#post({ kind: "exit", code });
+    this.#post({ kind: "exit", code, ...(reason === undefined ? {} : { reason }) });
     this.#wire.flow.waitClosed(patience);
   }
 }

@@ -109,6 +109,8 @@ function parse(part: Uint8Array, index: number): JsonObject {
   } catch (cause) {
     throw new WireError(`Cannot read a message's ${name}: it is not JSON`, { cause });
   }
+  // Some write `null` where there is no parent, or nothing to add.
+  if (value === null && (name === "parent_header" || name === "metadata")) return {};
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new WireError(`Cannot read a message's ${name}: it is not a JSON object`);
   if (!isShallow(value))

@@ -1,15 +1,11 @@
-import { Session } from "node:inspector";
 import { setTimeout as sleep } from "node:timers/promises";
-import { interruptionPoint } from "../bridge.js";
+import { longestStop, MainThread } from "./main-thread.js";
 
 /**
  * Milliseconds within which a main thread that turns its event loop has taken the interrupt. Without a cell it may be busy
  * with the kernel's own things, or with what a cell has left behind: that is given time.
  */
 const grace = { running: 4, idle: 1000 };
-
-/** Longest wait between two attempts, in milliseconds. */
-const longest = 200;
 
 /**
  * Interrupts what runs on the main thread.
@@ -45,7 +41,7 @@ export class Interrupter {
     if (this.#current === undefined) {
       const interrupt = newInterrupt(++this.#last);
       this.#current = interrupt;
-      for (let wait = running ? grace.running : grace.idle; !interrupt.done; wait = Math.min(2 * wait, longest)) {
+      for (let wait = running ? grace.running : grace.idle; !interrupt.done; wait = Math.min(2 * wait, longestStop)) {
         this.#tell(interrupt.id);
         await Promise.race([interrupt.acknowledged, sleep(wait)]);
         if (!interrupt.done) await stopMainThread(interrupt);
@@ -71,41 +67,12 @@ function newInterrupt(id: number): Interrupt {
   return { id, acknowledged, acknowledge, done: false };
 }
 
-/**
- * Pauses the main thread and terminates what it runs if that is a cell's code. Gives up when the interrupt is acted on first,
- * or after a while: a main thread in native code stops only when that returns.
- */
+/** Pauses the main thread and terminates what it runs if that is a cell's code. Gives up when the interrupt is acted on first. */
 async function stopMainThread(interrupt: Interrupt): Promise<void> {
-  const session = new Session();
-  session.connectToMainThread();
-  let stands = false;
-  const paused = new Promise<void>((resolve) => {
-    session.once("Debugger.paused", () => {
-      stands = true;
-      resolve();
-    });
-  });
-  try {
-    session.post("Debugger.enable");
-    session.post("Debugger.pause");
-    await Promise.race([paused, interrupt.acknowledged, sleep(longest)]);
-    if (!stands) return;
-    // What was acted on must not be asked for again: by now it could be the next cell that stands here.
-    if (!interrupt.done && (await mayTerminate(session))) session.post("Runtime.terminateExecution");
-    session.post("Debugger.resume");
-  } finally {
-    session.post("Debugger.disable");
-    session.disconnect();
-  }
-}
-
-/** Asks the main thread, which stands still, whether its code may be terminated. */
-function mayTerminate(session: Session): Promise<boolean> {
-  // The name makes it one of the kernel's own frames, which no traceback shows.
-  const expression = `this[${JSON.stringify(interruptionPoint)}]?.()\n//# sourceURL=${import.meta.url}`;
-  return new Promise((resolve, reject) => {
-    session.post("Runtime.evaluate", { expression, returnByValue: true }, (error, answer) =>
-      error ? reject(error) : resolve(answer.result.value === true),
-    );
-  });
+  await MainThread.with((thread) =>
+    thread.whileStopped(async () => {
+      // What was acted on must not be asked for again: by now it could be the next cell that stands here.
+      if (!interrupt.done) await thread.terminateCell();
+    }, interrupt.acknowledged),
+  );
 }

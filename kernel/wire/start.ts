@@ -1,7 +1,11 @@
 import { once } from "node:events";
+import { getHeapStatistics } from "node:v8";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import type { AnswerLine, ConnectionInfo, WireOpened, WireOptions } from "../bridge.js";
 import { Flow } from "./flow.js";
+
+/** Bytes of V8's limit for the heap that are for new objects alone: the others must do without them. */
+const young = 48 << 20;
 
 /** The wire's thread as the main thread holds it. */
 export interface WireThread {
@@ -21,7 +25,8 @@ export function startWire(connection: ConnectionInfo): WireThread {
   const line = new MessageChannel();
   const memory = new Int32Array(new SharedArrayBuffer(8));
   const answers = { port: line.port2, memory };
-  const workerData: WireOptions = { connection, port: port2, flow: flow.memory, answers };
+  const heapLimit = getHeapStatistics().heap_size_limit - young;
+  const workerData: WireOptions = { connection, port: port2, flow: flow.memory, answers, heapLimit };
   const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData, transferList: [port2, line.port2] });
   const opened = once(worker, "message").then(([message]) => message as WireOpened);
   // Whoever awaits it later is told of a failure; until then it is not an unhandled one.

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { AnswerLine, ConnectionInfo, ToMain, ToWire } from "../bridge.js";
+import type { ConnectionInfo, ToMain, ToWire, WireOptions } from "../bridge.js";
 import type { ControlContext } from "../control/context.js";
 import * as control from "../control/index.js";
 import { dispatch, handlerFor } from "../dispatch.js";
@@ -8,6 +8,7 @@ import { type Message, type Outgoing, orphan, Request, type RequestChannel } fro
 import { Assistance } from "./assistance.js";
 import { Codec, WireError } from "./codec.js";
 import { Interrupter } from "./interrupter.js";
+import { MemoryWatch } from "./memory-watch.js";
 import { Questions } from "./questions.js";
 import type { ShellQueue } from "./shell-queue.js";
 import { Sockets } from "./sockets.js";
@@ -30,6 +31,12 @@ export interface WireHost {
   tell(packet: ToMain): void;
   /** Called when the sockets are closed; nothing follows. */
   closed(code: number): void;
+}
+
+/** What a wire is made of. */
+export interface WireSetup extends Pick<WireOptions, "connection" | "answers" | "heapLimit"> {
+  readonly session: string;
+  readonly host: WireHost;
 }
 
 /**
@@ -61,13 +68,14 @@ export class Wire implements ControlContext {
   /** The queues that wait for the main thread to be done with a request, by the request's ticket. */
   readonly #waiting = new Map<number, ShellQueue>();
   readonly #assistance: Assistance;
+  readonly #memory: MemoryWatch;
   #lastTicket = 0;
   #held: ToWire[] | undefined;
   #leaving: number | undefined;
   #closing = false;
   #greeted = false;
 
-  constructor(options: { connection: ConnectionInfo; session: string; answers: AnswerLine; host: WireHost }) {
+  constructor(options: WireSetup) {
     this.connection = options.connection;
     this.#host = options.host;
     this.#codec = new Codec({
@@ -80,6 +88,10 @@ export class Wire implements ControlContext {
     this.#interrupter = new Interrupter((id) => {
       this.#questions.interrupt(id);
       this.#host.tell({ kind: "interrupt", id });
+    });
+    this.#memory = new MemoryWatch({
+      heapLimit: options.heapLimit,
+      isBusy: () => this.subshells.inFlight.length > 0,
     });
     this.#assistance = new Assistance({
       tell: (packet) => this.#host.tell(packet),
@@ -138,7 +150,7 @@ export class Wire implements ControlContext {
         this.#assistance.take(packet);
         break;
       case "exit":
-        this.#exited(packet.code);
+        this.#exited(packet.code, packet.reason);
         break;
     }
   }
@@ -217,6 +229,7 @@ export class Wire implements ControlContext {
     const ticket = ++this.#lastTicket;
     if (queue !== undefined) this.#waiting.set(ticket, queue);
     this.#assistance.started(message);
+    this.#memory.watch();
     this.#host.tell({ kind: "request", ticket, message });
   }
 
@@ -285,8 +298,8 @@ export class Wire implements ControlContext {
   }
 
   /** The process ends by itself, with a request unanswered perhaps: its sender is told. */
-  #exited(code: number): void {
-    const evalue = `The kernel's process ended with code ${code}`;
+  #exited(code: number, reason = `ended with code ${code}`): void {
+    const evalue = `The kernel's process ${reason}`;
     const error = { ename: "ProcessExit", evalue, traceback: [`ProcessExit: ${evalue}`] };
     for (const message of this.#closing ? [] : this.subshells.inFlight) {
       const request = this.#request(message, "shell");

@@ -10,13 +10,14 @@ import { Wire } from "./wire.js";
 /** Milliseconds that a main thread which spins is given to leave before the process is ended for it. */
 const patience = 500;
 
-const { connection, port, flow: memory, answers } = workerData as WireOptions;
+const { connection, port, flow: memory, answers, heapLimit } = workerData as WireOptions;
 const flow = new Flow(memory);
 
 const wire = new Wire({
   connection,
   session: randomUUID(),
   answers,
+  heapLimit,
   host: {
     tell(packet: ToMain) {
       port.postMessage(packet);

@@ -419,6 +419,16 @@ describe("the end of the kernel's process", () => {
     assert.equal(await kernel.launched.exited, 3);
   });
 
+  it("tells the sender of a cell that aborts the process, and the log", async () => {
+    await using kernel = await TestKernel.start();
+    const { reply, outputs } = await kernel.execute("console.log('last words'); process.abort()");
+    assert.equal(reply.ename, "ProcessExit");
+    assert.match(String(reply.evalue), /was aborted by the cell's code/);
+    assert.equal(outputs.at(-1)?.content.execution_state, "idle");
+    await kernel.launched.exited;
+    assert.match(kernel.launched.errors(), /A cell's code has aborted the kernel's process/);
+  });
+
   it("leaves upon SIGTERM without an abort", { skip: process.platform === "win32" && "has no SIGTERM" }, async () => {
     await using kernel = await TestKernel.start();
     kernel.launched.process.kill("SIGTERM");

@@ -117,6 +117,15 @@ describe("Codec", () => {
     assert.throws(() => open.decode(frames), /"msg_type" is no string/);
   });
 
+  it("reads a parent header and metadata that are null as empty", () => {
+    const open = new Codec({ key: "", session: "s" });
+    const frames = open.encode(outgoing());
+    frames[4] = Buffer.from("null");
+    frames[5] = Buffer.from("null");
+    const { parentHeader, metadata } = open.decode(frames);
+    assert.deepEqual([parentHeader, metadata], [{}, {}]);
+  });
+
   it("takes any signature when the key is empty, and leaves its own empty", () => {
     const open = new Codec({ key: "", session: "s" });
     const frames = open.encode(outgoing());

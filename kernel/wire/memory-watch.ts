@@ -1,0 +1,155 @@
+import { totalmem } from "node:os";
+import { log } from "../log.js";
+import { MainThread } from "./main-thread.js";
+
+/** Milliseconds between two looks while a cell runs. */
+const interval = 25;
+
+/** Share of V8's limit that a cell's objects may fill: some is needed to end the cell, and for the next ones. */
+const share = 0.75;
+
+/** Share of the room above what lives that may fill before it is worthwhile to collect garbage. */
+const room = 0.65;
+
+/** Share of the machine's memory, or of what the container gives, that is left alone. */
+const reserve = 0.03;
+
+/** Share of the machine's memory from which on this process counts as the one that fills it. */
+const large = 0.25;
+
+/** Milliseconds after a look that ended no cell in which the machine's memory does not cause another. */
+const recovery = 1000;
+
+/** How memory stands, without asking the main thread. */
+export interface MemoryState {
+  /** Bytes that the process has in the machine's memory. */
+  readonly resident: number;
+  /** Bytes that it could still have. */
+  readonly available: number;
+  /** Bytes that the machine, or the container, has. */
+  readonly total: number;
+}
+
+/** What the watch needs around it. */
+export interface MemoryHost {
+  /** Bytes to which V8 lets the main thread's heap grow: beyond, it ends the process. */
+  readonly heapLimit: number;
+  /** Whether a cell runs. */
+  isBusy(): boolean;
+}
+
+/** How full the heap may be, given what was found to live in it. */
+export class MemoryBounds {
+  readonly #limit: number;
+  #suspicious = 0;
+  #full = 0;
+
+  /** `limit`: bytes to which the heap may grow. */
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.#reset();
+  }
+
+  /** Whether the heap is worth a look when the process has so many bytes in all. */
+  mayBeFull(resident: number): boolean {
+    return resident > room * this.#limit;
+  }
+
+  /** Whether so many bytes in use, with those that nothing refers to any more, are reason to collect these. */
+  isSuspicious(used: number): boolean {
+    // What an earlier cell had left behind is gone.
+    if (!this.mayBeFull(used)) this.#reset();
+    return used > this.#suspicious;
+  }
+
+  #reset(): void {
+    this.#suspicious = room * this.#limit;
+    this.#full = share * this.#limit;
+  }
+
+  /** Whether so many bytes that live are too many. */
+  isFull(living: number): boolean {
+    const full = living > this.#full;
+    // What a cell leaves behind may stay: the next one has half of the rest, to clear it away.
+    if (full) this.#full = (living + this.#limit) / 2;
+    else if (living < share * this.#limit) this.#full = share * this.#limit;
+    this.#suspicious = full ? this.#full : Math.max(room * this.#limit, living + room * (this.#limit - living));
+    return full;
+  }
+}
+
+/**
+ * Ends a cell that runs out of memory before V8, or the operating system, ends the process for it: the session lives on. V8 tells
+ * nobody when its heap is nearly full, and the main thread may spin, so this thread looks at it from outside while a cell runs.
+ */
+export class MemoryWatch {
+  readonly #host: MemoryHost;
+  readonly #bounds: MemoryBounds;
+  #timer: NodeJS.Timeout | undefined;
+  #looking = false;
+  #quietUntil = 0;
+
+  constructor(host: MemoryHost) {
+    this.#host = host;
+    this.#bounds = new MemoryBounds(host.heapLimit);
+  }
+
+  /** A cell begins. */
+  watch(): void {
+    this.#timer ??= setInterval(() => this.#tick(), interval).unref();
+  }
+
+  #tick(): void {
+    if (!this.#host.isBusy()) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+      return;
+    }
+    const state = memoryState();
+    if (this.#looking || !(this.#bounds.mayBeFull(state.resident) || isShort(state))) return;
+    this.#looking = true;
+    this.#inspect()
+      .catch((error: unknown) => log(`Cannot look at the memory of the main thread: ${error}`))
+      .finally(() => {
+        this.#looking = false;
+      });
+  }
+
+  async #inspect(): Promise<void> {
+    await MainThread.with(async (thread) => {
+      const used = await thread.heapUsed();
+      const short = isShort(memoryState()) && Date.now() > this.#quietUntil;
+      if (!short && !(used !== undefined && this.#bounds.isSuspicious(used))) return;
+      await thread.whileStopped(async () => {
+        await thread.collectGarbage();
+        const reason = this.#judge(await thread.heapUsed());
+        if (reason === undefined) this.#quietUntil = Date.now() + recovery;
+        else if (await thread.terminateCell(reason)) log(`A cell was ended: ${reason}`);
+      });
+    });
+  }
+
+  /** Why the cell has to end, given what lives in the heap; undefined where it need not. */
+  #judge(living: number | undefined): string | undefined {
+    if (living !== undefined && this.#bounds.isFull(living))
+      return `its objects fill ${megabytes(living)} of the ${megabytes(this.#host.heapLimit)} MB that the heap may have, expected less (NODE_OPTIONS=--max-old-space-size=… sets the limit)`;
+    const { resident, available, total } = memoryState();
+    if (!isShort({ resident, available, total })) return undefined;
+    return `the machine has ${megabytes(available)} of its ${megabytes(total)} MB of memory left, of which the kernel holds ${megabytes(resident)}`;
+  }
+}
+
+/** How memory stands now. */
+export function memoryState(): MemoryState {
+  const total = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return { resident: process.memoryUsage.rss(), available: process.availableMemory(), total };
+}
+
+/** Whether the machine has no memory left, and it is this process that has it. */
+export function isShort({ resident, available, total }: MemoryState): boolean {
+  return available < reserve * total && resident > large * total;
+}
+
+function megabytes(bytes: number): string {
+  return Math.round(bytes / 2 ** 20).toLocaleString("en");
+}

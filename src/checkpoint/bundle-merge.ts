@@ -1,9 +1,9 @@
-import { rmdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { InvalidArgumentError, systemError } from "../core/errors.js";
+import { InvalidArgumentError } from "../core/errors.js";
 import { type BundleEntry, dataFile, indexFile } from "./bundle-format.js";
 import { type IndexRow, readBundleIndex, writeBundleIndex } from "./bundle-index.js";
 import { encodeName, keyText } from "./names.js";
+import { removePartsFolder } from "./parts-folder.js";
 import { withPrefixLock } from "./prefix-lock.js";
 import { discard, makeFolder, publish, removeDebris, temporarySuffix } from "./temporary.js";
 
@@ -49,7 +49,7 @@ export async function mergeBundles(prefixes: readonly string[], merged: string):
   await withPrefixLock(merged, () => publish(renames));
   for (const prefix of prefixes) await discard(indexFile(prefix));
   for (const folder of new Set(prefixes.map((prefix) => dirname(indexFile(prefix)))))
-    if (folder !== dirname(indexFile(merged))) await removeIfEmpty(folder);
+    if (folder !== dirname(indexFile(merged))) await removePartsFolder(folder);
 }
 
 function addSlices(known: IndexRow, name: string, entry: BundleEntry): void {
@@ -59,13 +59,4 @@ function addSlices(known: IndexRow, name: string, entry: BundleEntry): void {
       `Cannot unite the slices of "${name}": found ${found}, expected ${expected} in slices`,
     );
   known.entry = { ...known.entry, slices: [...known.entry.slices, ...entry.slices] };
-}
-
-async function removeIfEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "ENOENT") throw systemError("remove", folder, error);
-  }
 }

@@ -9,8 +9,9 @@ import { type IndexRow, writeBundleIndex } from "./bundle-index.js";
 import { encodeStringHead } from "./bundle-strings.js";
 import { encodeName, keyText } from "./names.js";
 import { sliceKey } from "./ordered-code.js";
+import { markParts, removeDeadParts } from "./parts-folder.js";
 import { withPrefixLock } from "./prefix-lock.js";
-import { discard, exists, makeFolder, publish, removeDebris, temporarySuffix } from "./temporary.js";
+import { discard, exists, isPartsFolder, makeFolder, publish, removeDebris, temporarySuffix } from "./temporary.js";
 import type { TensorSlice } from "./tensor-slice.js";
 
 /** Says that an array is a part of a larger tensor. */
@@ -45,6 +46,8 @@ export class BundleWriter {
   static async create(prefix: string): Promise<BundleWriter> {
     const final = dataFile(prefix, 0, 1);
     const folder = dirname(final);
+    await removeDeadParts(isPartsFolder(folder) ? dirname(folder) : folder);
+    await markParts(folder);
     await makeFolder(folder);
     await removeDebris(folder);
     const suffix = temporarySuffix();

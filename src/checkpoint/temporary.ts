@@ -18,9 +18,22 @@ import { isDead, newWriter, parseWriter } from "./writers.js";
 
 const PATTERN = /^(.*)\.tempstate-([0-9a-f]{8}-\d+-[0-9a-f]{12})$/s;
 
+const PARTS_FOLDER = /_temp(_[0-9a-f]{32})?$/;
+
 /** The suffix for the temporary names of one save. */
 export function temporarySuffix(): string {
   return `.tempstate-${newWriter()}`;
+}
+
+/** What a temporary name says: the final name, and who writes; undefined for another name. */
+export function splitTemporary(name: string): { readonly final: string; readonly writer: string } | undefined {
+  const [, final, writer] = PATTERN.exec(name) ?? [];
+  return final === undefined ? undefined : { final, writer: writer! };
+}
+
+/** True for the name of a folder into which a sharded save writes its parts (parts-folder.ts). */
+export function isPartsFolder(folder: string): boolean {
+  return PARTS_FOLDER.test(folder);
 }
 
 /** Puts complete and synced files in place of the final ones, in this order, and waits until that is on the disk. */
@@ -96,8 +109,9 @@ export async function removeDebris(folder: string): Promise<void> {
   for (const name of indexesFirst) {
     const path = join(folder, name);
     if (isLock(name)) await removeDeadLock(path);
-    const [, final, writer] = PATTERN.exec(name) ?? [];
-    if (final === undefined || !(await isFromTheDead(path, writer!))) continue;
+    const { final, writer } = splitTemporary(name) ?? {};
+    // What stands beside a folder of parts goes with that.
+    if (final === undefined || isPartsFolder(final) || !(await isFromTheDead(path, writer!))) continue;
     if (final.endsWith(".index")) await settleIndex(folder, name, final);
     else await discard(path);
   }
@@ -139,6 +153,12 @@ function isPendingIndex(name: string, names: readonly string[]): boolean {
   return !names.some((other) => other.startsWith(`${prefix}.data-`) && other.endsWith(suffix));
 }
 
+/** True for a temporary file whose writer lives no longer. */
+export async function writerIsDead(path: string): Promise<boolean> {
+  const temporary = splitTemporary(basename(path));
+  return temporary !== undefined && (await isFromTheDead(path, temporary.writer));
+}
+
 async function isFromTheDead(path: string, name: string): Promise<boolean> {
   const writer = parseWriter(name);
   return writer !== undefined && (await isDead(writer, await modified(path)));
@@ -178,7 +198,8 @@ async function modified(path: string): Promise<number> {
   }
 }
 
-async function list(folder: string): Promise<string[]> {
+/** The names in a folder; none where it is not there. */
+export async function list(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {

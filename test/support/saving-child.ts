@@ -36,10 +36,17 @@ if (dieAt !== undefined) {
 }
 
 const tf = await import("../../src/index.js");
-const [v, w] = [tf.variable(tf.zeros([size]), { name: "v" }), tf.variable(tf.zeros([]), { name: "w" })];
+const graph = tf.getDefaultGraph();
+const [left, right] = mode === "sharded" ? ["/job:ps/task:0", "/job:ps/task:1"] : [null, null];
+const v = graph.device(left, () => tf.variable(tf.zeros([size]), { name: "v" }));
+const w = graph.device(right, () => tf.variable(tf.zeros([]), { name: "w" }));
 const given = tf.placeholder(tf.float32, []);
 const set = [v.assign(tf.fill([size], given)), w.assign(given)];
-const saver = new tf.train.Saver({ maxToKeep: 3, ...(mode === "v1" ? { writeVersion: "V1" } : {}) });
+const saver = new tf.train.Saver({
+  maxToKeep: 3,
+  ...(mode === "v1" ? { writeVersion: "V1" } : {}),
+  sharded: mode === "sharded",
+});
 const sess = new tf.Session();
 const isV2Prefix = mode === "same";
 
@@ -50,7 +57,7 @@ process.stdin.once("data", async () => {
     if (round === 1) operations = 0;
     await saver.save(sess, join(folder, options.prefix ?? "model"), isV2Prefix ? {} : { globalStep: value });
     operations = Number.NEGATIVE_INFINITY;
-    const debris = readdirSync(folder).filter((name) => name.includes(".tempstate-"));
+    const debris = readdirSync(folder).filter((name) => name.includes(".tempstate-") || name.endsWith("_temp"));
     writeSync(1, `${JSON.stringify({ value, debris })}\n`);
   }
 });

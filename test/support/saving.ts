@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 /** How a child process saves (saving-child.ts). */
 export interface SavingOptions {
   readonly folder: string;
-  /** Over one prefix again and again, or one a step, in the newer or the older format. */
-  readonly mode: "same" | "steps" | "v1";
+  /** Over one prefix again and again, or one a step, in the newer format, also in shards, or the older one. */
+  readonly mode: "same" | "steps" | "sharded" | "v1";
   /** The first value that is saved; then the next ones. */
   readonly value: number;
   /** How many saves. Default: until it is killed. */

@@ -40,7 +40,7 @@ async function check(folder: string, child: SavingChild, before: number): Promis
   return value;
 }
 
-for (const mode of ["same", "steps", "v1"] as const)
+for (const mode of ["same", "steps", "sharded", "v1"] as const)
   test(`${mode}: killed at any moment, it leaves a complete checkpoint, and the next save cleans up`, async () => {
     const folder = temporary(mode);
     mkdirSync(folder);
@@ -68,7 +68,7 @@ for (const mode of ["same", "steps", "v1"] as const)
     assert.deepEqual(last.saved, [{ value: value + 1, debris: [] }]);
   });
 
-for (const mode of ["same", "steps", "v1"] as const)
+for (const mode of ["same", "steps", "sharded", "v1"] as const)
   test(`${mode}: killed at its operations on files, one by one, it leaves a complete checkpoint`, async () => {
     const folder = temporary(`${mode}-operations`);
     mkdirSync(folder);

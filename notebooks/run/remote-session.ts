@@ -7,6 +7,7 @@ import type { RemoteKernelSource } from "./options.js";
 import type { KernelSession } from "./session.js";
 
 const ASK_AGAIN_MS = 500;
+const PATIENCE_MS = 5000;
 
 /** What a remote session starts, and whom it tells. */
 export interface RemoteSessionOptions {
@@ -69,16 +70,17 @@ export class RemoteSession implements KernelSession {
   }
 
   /**
-   * Asks the server until it answers: then connects again, or ends the connection to a kernel that will not come back. The
-   * client library alone would wait longer each time.
+   * Asks the server until the connection is back, and ends that to a kernel which will not come back. Connects where the client
+   * library, which waits longer each time, has not for a while: not sooner, since a server sends what it kept only once.
    */
   async #follow(kernel: Kernel.IKernelConnection): Promise<void> {
     const settings = ServerConnection.makeSettings(this.#settings);
+    const lost = performance.now();
     while (!kernel.isDisposed && kernel.connectionStatus === "connecting") {
       const answer = await KernelAPI.getKernelModel(kernel.id, settings).catch((error: unknown) => error);
       if (answer === undefined || (answer instanceof ServerConnection.ResponseError && isRefusal(answer))) {
         kernel.dispose();
-      } else if (!(answer instanceof Error)) {
+      } else if (!(answer instanceof Error) && performance.now() - lost > PATIENCE_MS) {
         // A connection that is lost on the way is tried again.
         await kernel.reconnect().catch(() => undefined);
       }

@@ -8,6 +8,7 @@ import { explainFailure } from "./explain.js";
 import type { Guard } from "./guard.js";
 import type { Plan, Step } from "./plan.js";
 import type { Pulse } from "./pulse.js";
+import { mayLackValue } from "./trace-context.js";
 import { deadFetch } from "./tracer.js";
 import type { RunValue, Work, Write } from "./values.js";
 import type { VariableStore } from "./variables.js";
@@ -199,11 +200,12 @@ class Run {
 
   private hostContext(work: Work, step: Step | undefined): HostContext {
     const { op } = work;
-    const isolates = implementationOf(op.type)?.isolates === true;
+    const implementation = implementationOf(op.type)!;
+    const isolates = implementation.isolates === true;
     const { kernels, variables } = this.state;
     const arrays = work.inputs.map((value) => this.find(value));
     work.inputs.forEach((value, index) => {
-      if (arrays[index] === undefined) this.requireRead(value);
+      if (arrays[index] === undefined && !mayLackValue(op, implementation, index)) this.requireRead(value);
     });
     // A kernel may keep an array, or pass it on.
     if (!isolates) for (const array of arrays) if (array !== undefined) variables.share(array);

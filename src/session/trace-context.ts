@@ -83,8 +83,14 @@ export function referenceBehind(tensor: Tensor, fed: { has(tensor: Tensor): bool
   return implementationOf(rootOf(current).type)?.makesHandle ? undefined : current;
 }
 
-/** True for a handle that the op neither reads nor writes: it is only asked about. */
-export function isHandleOnly(implementation: RegisteredOp, tensor: Tensor, index: number): boolean {
+/** True where a variable may have no value: the op only asks about it. */
+export function mayLackValue(
+  operation: Operation,
+  implementation: Pick<RegisteredOp, "reads" | "writes">,
+  index: number,
+): boolean {
+  if (operation.opDef?.allowsUninitializedInput === true) return true;
+  const tensor = operation.inputs[index]!;
   if (tensor.dtype.name !== "resource") return false;
   return !implementation.reads?.includes(index) && !implementation.writes?.includes(index);
 }

@@ -11,8 +11,8 @@ import {
   contextOf,
   foldInRun,
   inferInRun,
-  isHandleOnly,
   leadsToVariable,
+  mayLackValue,
   mergeShapes,
   prefersHost,
   referenceBehind,
@@ -411,10 +411,7 @@ export class Tracer {
       return reference === undefined ? known : this.read(reference, operation);
     }
     const replaced = implementation.alias !== undefined && implementation.writes?.includes(index);
-    const optional =
-      replaced ||
-      operation.opDef?.allowsUninitializedInput === true ||
-      isHandleOnly(implementation as RegisteredOp, tensor, index);
+    const optional = replaced || mayLackValue(operation, implementation, index);
     return this.read(tensor, optional ? undefined : operation);
   }
 

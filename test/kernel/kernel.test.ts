@@ -280,7 +280,11 @@ describe("the kernel's process", () => {
         assert.equal(cell.reply.ename, "KeyboardInterrupt");
         assert.equal(cell.of("error")[0]?.ename, "KeyboardInterrupt");
         const traceback = (cell.reply.traceback as string[]).join("\n");
-        assert.match(traceback, /^KeyboardInterrupt: .*\n {2}Cell In\[\d+\], line 1, column \d+/);
+        // Between two awaits the code stands nowhere.
+        const place = what.includes("loop of awaits")
+          ? "(\\n {2}Cell In\\[\\d+\\].*)?"
+          : "\\n {2}Cell In\\[\\d+\\], line 1, column \\d+";
+        assert.match(traceback, new RegExp(`^KeyboardInterrupt: .*${place}`));
         assert.doesNotMatch(traceback, /^ +at /m, "the kernel's own frames are no news");
         assert.equal(types(cell).at(-1), "idle");
       }

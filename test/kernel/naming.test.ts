@@ -142,6 +142,7 @@ const isOptions = (value: unknown) =>
 function receiverOf(owner: string): unknown {
   if (owner === "Tensor") return tf.placeholder("float", [2, 2]);
   if (owner === "Variable") return tf.variable([1, 2]);
+  if (owner === "TensorArray") return new tf.TensorArray("float", { size: 2 });
   return Reflect.construct(find(owner), [0.1, 0.9]);
 }
 

@@ -165,6 +165,8 @@ for (const [name, words] of Object.entries(servers))
       ]);
       await host.stdout.until("waiting");
       way.cut();
+      // What a server sends before it sees that nobody is there is lost by it.
+      await host.stderr.until("is lost");
       await go();
       const { exit, stdout, stderr } = await ended;
       assert.equal(exit, 0, stderr);

@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 /** What may be in the package. */
 const CONTENT =
-  /^(package\.json|README\.md|LICENSE|NOTICE|dist\/(src|kernel|kernelspec|notebooks)\/.*\.(js|d\.ts)|proto\/(gen\/\w+\.(js|d\.ts|json)|attr-values\.js|map-keys\.js|node-defs\.js|ops\.pb)|kernelspec\/(logo-[\w-]+\.(png|svg)|skip-cuda\.mjs)|notebooks\/([\w-]+\.ipynb|mentornet\/(LICENSE|mentornet_pd\.[\w-]+)|from-python\/(checkpoint|\w+\.py|xor-60\.[\w-]+)))$/;
+  /^(package\.json|README\.md|LICENSE|NOTICE|dist\/(src|kernel|kernelspec|notebooks)\/.*\.(js|d\.ts)|dist\/src\/name-options\.json|proto\/(gen\/\w+\.(js|d\.ts|json)|attr-values\.js|map-keys\.js|node-defs\.js|ops\.pb)|kernelspec\/(logo-[\w-]+\.(png|svg)|skip-cuda\.mjs|papermill\/\w+\.py)|notebooks\/([\w-]+\.ipynb|mentornet\/(LICENSE|mentornet_pd\.[\w-]+)|from-python\/(checkpoint|\w+\.py|xor-60\.[\w-]+)))$/;
 
 const NOTEBOOK = {
   cells: [

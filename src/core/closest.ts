@@ -1,16 +1,4 @@
-/** Levenshtein distance of two strings, in edits. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, previous[j]! + 1, row[j - 1]! + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length]!;
-}
+import { distance } from "fastest-levenshtein";
 
 /** How many edits away a name of this length may be and still be meant. */
 function limitFor(length: number): number {

@@ -1,3 +1,4 @@
+import { thousands } from "../../src/show/html.js";
 import { firstRows, listingBundle } from "../../src/show/listing.js";
 import { byteText } from "../../src/show/units.js";
 import { defineMagic } from "../magic.js";
@@ -51,28 +52,24 @@ export const summary = defineMagic({
       [...layers.values()].reduce((sum, layer) => sum + layer[key], 0);
     const [all, trained] = [total("parameters"), total("trainable")];
     const listing = {
-      headline: `${scope === "" ? "The default graph" : scope}: ${number(total("operations"))} operations, ${number(all)} parameters`,
+      headline: `${scope === "" ? "The default graph" : scope}: ${thousands(total("operations"))} operations, ${thousands(all)} parameters`,
       columns: ["scope", "operations", "variables", "parameters", "trainable", "size"],
       numeric: ["operations", "parameters", "trainable", "size"],
       rows: shown.map(([name, layer]) => [
         name,
-        number(layer.operations),
+        thousands(layer.operations),
         layer.variables.join(" "),
-        number(layer.parameters),
-        number(layer.trainable),
+        thousands(layer.parameters),
+        thousands(layer.trainable),
         layer.variables.length === 0 ? "" : byteText(layer.bytes),
       ]),
       notes: [
-        `Total params: ${number(all)} (${byteText(total("bytes"))})`,
-        `Trainable params: ${number(trained)}`,
-        `Non-trainable params: ${number(all - trained)}`,
+        `Total params: ${thousands(all)} (${byteText(total("bytes"))})`,
+        `Trainable params: ${thousands(trained)}`,
+        `Non-trainable params: ${thousands(all - trained)}`,
       ],
     };
     void display(listingBundle(firstRows(listing, SHOWN)), { raw: true });
     return { parameters: all, trainable: trained, operations: total("operations") };
   },
 });
-
-function number(value: number): string {
-  return value.toLocaleString("en");
-}

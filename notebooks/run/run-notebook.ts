@@ -99,8 +99,6 @@ class NotebookRun {
     } catch (error) {
       if (!(error instanceof KernelGoneError)) throw error;
       return this.#end(stopping() ? "stopped" : "died", where);
-    } finally {
-      this.#limits.dispose();
     }
   }
 

@@ -45,11 +45,6 @@ export class TimeLimits {
     }
   }
 
-  /** Forgets what was still to be done. */
-  dispose(): void {
-    clearTimeout(this.#kill);
-  }
-
   #expire(words: string): void {
     this.#late = words;
     this.#options.interrupt();

@@ -4,7 +4,6 @@ Arrays go both ways as in the recorded cases: {"dtype", "shape", "data"}, where 
 text, complex numbers pairs, and strings text or {"b64"}.
 """
 
-import base64
 import json
 import os
 import sys
@@ -17,37 +16,16 @@ import tensorflow.compat.v1 as tf
 from tensorflow.core.protobuf import meta_graph_pb2
 
 import savers
+from encoding import encode
 from programs import PROGRAMS
 
 tf.disable_v2_behavior()
 tf.logging.set_verbosity(tf.logging.ERROR)
 
 
-def encode_element(value, dtype):
-    if dtype == "string":
-        try:
-            return value.decode()
-        except UnicodeDecodeError:
-            return {"b64": base64.b64encode(value).decode()}
-    if dtype == "bool":
-        return bool(value)
-    if dtype in ("int64", "uint64"):
-        return str(int(value))
-    if dtype.startswith("complex"):
-        return [encode_element(part, "float64") for part in (value.real, value.imag)]
-    if dtype.startswith(("int", "uint")):
-        return int(value)
-    number = float(value)
-    if np.isnan(number):
-        return "NaN"
-    return ("Infinity" if number > 0 else "-Infinity") if np.isinf(number) else number
-
-
-def encode(array):
+def encoded(array):
     array = np.asarray(array)
-    dtype = tf.as_dtype(array.dtype).name
-    elements = array.reshape([-1])
-    return {"dtype": dtype, "shape": list(array.shape), "data": [encode_element(one, dtype) for one in elements]}
+    return encode(array, tf.as_dtype(array.dtype).name)
 
 
 def restored(prefix):
@@ -68,8 +46,8 @@ def run(prefix, fetches, feeds, resave=None):
     """Fetches from what is restored, and the values of all variables; saves them again as `resave` if given."""
     session, saver = restored(prefix)
     with session:
-        values = {name: encode(session.run(name, feeds)) for name in fetches}
-        variables = {variable.op.name: encode(session.run(variable)) for variable in tf.global_variables()}
+        values = {name: encoded(session.run(name, feeds)) for name in fetches}
+        variables = {variable.op.name: encoded(session.run(variable)) for variable in tf.global_variables()}
         if resave:
             saver.save(session, resave)
     return {"values": values, "variables": variables}
@@ -99,7 +77,7 @@ def exchange(saves, restores):
     Gives the paths that the savers say, and for each restore the values of the variables.
     """
     paths = {kind: savers.save(kind, prefix) for kind, prefix in saves.items()}
-    values = [{name: encode(value) for name, value in savers.restore(**each).items()} for each in restores]
+    values = [{name: encoded(value) for name, value in savers.restore(**each).items()} for each in restores]
     return {"paths": paths, "values": values}
 
 

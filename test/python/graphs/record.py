@@ -6,7 +6,6 @@ writes, of the graphs FIRST to LAST - 1, a meta graph, a checkpoint of the varia
 JSON file: the name of the initializer, and for each run the feeds, the fetches and their values.
 """
 
-import base64
 import json
 import os
 import sys
@@ -17,8 +16,11 @@ os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
 os.environ["TF_ENABLE_ONEDNN_OPTS"] = "0"
 os.environ["TF_USE_LEGACY_KERAS"] = "1"
 
-import numpy as np
 import tensorflow.compat.v1 as tf
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from encoding import encode
 
 tf.disable_v2_behavior()
 tf.logging.set_verbosity(tf.logging.ERROR)
@@ -44,32 +46,6 @@ def parts_of(fetch):
     if isinstance(fetch, (tf.Tensor, tf.Operation)):
         return [fetch]
     return [fetch.value()]
-
-
-def encode_element(value, dtype):
-    if dtype == "string":
-        try:
-            return value.decode()
-        except UnicodeDecodeError:
-            return {"b64": base64.b64encode(value).decode()}
-    if dtype == "bool":
-        return bool(value)
-    if dtype in ("int64", "uint64"):
-        return str(int(value))
-    if dtype.startswith("complex"):
-        return [encode_element(part, "float64") for part in (value.real, value.imag)]
-    if dtype.startswith(("int", "uint")):
-        return int(value)
-    number = float(value)
-    if np.isnan(number):
-        return "NaN"
-    return ("Infinity" if number > 0 else "-Infinity") if np.isinf(number) else number
-
-
-def encode(array, dtype):
-    array = np.asarray(array)
-    elements = array.reshape([-1])
-    return {"dtype": dtype, "shape": list(array.shape), "data": [encode_element(one, dtype) for one in elements]}
 
 
 def record(folder, name, build):

@@ -81,7 +81,7 @@ export async function launchKernel(argv: readonly string[], options: LaunchOptio
 }
 
 /** Ports of this machine that nothing listened on a moment ago. */
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {
       const server = createServer();

@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, it } from "node:test";
-import { code, notebookOf, TextSink } from "../notebooks/run/support.js";
+import { code, notebookOf, startCli } from "../notebooks/run/support.js";
 import { temporaryFolder } from "../support/checkpoints.js";
 import { findPython } from "../support/python.js";
-import { root } from "../support/source-files.js";
 
 const python = findPython("ipykernel");
-const cli = join(root, "dist", "kernel", "cli.js");
 
 describe("tensorcell run --kernel python3", { skip: python.skip }, () => {
   const path = temporaryFolder();
@@ -29,12 +26,7 @@ describe("tensorcell run --kernel python3", { skip: python.skip }, () => {
       JUPYTER_PATH: join(prefix, "share", "jupyter"),
       IPYTHONDIR: path("ipython"),
     };
-    const child = spawn(process.execPath, [cli, "run", path("in.ipynb"), "--kernel", "python3", ...flags], { env });
-    const [stdout, stderr] = [new TextSink(), new TextSink()];
-    child.stdout.on("data", (text) => stdout.write(String(text)));
-    child.stderr.on("data", (text) => stderr.write(String(text)));
-    const ended = once(child, "close").then(([exit]) => exit as number);
-    return { child, stdout, stderr, ended };
+    return startCli(["run", path("in.ipynb"), "--kernel", "python3", ...flags], { env });
   }
 
   it("runs, with parameters in Python", async () => {

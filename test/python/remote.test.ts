@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it, type TestContext } from "node:test";
 import { install } from "../../kernelspec/install.js";
+import { freePorts } from "../../kernelspec/launch.js";
 import { runCommand } from "../../notebooks/run/main.js";
 import type { RunCommandOptions } from "../../notebooks/run/options.js";
 import { code, FakeHost, notebookOf } from "../notebooks/run/support.js";
@@ -72,7 +73,7 @@ for (const [name, words] of Object.entries(servers))
 
     /** Starts a server and leads the way to it. */
     async function start(): Promise<ChildProcess> {
-      const port = await freePort();
+      const [port] = (await freePorts(1)) as [number];
       const env = {
         ...globalThis.process.env,
         JUPYTER_PATH: join(home, "share", "jupyter"),
@@ -149,7 +150,7 @@ for (const [name, words] of Object.entries(servers))
         refused.stderr,
         /Cannot start a kernel on http:\/\/127\.0\.0\.1:\d+: it refuses the token \(HTTP 40[13]\)/,
       );
-      const kernel = { server: `http://127.0.0.1:${await freePort()}`, token: TOKEN };
+      const kernel = { server: `http://127.0.0.1:${await freePorts(1)}`, token: TOKEN };
       const nobody = await run(["1"], { kernel }).ended;
       assert.equal(nobody.exit, 4);
       assert.match(nobody.stderr, /nothing answers at/);
@@ -193,15 +194,6 @@ async function flag(t: TestContext, path: string): Promise<() => Promise<void>> 
   await rm(path, { force: true });
   t.after(() => rm(path, { force: true }));
   return () => writeFile(path, "");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Waits until the server accepts connections. Rejects with what it printed where it ends. */

@@ -1,28 +1,16 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { code, notebookOf, TextSink, temporaryFolder } from "./support.js";
-
-const cli = fileURLToPath(new URL("../../../kernel/cli.js", import.meta.url));
+import { code, notebookOf, startCli, temporaryFolder } from "./support.js";
 
 /** Starts `tensorcell run` on a notebook of these code cells, with this project's kernel. */
 async function start(t: TestContext, sources: readonly string[], ...flags: string[]) {
   const folder = await temporaryFolder(t);
   const path = join(folder, "in.ipynb");
   await writeFile(path, notebookOf(sources.map((source) => code(source))));
-  const child = spawn(process.execPath, [cli, "run", path, ...flags], {
-    cwd: folder,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const [stdout, stderr] = [new TextSink(), new TextSink()];
-  child.stdout.on("data", (text) => stdout.write(String(text)));
-  child.stderr.on("data", (text) => stderr.write(String(text)));
-  const ended = once(child, "close").then(([exit]) => exit as number);
-  return { folder, child, stdout, stderr, ended };
+  return { folder, ...startCli(["run", path, ...flags], { cwd: folder }) };
 }
 
 test("tensorcell run: cells share a session and print in order", async (t) => {
@@ -56,10 +44,7 @@ test("tensorcell run: what the metadata choose", async (t) => {
     path,
     notebookOf([code("const mode = %graph"), code(`console.log(mode); ${make}`, extra)], { metadata }),
   );
-  const child = spawn(process.execPath, [cli, "run", path], { stdio: ["ignore", "pipe", "pipe"] });
-  const [stdout, stderr] = [new TextSink(), new TextSink()];
-  child.stdout.on("data", (text) => stdout.write(String(text)));
-  child.stderr.on("data", (text) => stderr.write(String(text)));
+  const { child, stdout, stderr } = startCli(["run", path]);
   assert.deepEqual(await once(child, "close"), [0, null]);
   assert.match(stdout.text, /append\n1\n$/);
   assert.match(stderr.text, /tensorcell\.graph in the cell's metadata is "other"/);
@@ -82,11 +67,8 @@ test("tensorcell run: parameters come before or after the notebook, in types tha
   );
   await writeFile(join(folder, "p.yaml"), "rate: 3\nname: a\n");
   const runWith = async (...args: string[]) => {
-    const child = spawn(process.execPath, [cli, "run", ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-    const [stdout, stderr] = [new TextSink(), new TextSink()];
-    child.stdout.on("data", (text) => stdout.write(String(text)));
-    child.stderr.on("data", (text) => stderr.write(String(text)));
-    const [exit] = await once(child, "close");
+    const { stdout, stderr, ended } = startCli(["run", ...args], { cwd: folder });
+    const exit = await ended;
     return { exit, stdout: stdout.text, stderr: stderr.text };
   };
   const first = await runWith("--typecheck", "-p", "rate", "-0.25", "-p", "name", "b", "in.ipynb");

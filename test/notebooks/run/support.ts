@@ -1,4 +1,5 @@
-import { EventEmitter } from "node:events";
+import { type ChildProcess, spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -63,4 +64,24 @@ export async function run(
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   const exitCode = await runCommand([path].flat(), { kernel: { command: kernelCommand }, ...options }, host);
   return { code: exitCode, stdout: host.stdout.text, stderr: host.stderr.text };
+}
+
+/** `tensorcell` as it was started: its process, what it prints, and its exit code in the end. */
+export interface StartedCli {
+  readonly child: ChildProcess;
+  readonly stdout: TextSink;
+  readonly stderr: TextSink;
+  readonly ended: Promise<number>;
+}
+
+const CLI = fileURLToPath(new URL("../../../kernel/cli.js", import.meta.url));
+
+/** Starts `tensorcell` with these arguments, in a process of its own. */
+export function startCli(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): StartedCli {
+  const child = spawn(process.execPath, [CLI, ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const [stdout, stderr] = [new TextSink(), new TextSink()];
+  child.stdout.on("data", (text) => stdout.write(String(text)));
+  child.stderr.on("data", (text) => stderr.write(String(text)));
+  const ended = once(child, "close").then(([exit]) => exit as number);
+  return { child, stdout, stderr, ended };
 }

@@ -16,6 +16,8 @@ export interface BundleIndex {
   readonly tensors: ReadonlyMap<string, BundleEntry>;
   /** Slices by the `keyText` of their keys. */
   readonly slices: ReadonlyMap<string, BundleEntry>;
+  /** Which file it was read from. */
+  readonly identity: string;
 }
 
 /** An entry under the key that it is written with. */
@@ -28,10 +30,17 @@ export interface IndexRow {
 export async function readBundleIndex(prefix: string): Promise<BundleIndex> {
   const file = await openIndex(prefix);
   try {
-    return await readEntries(await Table.open(file), file.path);
+    return { ...(await readEntries(await Table.open(file), file.path)), identity: file.identity };
   } finally {
     await file.close();
   }
+}
+
+/** True while the file that `index` was read from is the index of `prefix`: nobody has saved over it since. */
+export async function isCurrentIndex(prefix: string, index: BundleIndex): Promise<boolean> {
+  const file = await openIndex(prefix);
+  await file.close();
+  return file.identity === index.identity;
 }
 
 async function openIndex(prefix: string): Promise<RandomAccessFile> {
@@ -46,7 +55,7 @@ async function openIndex(prefix: string): Promise<RandomAccessFile> {
   }
 }
 
-async function readEntries(table: Table, path: string): Promise<BundleIndex> {
+async function readEntries(table: Table, path: string): Promise<Omit<BundleIndex, "identity">> {
   const tensors = new Map<string, BundleEntry>();
   const slices = new Map<string, BundleEntry>();
   let shards: number | undefined;

@@ -4,7 +4,7 @@ import { type BundleEntry, dataFile, indexFile } from "./bundle-format.js";
 import { type IndexRow, readBundleIndex, writeBundleIndex } from "./bundle-index.js";
 import { encodeName, keyText } from "./names.js";
 import { removePartsFolder } from "./parts-folder.js";
-import { withPrefixLock } from "./prefix-lock.js";
+import { publishBundle } from "./publish-bundle.js";
 import { discard, makeFolder, publish, removeDebris, temporarySuffix } from "./temporary.js";
 
 /**
@@ -42,11 +42,11 @@ export async function mergeBundles(prefixes: readonly string[], merged: string):
   await removeDebris(dirname(indexFile(merged)));
   const suffix = temporarySuffix();
   const finals = files.map((_, shard) => dataFile(merged, shard, shards));
-  const index = { temporary: indexFile(merged) + suffix, final: indexFile(merged) };
+  const temporaryIndex = indexFile(merged) + suffix;
   await publish(files.map((file, shard) => ({ temporary: file, final: finals[shard]! + suffix })));
-  await writeBundleIndex(index.temporary, shards, rows.values());
-  const renames = [...finals.map((final) => ({ temporary: final + suffix, final })), index];
-  await withPrefixLock(merged, () => publish(renames));
+  await writeBundleIndex(temporaryIndex, shards, rows.values());
+  const data = finals.map((final) => ({ temporary: final + suffix, final }));
+  await publishBundle(merged, data, temporaryIndex);
   for (const prefix of prefixes) await discard(indexFile(prefix));
   for (const folder of new Set(prefixes.map((prefix) => dirname(indexFile(prefix)))))
     if (folder !== dirname(indexFile(merged))) await removePartsFolder(folder);

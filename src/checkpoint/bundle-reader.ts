@@ -6,7 +6,7 @@ import { sizeOf } from "../core/shape.js";
 import { crc32c, unmaskCrc } from "../sstable/crc32c.js";
 import { RandomAccessFile } from "../sstable/random-access-file.js";
 import { type BundleEntry, dataFile, indexFile } from "./bundle-format.js";
-import { type BundleIndex, readBundleIndex } from "./bundle-index.js";
+import { type BundleIndex, isCurrentIndex, readBundleIndex } from "./bundle-index.js";
 import { decodeStrings } from "./bundle-strings.js";
 import { keyText } from "./names.js";
 import { sliceKey } from "./ordered-code.js";
@@ -15,7 +15,16 @@ import { copyRegion } from "./region.js";
 import { coveringSlices } from "./slice-set.js";
 import { TensorSlice } from "./tensor-slice.js";
 
-/** Reads a V2 checkpoint (bundle-format.ts draws it); the twin of BundleWriter. */
+/** Data files that are opened with the index; those beyond are opened when something is read from them. */
+const OPENED_AT_ONCE = 64;
+
+/** How often to begin again because somebody has saved over the checkpoint meanwhile. */
+const ATTEMPTS = 1000;
+
+/**
+ * Reads a V2 checkpoint (bundle-format.ts draws it); the twin of BundleWriter. It keeps reading the files that were there when it was
+ * opened, also when the checkpoint is saved over or deleted.
+ */
 export class BundleReader implements CheckpointReader {
   private readonly files = new Map<number, Promise<RandomAccessFile>>();
 
@@ -24,9 +33,20 @@ export class BundleReader implements CheckpointReader {
     private readonly index: BundleIndex,
   ) {}
 
-  /** Reads the index. @throws NotFoundError where there is none, DataLossError where it is damaged */
+  /**
+   * Reads the index and opens the data files, all of one save. A data file that cannot be opened is missed only by who reads from it.
+   * @throws NotFoundError where there is no index, DataLossError where it is damaged
+   */
   static async open(prefix: string): Promise<BundleReader> {
-    return new BundleReader(prefix, await readBundleIndex(prefix));
+    for (let attempt = 1; ; attempt++) {
+      const index = await readBundleIndex(prefix);
+      const reader = new BundleReader(prefix, index);
+      const shards = Array.from({ length: Math.min(index.shards, OPENED_AT_ONCE) }, (_, shard) => shard);
+      await Promise.allSettled(shards.map((shard) => reader.dataFile(shard)));
+      // Data get their name before their index does: these are the index's own unless there is another index by now.
+      if (attempt === ATTEMPTS || (await isCurrentIndex(prefix, index))) return reader;
+      await reader.close();
+    }
   }
 
   entries(): readonly CheckpointEntry[] {

@@ -10,8 +10,8 @@ import { encodeStringHead } from "./bundle-strings.js";
 import { encodeName, keyText } from "./names.js";
 import { sliceKey } from "./ordered-code.js";
 import { markParts, removeDeadParts } from "./parts-folder.js";
-import { withPrefixLock } from "./prefix-lock.js";
-import { discard, exists, isPartsFolder, makeFolder, publish, removeDebris, temporarySuffix } from "./temporary.js";
+import { publishBundle } from "./publish-bundle.js";
+import { discard, exists, isPartsFolder, makeFolder, removeDebris, temporarySuffix } from "./temporary.js";
 import type { TensorSlice } from "./tensor-slice.js";
 
 /** Says that an array is a part of a larger tensor. */
@@ -79,11 +79,8 @@ export class BundleWriter {
     await this.exclusively(async () => {
       await this.data.finish();
       await writeBundleIndex(this.temporaryIndex, 1, this.rows.values());
-      const files = [
-        { temporary: this.data.path, final: dataFile(this.prefix, 0, 1) },
-        { temporary: this.temporaryIndex, final: indexFile(this.prefix) },
-      ];
-      await withPrefixLock(this.prefix, () => publish(files));
+      const data = { temporary: this.data.path, final: dataFile(this.prefix, 0, 1) };
+      await publishBundle(this.prefix, [data], this.temporaryIndex);
       this.state = "done";
     });
   }

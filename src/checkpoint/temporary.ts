@@ -189,7 +189,7 @@ async function finishRename(path: string, final: string): Promise<void> {
 }
 
 /** When a file was last written, in ms; the beginning of time where it is not there. */
-async function modified(path: string): Promise<number> {
+export async function modified(path: string): Promise<number> {
   try {
     return (await stat(path)).mtimeMs;
   } catch (error) {

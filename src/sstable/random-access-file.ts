@@ -15,6 +15,8 @@ export class RandomAccessFile {
     readonly path: string,
     /** Length in bytes when it was opened. */
     readonly size: number,
+    /** Tells this file from others, also those that had or will have its name. */
+    readonly identity: string,
     private readonly handle: FileHandle,
   ) {}
 
@@ -31,7 +33,14 @@ export class RandomAccessFile {
           { file: path },
         );
       const handle = await open(path, "r");
-      return new RandomAccessFile(path, status.size, handle);
+      try {
+        // The name may be another file's by now.
+        const { dev, ino, size, mtimeNs } = await handle.stat({ bigint: true });
+        return new RandomAccessFile(path, Number(size), `${dev} ${ino} ${size} ${mtimeNs}`, handle);
+      } catch (error) {
+        await handle.close();
+        throw error;
+      }
     } catch (error) {
       if (error instanceof FailedPreconditionError) throw error;
       if (error instanceof Error && "code" in error && error.code === "ENOENT")

@@ -22,7 +22,7 @@ async function valueIn(prefix: string): Promise<number> {
 
 const temporaries = (folder: string): string[] => readdirSync(folder).filter((name) => name.includes(".tempstate-"));
 
-test("two processes save over one prefix at the same time: the checkpoint is always of one of them, whole", async () => {
+test("two processes save over one prefix at the same time: whoever reads finds that of one of them, whole", async () => {
   const folder = temporary("same");
   mkdirSync(folder);
   const prefix = `${folder}/model`;
@@ -33,12 +33,7 @@ test("two processes save over one prefix at the same time: the checkpoint is alw
   const ends = Promise.all(children.map((child) => child.end())).finally(() => {
     isOver = true;
   });
-  while (!isOver) {
-    // Between the two renames of a save, a reader may have taken the index from before them: it reads damage, never a mixture.
-    await valueIn(prefix).catch((error: unknown) => {
-      assert.ok(error instanceof tf.errors.DataLossError, String(error));
-    });
-  }
+  while (!isOver) await valueIn(prefix);
   assert.deepEqual(await ends, [0, 0]);
   assert.ok([1039, 2039].includes(await valueIn(prefix)));
   assert.deepEqual(temporaries(folder), []);

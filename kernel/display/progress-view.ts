@@ -1,5 +1,6 @@
-import { html } from "../../src/show/html.js";
+import { html, thousands } from "../../src/show/html.js";
 import { STYLE } from "../../src/show/style.js";
+import { byteText } from "../../src/show/units.js";
 import type { MimeBundle } from "./bundle.js";
 import { duration } from "./pace.js";
 
@@ -47,7 +48,9 @@ function progressHtml(state: ProgressState): string {
       : [
           html`<progress aria-label="${name}" value="${Number(value.toFixed(4))}" max="1" style="width: 16em">${Math.floor(value * 100)} %</progress>`,
         ];
-  const parts = [...words(state), note].filter((part) => part !== "").map((part) => html`<span>${part}</span>`);
+  const parts = [...words(state), note]
+    .filter((part) => part !== "")
+    .map((part) => html`<span style="white-space: pre-wrap">${part}</span>`);
   const heading = label === "" ? [] : [html`<b>${label}</b>`];
   return html`<div style="${STYLE.root}"><div style="${STYLE.heading}">${heading}${bar}${parts}</div></div>`.text;
 }
@@ -73,11 +76,11 @@ function share(done: number, total: number): number {
 }
 
 function amount(value: number, unit: string): string {
-  return unit === "bytes" ? `${(value / 1e6).toFixed(1)} MB` : String(value);
+  return unit === "bytes" ? byteText(Math.round(value)) : thousands(value);
 }
 
 /** `85 steps/s`, `0.25 steps/s`. */
 function perSecond(rate: number, unit: string): string {
   if (unit === "bytes") return `${amount(rate, unit)}/s`;
-  return `${rate < 10 ? Number(rate.toPrecision(2)) : Math.round(rate)} ${unit}/s`;
+  return `${rate < 10 ? Number(rate.toPrecision(2)) : thousands(Math.round(rate))} ${unit}/s`;
 }

@@ -7,7 +7,7 @@ import { type ProgressState, progressBundle, progressText } from "./progress-vie
 export interface ProgressOptions {
   /** What is being done. */
   readonly label?: string;
-  /** What is counted: `steps` by default; `bytes` are shown as megabytes. */
+  /** What is counted: `steps` by default; `bytes` are shown as kB, MB or GB. */
   readonly unit?: string;
   /** Gives what is to be shown behind the line; asked whenever the line is drawn. */
   readonly metrics?: () => Metrics;

@@ -1,45 +1,55 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-
+import { axesOf } from "./curves-axes.js";
+import { LEGEND_ROW, legendOf, legendRows } from "./curves-legend.js";
 import { html, type Markup, shorten } from "./html.js";
-import { COLUMNS, type Curves, curveColour, PANEL, type Panel } from "./panels.js";
-import type { Point, Series } from "./series.js";
+import { COLUMNS, type Curves, curveColour, LONGEST_NAME, PANEL, type Panel } from "./panels.js";
+import { lonePoints, type Point, type Series } from "./series.js";
 import { GREY, round, text } from "./svg.js";
 
-/** Room around a panel's plane: for numbers at its left, its name above it, and axis and legend below. */
-const [LEFT, RIGHT, TOP, BOTTOM] = [52, 14, 24, 46];
-const [WIDTH, HEIGHT] = [LEFT + PANEL.width + RIGHT, TOP + PANEL.height + BOTTOM];
-const LONGEST_NAME = 30;
+/** Room around a panel's plane: at its right, for its name above it, and for the axis below; and around the whole drawing. */
+const [RIGHT, TOP, BOTTOM, MARGIN] = [18, 24, 36, 6];
+/** Pixels of a character at the left, and room for that of the shortest numbers. */
+const [CHARACTER, LEFT] = [6, 32];
 
 /** The curves as SVG; `description` is for screen readers. */
 export function curvesSvg({ title, axis, panels }: Curves, description: string): string {
-  const head = title === undefined ? 0 : 24;
-  const width = WIDTH * Math.min(COLUMNS, panels.length);
-  const height = head + HEIGHT * Math.ceil(panels.length / COLUMNS);
-  const heading = title === undefined ? [] : [text(shorten(title, 80), 12, 18, { size: 14 })];
+  const legend = Math.max(0, ...panels.map(({ curves }) => legendRows([...curves.keys()]))) * LEGEND_ROW;
+  const left = Math.max(LEFT, ...panels.map((panel) => numbersWidth(panel)));
+  const [panelWidth, panelHeight] = [left + PANEL.width + RIGHT, TOP + PANEL.height + BOTTOM + legend];
+  const head = MARGIN + (title === undefined ? 0 : 24);
+  const width = 2 * MARGIN + panelWidth * Math.min(COLUMNS, panels.length);
+  const height = head + panelHeight * Math.ceil(panels.length / COLUMNS);
+  const heading = title === undefined ? [] : [text(shorten(title, 80), MARGIN + 6, 22, { size: 14 })];
   const drawn = panels.map((panel, i) => {
-    const [x, y] = [(i % COLUMNS) * WIDTH + LEFT, Math.floor(i / COLUMNS) * HEIGHT + TOP + head];
+    const x = MARGIN + (i % COLUMNS) * panelWidth + left;
+    const y = head + Math.floor(i / COLUMNS) * panelHeight + TOP;
     return html`<g transform="translate(${x} ${y})">${drawPanel(panel, axis)}</g>`;
   });
-  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif" style="color: #24292f; background: #ffffff"><title>Curves: ${panels.map(({ name }) => name).join(", ")}</title><desc>${description}</desc>${heading}${drawn}</svg>`
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif" style="color: #24292f; background: #ffffff; border-radius: 4px"><title>Curves: ${panels.map(({ name }) => name).join(", ")}</title><desc>${description}</desc>${heading}${drawn}</svg>`
     .text;
 }
 
-function drawPanel({ name, curves }: Panel, axis: string): Markup[] {
-  const all = [...curves.values()].flatMap((series) => series.points.filter(({ value }) => Number.isFinite(value)));
-  const x = scaleLinear(spread(all.map(({ step }) => step)), [0, PANEL.width]);
-  const y = scaleLinear(spread(all.map(({ value }) => value)), [PANEL.height, 0]).nice(5);
+/** Room for the numbers at the left of a panel. */
+function numbersWidth(panel: Panel): number {
+  const { y } = axesOf(panel);
+  return 12 + CHARACTER * Math.max(...y.ticks.map((tick) => y.label(tick).length), 0);
+}
+
+function drawPanel(panel: Panel, axis: string): Markup[] {
+  const { name, curves } = panel;
+  const axes = axesOf(panel);
+  const x = scaleLinear(axes.x.domain, [0, PANEL.width]);
+  const y = scaleLinear(axes.y.domain, [PANEL.height, 0]);
   const path = line<Point>(
     ({ step }) => round(x(step)),
     ({ value }) => round(y(value)),
   ).defined(({ value }) => Number.isFinite(value));
-  const rows = y.ticks(5).map((value) => rule(0, y(value), PANEL.width, y(value), y.tickFormat(5)(value)));
-  const columns = x
-    .ticks(4)
-    .map((step) =>
-      text(x.tickFormat(4)(step), x(step), PANEL.height + 14, { size: 10, opacity: 0.8, anchor: "middle" }),
-    );
-  const lines = [...curves.values()].map((series, i) =>
+  const rows = axes.y.ticks.map((value) => rule(0, y(value), PANEL.width, y(value), axes.y.label(value)));
+  const columns = axes.x.ticks.map((step) =>
+    text(axes.x.label(step), x(step), PANEL.height + 14, { size: 10, opacity: 0.8, anchor: "middle" }),
+  );
+  const lines = [...curves.values()].flatMap((series, i) =>
     drawCurve(series, path(series.points) ?? "", curveColour(i), x, y),
   );
   return [
@@ -48,7 +58,7 @@ function drawPanel({ name, curves }: Panel, axis: string): Markup[] {
     ...columns,
     text(axis, PANEL.width, PANEL.height + 27, { size: 10, opacity: 0.8, anchor: "end" }),
     ...lines,
-    ...(curves.size > 1 ? legend([...curves.keys()]) : []),
+    ...drawLegend([...curves.keys()]),
   ];
 }
 
@@ -57,37 +67,27 @@ function rule(x1: number, y1: number, x2: number, y2: number, label: string): Ma
   return html`${line}${text(label, -6, y1 + 3.5, { size: 10, opacity: 0.8, anchor: "end" })}`;
 }
 
-/** A line, or a dot where there is but one point. */
+/** A line, and dots where no line goes. */
 function drawCurve(
   series: Series,
   path: string,
   stroke: string,
   x: (step: number) => number,
   y: (value: number) => number,
-): Markup {
-  const { last } = series;
-  if (series.count === 1 && last !== undefined && Number.isFinite(last.value))
-    return html`<circle cx="${round(x(last.step))}" cy="${round(y(last.value))}" r="3" fill="${stroke}"/>`;
-  return html`<path d="${path}" fill="none" stroke="${stroke}" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round"/>`;
+): Markup[] {
+  const dots = lonePoints(series).map(
+    ({ step, value }) => html`<circle cx="${round(x(step))}" cy="${round(y(value))}" r="2.5" fill="${stroke}"/>`,
+  );
+  return [
+    html`<path d="${path}" fill="none" stroke="${stroke}" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round"/>`,
+    ...dots,
+  ];
 }
 
-function legend(names: readonly string[]): Markup[] {
-  let left = 0;
-  return names.map((name, i) => {
-    const label = shorten(name, 14);
-    const x = left;
-    left += 24 + label.length * 6;
-    const mark = html`<line x1="${x}" y1="${PANEL.height + 24}" x2="${x + 12}" y2="${PANEL.height + 24}" stroke="${curveColour(i)}" stroke-width="2.5"/>`;
-    return html`${mark}${text(label, x + 16, PANEL.height + 27, { size: 10, opacity: 0.8 })}`;
+function drawLegend(names: readonly string[]): Markup[] {
+  return legendOf(names).map(({ label, x, row }, i) => {
+    const y = PANEL.height + 42 + row * LEGEND_ROW;
+    const mark = html`<line x1="${x}" y1="${y - 3}" x2="${x + 12}" y2="${y - 3}" stroke="${curveColour(i)}" stroke-width="2.5"/>`;
+    return html`${mark}${text(label, x + 16, y, { size: 10, opacity: 0.8 })}`;
   });
-}
-
-/** From the least to the greatest; a little around a single value. */
-function spread(values: readonly number[]): [number, number] {
-  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) [least, greatest] = [Math.min(least, value), Math.max(greatest, value)];
-  if (least > greatest) return [0, 1];
-  if (least < greatest) return [least, greatest];
-  const around = Math.abs(least) / 10 || 1;
-  return [least - around, greatest + around];
 }

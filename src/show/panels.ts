@@ -20,8 +20,14 @@ export const PANEL = { width: 260, height: 150 } as const;
 /** Panels in a row. */
 export const COLUMNS = 3;
 
+/** Characters of a panel's name. */
+export const LONGEST_NAME = 30;
+
 /** Middle tones: they stand out on white as on black, also for those who tell colours badly. */
-const COLOURS: readonly string[] = ["#4a86d8", "#d9822b", "#2a9d74", "#c0579b", "#8d76d4", "#8a8f98"];
+const COLOURS: readonly string[] = [
+  ...["#4a86d8", "#c9741c", "#2a9d74", "#c0579b", "#8d76d4"],
+  ...["#8a8a2b", "#2596aa", "#d1495b", "#a2714f", "#80858e"],
+];
 
 /** The colour of a panel's curve by its place. */
 export function curveColour(index: number): string {

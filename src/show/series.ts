@@ -81,3 +81,9 @@ function merge(into: Bucket, { count, step, value }: Bucket): void {
   into.value = into.value === value ? value : into.value + (value - into.value) * share;
   into.count += count;
 }
+
+/** Points between two gaps: no line goes through them. */
+export function lonePoints({ points }: Series): Point[] {
+  const isGap = (point: Point | undefined) => point === undefined || !Number.isFinite(point.value);
+  return points.filter((point, i) => !isGap(point) && isGap(points[i - 1]) && isGap(points[i + 1]));
+}

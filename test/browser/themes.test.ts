@@ -10,7 +10,7 @@ const CELLS = [
   "display(show.heatmap(values)); display(show.image(values)); display(show.table([{ a: 1, b: 'text' }, { a: 2 }], { name: 'records' }));\nhtml`<p>${'plain <text>'}</p>`",
   "const n: number = 'one';\nconsole.error('complained'); console.log({ text: 'a', number: 1, null: null, date: new Date(0) }); console.table([{ a: 1 }])",
   "%save model\n%checkpoint model",
-  "for (const i of progress([1, 2, 3])) i;",
+  "for (const i of progress([1, 2, 3], { label: 'counting' })) plot.live({ loss: { train: 1 / i, test: 2 / i }, rate: i }, { title: 'Curves' });",
   "tf.constant([1, 2]).matmul(3)",
 ];
 

@@ -393,7 +393,7 @@ describe("the kernel's process", () => {
     for (const update of updates) assert.equal(id(update), id(first));
     assert.match(
       String((updates.at(-1)?.data as JsonObject | undefined)?.["text/plain"]),
-      /^work .*5000\/5000 {2}100 % {2}in [\d.]+ s {2}\d+ steps\/s$/,
+      /^work .*5,000\/5,000 {2}100 % {2}in [\d.]+ s {2}[\d,]+ steps\/s$/,
     );
   });
 });

@@ -9,7 +9,7 @@ const MASKS: readonly (readonly [pattern: RegExp, mask: string])[] = [
     /(?<![\w.])(?:\d+(?:\.\d+)?(?:e[-+]?\d+)? ?(?:ns|µs|μs|us|ms|s|secs?|seconds?|mins?|minutes?|hours?|h)\b(?:\/\w+)?[ \t]?)+/gi,
     "<duration>",
   ],
-  [/(?<![\w.])\d+(?:\.\d+)?(?:[kM])? ?\w+\/s(?:ec)?\b/g, "<rate>"],
+  [/(?<![\w.])\d[\d,]*(?:\.\d+)?(?:[kM])? ?\w+\/s(?:ec)?\b/g, "<rate>"],
   [/\b0x[0-9a-f]+\b/gi, "<address>"],
   [/(?<![\w/<.:])(?:file:\/\/)?(?:\/[\w.@+~-]+){2,}\/?/g, "<path>"],
   [/\b[A-Z]:\\[\w.@+~\\-]+/g, "<path>"],

@@ -22,13 +22,13 @@ describe("progress", () => {
     const { drawn, progress } = recorded();
     assert.deepEqual([...progress(["a", "b"])], ["a", "b"]);
     assert.match(drawn[0] ?? "", /^display_data: ░{30} {2}0\/2 {2}0 %$/);
-    assert.match(drawn.at(-1) ?? "", /^update_display_data: █{30} {2}2\/2 {2}100 % {2}in 0\.\d s {2}\d+ steps\/s$/);
+    assert.match(drawn.at(-1) ?? "", /^update_display_data: █{30} {2}2\/2 {2}100 % {2}in 0\.\d s {2}[\d,]+ steps\/s$/);
   });
 
   it("shows how far it came when the loop is left", () => {
     const { drawn, progress } = recorded();
     for (const number of progress(new Set([1, 2, 3, 4]))) if (number === 3) break;
-    assert.match(drawn.at(-1) ?? "", /2\/4 {2}50 % {2}in 0\.\d s {2}\d+ steps\/s$/);
+    assert.match(drawn.at(-1) ?? "", /2\/4 {2}50 % {2}in 0\.\d s {2}[\d,]+ steps\/s$/);
   });
 
   it("does not draw more often than every tenth of a second", () => {
@@ -39,7 +39,7 @@ describe("progress", () => {
     bar.step(1, "loss 0.5");
     assert.match(
       drawn.at(-1) ?? "",
-      /^update_display_data: steps .*1000\/1000 {2}100 % {2}in 0\.\d s {2}\d+ steps\/s {2}loss 0\.5$/,
+      /^update_display_data: steps .*1,000\/1,000 {2}100 % {2}in 0\.\d s {2}[\d,]+ steps\/s {2}loss 0\.5$/,
     );
   });
 
@@ -50,7 +50,7 @@ describe("progress", () => {
       yield 2;
     };
     assert.deepEqual([...progress(count())], [1, 2]);
-    assert.match(drawn.at(-1)!, /^update_display_data: 2 {2}in 0\.\d s {2}\d+ steps\/s$/);
+    assert.match(drawn.at(-1)!, /^update_display_data: 2 {2}in 0\.\d s {2}[\d,]+ steps\/s$/);
   });
 
   it("gives a loop that awaits the numbers of its steps, and shows what it reports", async () => {
@@ -64,7 +64,7 @@ describe("progress", () => {
     assert.deepEqual(steps, [1, 2]);
     assert.match(
       drawn.at(-1)!,
-      /^update_display_data: training {2}█{30} {2}3\/3 {2}100 % {2}in 0\.\d s {2}\d+ steps\/s {2}loss 0.5 {2}right 7$/,
+      /^update_display_data: training {2}█{30} {2}3\/3 {2}100 % {2}in 0\.\d s {2}[\d,]+ steps\/s {2}loss 0.5 {2}right 7$/,
     );
     assert.throws(() => bar.report({ loss: [1, 2] }), {
       name: "TypeError",
@@ -108,28 +108,28 @@ describe("a line of progress", () => {
     [
       "rate and time left",
       {},
-      "training  ████░░░░░░░░░░░░░░░░░░░░░░░░░░  120/1000  12 %  60 steps/s  ETA 15 s  loss <0.5>",
+      "training  ████░░░░░░░░░░░░░░░░░░░░░░░░░░  120/1,000  12 %  60 steps/s  ETA 15 s  loss <0.5>",
     ],
     [
       "no time before a second is over",
       { seconds: 0.9, label: "", note: "" },
-      "████░░░░░░░░░░░░░░░░░░░░░░░░░░  120/1000  12 %",
+      "████░░░░░░░░░░░░░░░░░░░░░░░░░░  120/1,000  12 %",
     ],
     [
       "how long it took",
       { over: true, done: 1000, seconds: 3725, rate: 0.268, note: "" },
-      `training  ${"█".repeat(30)}  1000/1000  100 %  in 1 h 02 min  0.27 steps/s`,
+      `training  ${"█".repeat(30)}  1,000/1,000  100 %  in 1 h 02 min  0.27 steps/s`,
     ],
     [
       "minutes",
       { rate: 4.5, note: "" },
-      "training  ████░░░░░░░░░░░░░░░░░░░░░░░░░░  120/1000  12 %  4.5 steps/s  ETA 3 min 16 s",
+      "training  ████░░░░░░░░░░░░░░░░░░░░░░░░░░  120/1,000  12 %  4.5 steps/s  ETA 3 min 16 s",
     ],
     ["an unknown number", { total: undefined, note: "" }, "training  120  60 steps/s"],
     [
       "bytes",
       { unit: "bytes", done: 2e8, total: 4e8, rate: 1e8, note: "" },
-      `training  ${"█".repeat(15)}${"░".repeat(15)}  200.0 MB/400.0 MB  50 %  100.0 MB/s  ETA 2.0 s`,
+      `training  ${"█".repeat(15)}${"░".repeat(15)}  200 MB/400 MB  50 %  100 MB/s  ETA 2.0 s`,
     ],
     ["nothing to do", { done: 0, total: 0, seconds: 0, note: "" }, `training  ${"█".repeat(30)}  0/0  100 %`],
   ];

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { curvesBundle } from "../../../src/show/curves.js";
+import { axesOf } from "../../../src/show/curves-axes.js";
 import { Series } from "../../../src/show/series.js";
-import { parseXml } from "../../support/xml.js";
+import { parseXml, type XmlElement } from "../../support/xml.js";
 
 function series(values: readonly number[]): Series {
   const made = new Series();
@@ -10,12 +11,21 @@ function series(values: readonly number[]): Series {
   return made;
 }
 
+const numberOf = ({ attributes }: XmlElement, name: string) => Number(attributes.get(name));
 const one = (name: string, values: readonly number[]) => ({ name, curves: new Map([[name, series(values)]]) });
 const VEGA_LITE = "application/vnd.vegalite.v5+json";
 
 interface Spec {
   readonly description: string;
-  readonly concat: readonly { readonly title: string; readonly data: { readonly values: readonly object[] } }[];
+  readonly resolve: object;
+  readonly concat: readonly {
+    readonly title: { readonly text: string };
+    readonly data: { readonly values: readonly object[] };
+    readonly mark: { readonly point: unknown };
+    readonly encoding: {
+      readonly color: { readonly scale: { readonly domain: readonly string[]; readonly range: readonly string[] } };
+    };
+  }[];
 }
 
 test("curves are a Vega-Lite specification, SVG and text, without script or address", () => {
@@ -35,7 +45,7 @@ test("curves are a Vega-Lite specification, SVG and text, without script or addr
   assert.deepEqual(Object.keys(bundle), [VEGA_LITE, "image/svg+xml", "text/plain"]);
   const spec = bundle[VEGA_LITE] as Spec;
   assert.deepEqual(
-    spec.concat.map(({ title }) => title),
+    spec.concat.map(({ title }) => title.text),
     ["loss", "<b>"],
   );
   assert.deepEqual(
@@ -88,4 +98,70 @@ test("values that are not finite, one point alone, or none", () => {
   assert.ok(!svg.includes("NaN") && !svg.includes("Infinity"));
   assert.match(String(bundle["text/plain"]), /nan +NaN at step 1/);
   assert.deepEqual(curvesBundle({ axis: "step", panels: [] }), { "text/plain": "No curves yet" });
+});
+
+test("each panel has colours and a legend of its own, in rows that end with the panel", () => {
+  const names = Array.from("abcdefghij", (letter) => `curve ${letter}`);
+  const many = { name: "ten", curves: new Map(names.map((name, i) => [name, series([i, i + 1])] as const)) };
+  const bundle = curvesBundle({ axis: "step", panels: [one("loss", [2, 1]), many, one("rate", [1, 1])] });
+  const spec = bundle[VEGA_LITE] as Spec;
+  assert.deepEqual(spec.resolve, { scale: { color: "independent" } });
+  const colors = spec.concat.map(({ encoding }) => encoding.color.scale);
+  assert.deepEqual(
+    colors.map(({ domain }) => domain),
+    [["loss"], names, ["rate"]],
+  );
+  assert.equal(new Set(colors[1]!.range).size, 10, "no colour twice");
+  const svg = parseXml(String(bundle["image/svg+xml"])).children[0]!;
+  const panel = svg.children.filter(({ tag }) => tag === "g")[1]!;
+  const labels = panel.children.filter(({ tag, text }) => tag === "text" && text.startsWith("curve"));
+  assert.deepEqual(
+    labels.map(({ text }) => text),
+    names,
+  );
+  for (const label of labels) assert.ok(numberOf(label, "x") < 230, `begins at ${numberOf(label, "x")}`);
+  assert.equal(new Set(labels.map((label) => numberOf(label, "y"))).size, 4);
+  assert.ok(labels.every((label) => numberOf(label, "y") + 24 < numberOf(svg, "height")));
+});
+
+test("axes have round numbers: whole steps, short ones for what is large or small, some around a single value", () => {
+  const cases: readonly (readonly [values: readonly number[], labels: readonly string[]])[] = [
+    [
+      [1, 3],
+      ["1", "1.5", "2", "2.5", "3"],
+    ],
+    [
+      [0.1, 0.1],
+      ["0.09", "0.095", "0.1", "0.105", "0.11"],
+    ],
+    [
+      [1e12, 3.5e12],
+      ["1T", "1.5T", "2T", "2.5T", "3T", "3.5T"],
+    ],
+    [
+      [0, 2e5],
+      ["0", "50k", "100k", "150k", "200k"],
+    ],
+    [
+      [0, 2e-5],
+      ["0", "5e-6", "1e-5", "1.5e-5", "2e-5"],
+    ],
+    [
+      [-1200, 0],
+      ["−1,200", "−1,000", "−800", "−600", "−400", "−200", "0"],
+    ],
+    [[Number.NaN], ["0", "0.2", "0.4", "0.6", "0.8", "1"]],
+  ];
+  for (const [values, labels] of cases) {
+    const { x, y } = axesOf(one("a", values));
+    assert.deepEqual(y.ticks.map(y.label), labels);
+    assert.ok(x.ticks.every(Number.isInteger), `${x.ticks}`);
+  }
+});
+
+test("a point between gaps is drawn as a dot, and the others as lines", () => {
+  const bundle = curvesBundle({ axis: "step", panels: [one("a", [1, Number.NaN, 3, 4]), one("b", [1, 2])] });
+  assert.equal(String(bundle["image/svg+xml"]).match(/<circle/g)?.length, 1);
+  const [a, b] = (bundle[VEGA_LITE] as Spec).concat;
+  assert.deepEqual([a!.mark.point, b!.mark.point], [{ size: 14 }, false]);
 });

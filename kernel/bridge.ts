@@ -21,6 +21,8 @@ export interface ConnectionInfo {
 /** What the main thread hands to the wire's thread when it starts it. */
 export interface WireOptions {
   readonly connection: ConnectionInfo;
+  /** Path of the file that says so. */
+  readonly connectionFile: string;
   /** The wire's end of the bridge. */
   readonly port: MessagePort;
   /** The memory of the `Flow` between the threads. */

@@ -9,6 +9,7 @@ import { Guard } from "./guard.js";
 import { History } from "./history.js";
 import { HistoryFile, historyPath } from "./history-file.js";
 import { Input, type InputHost } from "./input.js";
+import { announceEnds } from "./leaving.js";
 import { LazyLibrary } from "./library.js";
 import { log } from "./log.js";
 import { type Extras, type JsonObject, type Message, type Outgoing, Request } from "./message.js";
@@ -20,9 +21,6 @@ import type { WireThread } from "./wire/start.js";
 
 /** Milliseconds that a leaving process waits for its sockets to close. */
 const patience = 2000;
-
-/** The exit code that a shell gives for a process that was aborted. */
-const abortCode = 134;
 
 /** Milliseconds that help for a name may take. */
 const patienceOfHelp = 10_000;
@@ -93,12 +91,7 @@ export class Kernel implements KernelContext, InputHost {
     this.runner.install();
     Object.defineProperty(globalThis, garbagePoint, { value: collectGarbage });
     process.on("exit", (code) => this.#leave(code));
-    const { abort } = process;
-    process.abort = () => {
-      log("A cell's code has aborted the kernel's process");
-      this.#leave(abortCode, "was aborted by the cell's code");
-      return abort();
-    };
+    announceEnds((code, reason) => this.#leave(code, reason));
     process.on("uncaughtException", (error) => this.#onUncaught(error));
     process.on("unhandledRejection", (reason) => this.#onUncaught(reason));
     const { hearsInterrupts } = await this.#wire.opened;

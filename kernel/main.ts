@@ -36,7 +36,7 @@ export function readConnectionFile(path: string): ConnectionInfo {
 /** Runs a kernel on the sockets that the connection file names, until it is shut down. */
 export async function runKernel(connectionFile: string): Promise<void> {
   try {
-    const wire = startWire(readConnectionFile(connectionFile));
+    const wire = startWire(readConnectionFile(connectionFile), connectionFile);
     const { Kernel } = await import("./kernel.js");
     const kernel = new Kernel(wire);
     const opened = kernel.open();

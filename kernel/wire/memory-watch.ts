@@ -36,6 +36,10 @@ export interface MemoryHost {
   readonly heapLimit: number;
   /** Whether a cell runs. */
   isBusy(): boolean;
+  /** How memory stands now. */
+  memory(): MemoryState;
+  /** The system will end the process before long, and nothing can be done about it. Called once while a cell runs. */
+  warn(danger: string): void;
 }
 
 /** How full the heap may be, given what was found to live in it. */
@@ -87,6 +91,7 @@ export class MemoryWatch {
   readonly #bounds: MemoryBounds;
   #timer: NodeJS.Timeout | undefined;
   #looking = false;
+  #hasWarned = false;
   #quietUntil = 0;
 
   constructor(host: MemoryHost) {
@@ -103,9 +108,10 @@ export class MemoryWatch {
     if (!this.#host.isBusy()) {
       clearInterval(this.#timer);
       this.#timer = undefined;
+      this.#hasWarned = false;
       return;
     }
-    const state = memoryState();
+    const state = this.#host.memory();
     if (this.#looking || !(this.#bounds.mayBeFull(state.resident) || isShort(state))) return;
     this.#looking = true;
     this.#inspect()
@@ -118,14 +124,20 @@ export class MemoryWatch {
   async #inspect(): Promise<void> {
     await MainThread.with(async (thread) => {
       const used = await thread.heapUsed();
-      const short = isShort(memoryState()) && Date.now() > this.#quietUntil;
+      const short = isShort(this.#host.memory()) && Date.now() > this.#quietUntil;
       if (!short && !(used !== undefined && this.#bounds.isSuspicious(used))) return;
+      let isStopped = false;
       await thread.whileStopped(async () => {
+        isStopped = true;
         await thread.collectGarbage();
         const reason = this.#judge(await thread.heapUsed());
         if (reason === undefined) this.#quietUntil = Date.now() + recovery;
         else if (await thread.terminateCell(reason)) log(`A cell was ended: ${reason}`);
       });
+      if (short && !isStopped && !this.#hasWarned) {
+        this.#hasWarned = true;
+        this.#host.warn(`${shortage(this.#host.memory())}, and native code runs, which cannot be ended`);
+      }
     });
   }
 
@@ -133,9 +145,8 @@ export class MemoryWatch {
   #judge(living: number | undefined): string | undefined {
     if (living !== undefined && this.#bounds.isFull(living))
       return `its objects fill ${megabytes(living)} of the ${megabytes(this.#host.heapLimit)} MB that the heap may have, expected less (NODE_OPTIONS=--max-old-space-size=… sets the limit)`;
-    const { resident, available, total } = memoryState();
-    if (!isShort({ resident, available, total })) return undefined;
-    return `the machine has ${megabytes(available)} of its ${megabytes(total)} MB of memory left, of which the kernel holds ${megabytes(resident)}`;
+    const state = this.#host.memory();
+    return isShort(state) ? shortage(state) : undefined;
   }
 }
 
@@ -148,6 +159,10 @@ export function memoryState(): MemoryState {
 /** Whether the machine has no memory left, and it is this process that has it. */
 export function isShort({ resident, available, total }: MemoryState): boolean {
   return available < reserve * total && resident > large * total;
+}
+
+function shortage({ resident, available, total }: MemoryState): string {
+  return `the machine has ${megabytes(available)} of its ${megabytes(total)} MB of memory left, of which the kernel holds ${megabytes(resident)}`;
 }
 
 function megabytes(bytes: number): string {

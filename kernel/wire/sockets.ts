@@ -22,9 +22,11 @@ export class Sockets {
     const isEncrypted = publicKey !== undefined && secretKey !== undefined;
     const curve = isEncrypted ? { curveServer: true, curvePublicKey: publicKey, curveSecretKey: secretKey } : {};
     const unlimited = { ...curve, linger, sendHighWaterMark: 0 };
-    this.shell = new Router({ ...unlimited, receiveHighWaterMark: 0 });
-    this.control = new Router({ ...unlimited, receiveHighWaterMark: 0 });
-    this.stdin = new Router(unlimited);
+    // A front end that connects again is the one to answer, also where its earlier connection is not known to be lost.
+    const routing = { ...unlimited, handover: true };
+    this.shell = new Router({ ...routing, receiveHighWaterMark: 0 });
+    this.control = new Router({ ...routing, receiveHighWaterMark: 0 });
+    this.stdin = new Router(routing);
     this.iopub = new XPublisher({ ...unlimited, verbosity: "allSubs" });
     this.heartbeat = new Reply({ ...curve, linger: 0 });
     this.#outboxes = {

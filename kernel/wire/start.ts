@@ -19,14 +19,14 @@ export interface WireThread {
 }
 
 /** Starts the wire's thread. Kept apart from all else, so that it starts up while the main thread loads the rest. */
-export function startWire(connection: ConnectionInfo): WireThread {
+export function startWire(connection: ConnectionInfo, connectionFile: string): WireThread {
   const { port1, port2 } = new MessageChannel();
   const flow = new Flow();
   const line = new MessageChannel();
   const memory = new Int32Array(new SharedArrayBuffer(8));
   const answers = { port: line.port2, memory };
   const heapLimit = getHeapStatistics().heap_size_limit - young;
-  const workerData: WireOptions = { connection, port: port2, flow: flow.memory, answers, heapLimit };
+  const workerData: WireOptions = { connection, connectionFile, port: port2, flow: flow.memory, answers, heapLimit };
   const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData, transferList: [port2, line.port2] });
   const opened = once(worker, "message").then(([message]) => message as WireOpened);
   // Whoever awaits it later is told of a failure; until then it is not an unhandled one.

@@ -8,7 +8,8 @@ import { type Message, type Outgoing, orphan, Request, type RequestChannel } fro
 import { Assistance } from "./assistance.js";
 import { Codec, WireError } from "./codec.js";
 import { Interrupter } from "./interrupter.js";
-import { MemoryWatch } from "./memory-watch.js";
+import { LastWords } from "./last-words.js";
+import { MemoryWatch, memoryState } from "./memory-watch.js";
 import { Questions } from "./questions.js";
 import type { ShellQueue } from "./shell-queue.js";
 import { Sockets } from "./sockets.js";
@@ -29,12 +30,12 @@ const refusing = (type: string, error: Error) => ({
 export interface WireHost {
   /** Hands a packet to the main thread. */
   tell(packet: ToMain): void;
-  /** Called when the sockets are closed; nothing follows. */
-  closed(code: number): void;
+  /** Called when the sockets are closed; nothing follows. `isBusy`: whether the main thread works on a request. */
+  closed(code: number, isBusy: boolean): void;
 }
 
 /** What a wire is made of. */
-export interface WireSetup extends Pick<WireOptions, "connection" | "answers" | "heapLimit"> {
+export interface WireSetup extends Pick<WireOptions, "connection" | "connectionFile" | "answers" | "heapLimit"> {
   readonly session: string;
   readonly host: WireHost;
 }
@@ -69,6 +70,7 @@ export class Wire implements ControlContext {
   readonly #waiting = new Map<number, ShellQueue>();
   readonly #assistance: Assistance;
   readonly #memory: MemoryWatch;
+  readonly #lastWords: LastWords;
   #lastTicket = 0;
   #held: ToWire[] | undefined;
   #leaving: number | undefined;
@@ -84,6 +86,10 @@ export class Wire implements ControlContext {
       session: options.session,
     });
     this.#sockets = new Sockets(options.connection);
+    this.#lastWords = new LastWords(options.connectionFile, {
+      request: (message) => this.#request(message, "shell"),
+      print: (parent, text) => this.#streams.write(parent, "stderr", text),
+    });
     this.#questions = new Questions(options.answers, (message) => this.#send(message));
     this.#interrupter = new Interrupter((id) => {
       this.#questions.interrupt(id);
@@ -91,7 +97,9 @@ export class Wire implements ControlContext {
     });
     this.#memory = new MemoryWatch({
       heapLimit: options.heapLimit,
-      isBusy: () => this.subshells.inFlight.length > 0,
+      isBusy: () => this.#lastWords.isBusy,
+      memory: memoryState,
+      warn: (danger) => this.#lastWords.warn(danger),
     });
     this.#assistance = new Assistance({
       tell: (packet) => this.#host.tell(packet),
@@ -111,7 +119,10 @@ export class Wire implements ControlContext {
     this.#listen("control", (message) => void this.#control(message));
     this.#listen("shell", (message) => this.#shell(message));
     this.#listen("stdin", (message) => this.#answer(message));
-    this.#welcome().catch((error: unknown) => this.#lost("iopub", error));
+    const subscribed = new Promise<void>((resolve) => {
+      this.#welcome(resolve).catch((error: unknown) => this.#lost("iopub", error));
+    });
+    void this.#lastWords.sayForFormer(subscribed);
     this.#sockets.echo().catch((error: unknown) => this.#lost("heartbeat", error));
   }
 
@@ -126,6 +137,7 @@ export class Wire implements ControlContext {
         this.#streams.write(packet.parent, packet.name, packet.text);
         break;
       case "message":
+        this.#lastWords.watch(packet.message);
         this.#send(packet.message);
         break;
       case "ask":
@@ -170,8 +182,9 @@ export class Wire implements ControlContext {
     if (this.#closing) return;
     this.#closing = true;
     this.#streams.flush();
+    this.#lastWords.close();
     this.#assistance.close();
-    void this.#sockets.close().then(() => this.#host.closed(code));
+    void this.#sockets.close().then(() => this.#host.closed(code, this.#lastWords.isBusy));
   }
 
   #listen(channel: RequestChannel | "stdin", take: (message: Message) => void): void {
@@ -228,6 +241,7 @@ export class Wire implements ControlContext {
   #hand(message: Message, queue?: ShellQueue): void {
     const ticket = ++this.#lastTicket;
     if (queue !== undefined) this.#waiting.set(ticket, queue);
+    this.#lastWords.begin(ticket, message);
     this.#assistance.started(message);
     this.#memory.watch();
     this.#host.tell({ kind: "request", ticket, message });
@@ -242,6 +256,7 @@ export class Wire implements ControlContext {
   #done(ticket: number): void {
     const queue = this.#waiting.get(ticket);
     this.#waiting.delete(ticket);
+    this.#lastWords.end(ticket);
     queue?.done();
   }
 
@@ -261,9 +276,11 @@ export class Wire implements ControlContext {
   }
 
   /** Greets each subscriber of iopub (JEP 65): from then on it misses nothing. */
-  async #welcome(): Promise<void> {
-    for await (const topic of this.#sockets.subscriptions())
+  async #welcome(subscribed: () => void): Promise<void> {
+    for await (const topic of this.#sockets.subscriptions()) {
       this.#send(orphan("iopub_welcome", { subscription: topic }, topic));
+      subscribed();
+    }
   }
 
   /**
@@ -297,16 +314,9 @@ export class Wire implements ControlContext {
     if (this.#leaving !== undefined) this.close(this.#leaving);
   }
 
-  /** The process ends by itself, with a request unanswered perhaps: its sender is told. */
+  /** The process ends by itself. */
   #exited(code: number, reason = `ended with code ${code}`): void {
-    const evalue = `The kernel's process ${reason}`;
-    const error = { ename: "ProcessExit", evalue, traceback: [`ProcessExit: ${evalue}`] };
-    for (const message of this.#closing ? [] : this.subshells.inFlight) {
-      const request = this.#request(message, "shell");
-      request.child("error", error);
-      request.reply({ status: "error", ...error, execution_count: 0, user_expressions: {}, payload: [] });
-      request.status("idle");
-    }
+    if (!this.#closing) this.#lastWords.say(reason);
     this.close(code);
   }
 

@@ -7,14 +7,15 @@ import { watchParent } from "./parent.js";
 import { onSignal } from "./signals.js";
 import { Wire } from "./wire.js";
 
-/** Milliseconds that a main thread which spins is given to leave before the process is ended for it. */
-const patience = 500;
+/** Milliseconds that a main thread is given to leave before the process is ended for it: while a cell runs it may spin. */
+const patience = { running: 500, idle: 5000 };
 
-const { connection, port, flow: memory, answers, heapLimit } = workerData as WireOptions;
+const { connection, connectionFile, port, flow: memory, answers, heapLimit } = workerData as WireOptions;
 const flow = new Flow(memory);
 
 const wire = new Wire({
   connection,
+  connectionFile,
   session: randomUUID(),
   answers,
   heapLimit,
@@ -23,10 +24,10 @@ const wire = new Wire({
       port.postMessage(packet);
       parentPort?.postMessage("packet");
     },
-    closed(code) {
+    closed(code, isBusy) {
       flow.close();
       this.tell({ kind: "exit", code });
-      setTimeout(() => process.kill(process.pid, "SIGKILL"), patience).unref();
+      setTimeout(() => process.kill(process.pid, "SIGKILL"), isBusy ? patience.running : patience.idle).unref();
     },
   },
 });

@@ -1,13 +1,16 @@
 """Jupyter's own clients against the installed kernelspec. Run by jupyter-clients.test.ts, which installs it."""
 
+import asyncio
 import os
 import sys
+import tempfile
 import time
 import unittest
 
 import jupyter_kernel_test
 import nbclient
 import nbformat
+from jupyter_client.ioloop import AsyncIOLoopKernelManager
 from jupyter_client.manager import start_new_kernel
 from jupyter_kernel_test.msgspec_v5 import validate_message
 
@@ -136,6 +139,60 @@ class Behaviour(unittest.TestCase):
         ):
             msg_id = send()
             validate_message(self.reply_to(msg_id), kind, msg_id)
+
+
+class Death(unittest.IsolatedAsyncioTestCase):
+    """A kernel whose process dies under a client, with a manager that restarts it."""
+
+    async def dies_in(self, code):
+        """Runs a cell that ends the process; gives what came of it, and of the cell after."""
+        with tempfile.TemporaryFile("w+") as log:
+            manager = AsyncIOLoopKernelManager(kernel_name=KERNEL, autorestart=True)
+            restarted = asyncio.Event()
+            await manager.start_kernel(stderr=log)
+            manager.add_restart_callback(restarted.set)
+            try:
+                # As it is with a kernel that has been alive for a while: its ports stay.
+                manager._restarter._initial_startup = False
+                client = manager.client()
+                client.start_channels()
+                await client.wait_for_ready(timeout=20)
+                outputs = []
+                reply = await client.execute_interactive(code, timeout=30, output_hook=outputs.append)
+                validate_message(reply, "execute_reply")
+                for output in outputs:
+                    validate_message(output, output["msg_type"])
+                await asyncio.wait_for(restarted.wait(), 20)
+                while not await manager.is_alive():
+                    await asyncio.sleep(0.05)
+                await client.wait_for_ready(timeout=20)
+                after = await client.execute_interactive("'after'", timeout=20, output_hook=lambda _: None)
+                client.stop_channels()
+            finally:
+                await manager.shutdown_kernel()
+            log.seek(0)
+            return reply["content"], [o["content"] for o in outputs], after["content"], log.read()
+
+    async def test_process_killed(self):
+        reply, outputs, after, log = await self.dies_in(
+            "console.log('last words'); require('node:child_process').execSync(`kill -9 ${process.pid}`)"
+        )
+        self.assertEqual((reply["status"], reply["ename"]), ("error", "ProcessExit"))
+        self.assertEqual(outputs[-2]["ename"], "ProcessExit")
+        self.assertEqual(outputs[-1], {"execution_state": "idle"})
+        self.assertEqual((after["status"], after["execution_count"]), ("ok", 1))
+        self.assertRegex(log, r"The kernel's process ended without a word: .*\(In \[1\] ")
+
+    async def test_crash_in_native_code(self):
+        reply, _, after, log = await self.dies_in("'x'.repeat(4e8).split('').length")
+        self.assertEqual((reply["ename"], after["status"]), ("ProcessExit", "ok"))
+        self.assertRegex(log, r"(?s)Fatal.*The kernel's process ended without a word: .*\(In \[1\] ")
+
+    async def test_process_that_leaves(self):
+        reply, outputs, after, log = await self.dies_in("process.exit(3)")
+        self.assertEqual((reply["ename"], after["status"]), ("ProcessExit", "ok"))
+        self.assertEqual(reply["evalue"], "The kernel's process ended with code 3")
+        self.assertRegex(log, r"ended with code 3 \(In \[1\] ")
 
 
 class Notebook(unittest.TestCase):

@@ -423,14 +423,66 @@ describe("the end of the kernel's process", () => {
     assert.equal(await kernel.launched.exited, 3);
   });
 
-  it("tells the sender of a cell that aborts the process, and the log", async () => {
+  for (const [code, how, exit] of [
+    ["process.abort()", /was aborted by the cell's code/, "SIGABRT"],
+    ["setTimeout(() => process.abort()); await new Promise(() => {})", /was aborted by the cell's code/, "SIGABRT"],
+    ["process.kill(process.pid, 'SIGSEGV'); while (true) {}", /was ended by the cell's code with SIGSEGV/, "SIGSEGV"],
+    ["process.kill(process.pid, 9); while (true) {}", /was ended by the cell's code with SIGKILL/, "SIGKILL"],
+    ["process.reallyExit(4)", /ended with code 4/, 4],
+  ] as const)
+    it(`tells the sender of ${code}, and the log`, { skip: process.platform === "win32" }, async () => {
+      await using kernel = await TestKernel.start();
+      const { reply, outputs, text } = await kernel.execute(`console.log("last words"); ${code}`);
+      assert.equal(text("stdout"), "last words\n");
+      assert.equal(reply.ename, "ProcessExit");
+      assert.match(String(reply.evalue), how);
+      assert.equal(reply.execution_count, 1);
+      assert.equal(outputs.at(-1)?.content.execution_state, "idle");
+      assert.equal(await kernel.launched.exited, exit);
+      assert.match(kernel.launched.errors(), how);
+      assert.match(kernel.launched.errors(), /\(In \[1\] "console\.log/);
+    });
+
+  it("lets signals through that end nothing, and those for others", async () => {
     await using kernel = await TestKernel.start();
-    const { reply, outputs } = await kernel.execute("console.log('last words'); process.abort()");
-    assert.equal(reply.ename, "ProcessExit");
-    assert.match(String(reply.evalue), /was aborted by the cell's code/);
-    assert.equal(outputs.at(-1)?.content.execution_state, "idle");
+    const { reply } = await kernel.execute(`
+      import { spawn } from "node:child_process";
+      const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+      process.kill(process.pid, 0);
+      process.kill(child.pid!, "SIGKILL");
+      await new Promise((resolve) => child.once("exit", resolve));
+      await new Promise((resolve) => { process.once("SIGUSR2", resolve); process.kill(process.pid, "SIGUSR2"); });`);
+    assert.equal(reply.status, "ok");
+  });
+
+  it("answers, started anew, for the process that was killed, with the cell and the reason", async () => {
+    await using kernel = await TestKernel.start();
+    const cell = await kernel.begin("execute_request", { code: hanging["a synchronous loop"] });
+    await cell.published(printed("spinning"));
+    kernel.launched.process.kill("SIGKILL");
     await kernel.launched.exited;
-    assert.match(kernel.launched.errors(), /A cell's code has aborted the kernel's process/);
+    const { spawn } = await import("node:child_process");
+    const [command = "", ...rest] = kernel.launched.process.spawnargs;
+    const next = spawn(command, rest, { stdio: ["ignore", "ignore", "pipe"] });
+    try {
+      let errors = "";
+      next.stderr.setEncoding("utf8").on("data", (text) => (errors += text));
+      const { reply, outputs } = await cell.done;
+      assert.deepEqual([reply.status, reply.ename, reply.execution_count], ["error", "ProcessExit", 1]);
+      assert.match(String(reply.evalue), /ended without a word: a crash in native code, a signal/);
+      assert.deepEqual(
+        outputs.slice(-2).map(({ header }) => header.msg_type),
+        ["error", "status"],
+      );
+      assert.equal(result(await kernel.execute("'new'")), "'new'");
+      assert.match(errors, /ended without a word.*\(In \[1\] "console\.log\('spinning'\); while/);
+      assert.ok(!errors.includes(kernel.launched.connection.key));
+      await kernel.control("shutdown_request");
+      await once(next, "exit");
+      assert.equal(errors.match(/ended without a word/g)?.length, 1);
+    } finally {
+      next.kill("SIGKILL");
+    }
   });
 
   it("leaves upon SIGTERM without an abort", { skip: process.platform === "win32" && "has no SIGTERM" }, async () => {

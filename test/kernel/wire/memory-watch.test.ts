@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { describe, it } from "node:test";
+import { Worker } from "node:worker_threads";
 import { isShort, MemoryBounds, memoryState } from "../../../kernel/wire/memory-watch.js";
 
 const gigabyte = 2 ** 30;
@@ -23,6 +25,38 @@ describe("MemoryBounds", () => {
     assert.ok(!bounds.isSuspicious(100));
     assert.ok(bounds.isSuspicious(660));
     assert.ok(bounds.isFull(800));
+  });
+});
+
+describe("MemoryWatch", () => {
+  it("says once that the process is about to be ended where it cannot stop what runs", async () => {
+    const words: string[] = [];
+    const module = new URL("../../../kernel/wire/memory-watch.js", import.meta.url);
+    const stands = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new Worker(
+      `const { parentPort, workerData } = require("node:worker_threads");
+       import(workerData.module).then(({ MemoryWatch }) => {
+         const memory = () => ({ resident: 9e8, available: 1e6, total: 1e9 });
+         let told = 0;
+         const warn = (danger) => {
+           parentPort.postMessage(danger);
+           if (told++ === 0) setTimeout(() => { Atomics.store(workerData.stands, 0, 1); Atomics.notify(workerData.stands, 0); }, 600);
+         };
+         new MemoryWatch({ heapLimit: 1e12, isBusy: () => true, memory, warn }).watch();
+         parentPort.on("message", () => process.exit());
+         parentPort.postMessage("watching");
+       })`,
+      { eval: true, workerData: { module: module.href, stands } },
+    );
+    worker.on("message", (text: string) => words.push(text));
+    await once(worker, "message");
+    Atomics.wait(stands, 0, 0);
+    worker.postMessage("end");
+    await once(worker, "exit");
+    assert.deepEqual(words, [
+      "watching",
+      "the machine has 1 of its 954 MB of memory left, of which the kernel holds 858, and native code runs, which cannot be ended",
+    ]);
   });
 });
 

@@ -22,6 +22,23 @@ describe("the kernel's sockets", () => {
     }
   });
 
+  it("answer a front end that connects again under its name, also while its earlier connection stands", async () => {
+    await using kernel = await TestKernel.start();
+    const { ip, shell_port, control_port, key } = kernel.launched.connection;
+    const codec = new Codec({ key, session: "again" });
+    const message = { identities: [], type: "kernel_info_request", parentHeader: {}, metadata: "{}" } as const;
+    const dealers: Dealer[] = [];
+    for (const port of [shell_port, control_port])
+      for (let round = 0; round < 3; round++) {
+        const dealer = new Dealer({ linger: 0, routingId: "same name" });
+        dealers.push(dealer);
+        dealer.connect(`tcp://${ip}:${port}`);
+        await dealer.send(codec.encode({ ...message, channel: "shell", content: "{}", buffers: [] }));
+        assert.equal(codec.decode(await dealer.receive()).header.msg_type, "kernel_info_reply");
+      }
+    for (const dealer of dealers) dealer.close();
+  });
+
   it("are encrypted where the connection file carries keys, and answer nobody who does not encrypt", async () => {
     const curve = curveKeyPair();
     await using kernel = await TestKernel.start({ curve });

@@ -9,6 +9,7 @@ import "./ops/parse-example.js";
 import "./ops/io-v1.js";
 import "./ops/scatter-update.js";
 import "./ops/nn/ops.js";
+import "./ops/queue/ops.js";
 import "./ops/state.js";
 import "./ops/training/ops.js";
 
@@ -184,6 +185,14 @@ export {
   variableAxisSizePartitioner,
 } from "./ops/partitioners.js";
 export { pow, reciprocal, rsqrt, sqrt, square } from "./ops/power.js";
+export {
+  FIFOQueue,
+  PaddingFIFOQueue,
+  PriorityQueue,
+  QueueBase,
+  type QueueOptions,
+  RandomShuffleQueue,
+} from "./ops/queue/queues.js";
 export { multinomial, randomGamma, randomNormal, randomShuffle, randomUniform, truncatedNormal } from "./ops/random.js";
 export {
   reduceAll,

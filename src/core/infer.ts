@@ -6,6 +6,7 @@ import type { NdArray } from "./ndarray.js";
 import { attrText } from "./node-text.js";
 import { type HostContext, type InferContext, implementationOf, type RegisteredOp } from "./op.js";
 import type { Operation, OperationSpec, Tensor } from "./operation.js";
+import { makerOf } from "./root.js";
 import { Shape, type ShapeLike } from "./shape.js";
 
 /** A node that is about to be made. */
@@ -80,6 +81,12 @@ class PureHostContext implements HostContext {
   state<T>(create: () => T): T {
     return create();
   }
+  shared<T>(_kind: string, create: (name: string) => T): T {
+    return create(this.name);
+  }
+  get signal(): AbortSignal {
+    return new AbortController().signal;
+  }
   variable(): undefined {
     return undefined;
   }
@@ -118,6 +125,7 @@ function inferContext(op: Operation | NodeSpec, outputTypes: readonly DType[]): 
     attr: attrReader(attrs, op),
     inputs: inputs.map(behindHandle),
     outputTypes,
+    maker: (index) => makerOf(inputs[index]),
     constant: (index) => (inputs[index] === undefined ? undefined : constantValue(inputs[index])),
     constantShape: (index) => (inputs[index] === undefined ? Shape.unknown : partialShape(inputs[index])),
   };

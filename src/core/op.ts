@@ -25,6 +25,8 @@ export interface InferContext extends NodeContext {
   readonly inputs: readonly { readonly dtype: DType; readonly shape: Shape }[];
   /** The shape of the tensors inside of the thing that input `index` is a handle to, as far as it is known in a run. */
   content?(index: number): Shape | undefined;
+  /** The node that made the thing that input `index` is a handle to, where it is known. */
+  maker?(index: number): NodeContext | undefined;
   /** The value of input `index` where it is known already. */
   constant(index: number): NdArray | undefined;
   /** Input `index`, a vector of dimensions, as a shape: what is not known stays unknown. */
@@ -42,6 +44,13 @@ export interface LowerContext extends NodeContext {
 export interface HostContext extends NodeContext {
   /** State of this node's kernel in this session, made on first use (random generators). */
   state<T>(create: () => T): T;
+  /**
+   * The thing of this session that all nodes have together whose attributes `container` and `shared_name` are the same, made on first use under
+   * the name that it has in messages; where `shared_name` is empty, this node's own.
+   */
+  shared<T>(kind: string, create: (name: string) => T): T;
+  /** Is aborted when the run ends for another reason while the kernel waits (see `waits`). */
+  readonly signal: AbortSignal;
   /** The value of the variable that input `index` refers to, or undefined where it is not initialized. */
   variable(index: number): NdArray | undefined;
   /** Input arrays; for a variable its value. */
@@ -103,6 +112,8 @@ export interface OpImplementation {
   expand?(op: Operation, inliner: Inliner): Call;
   /** The op is a variable (or a handle to one): its name in the session's store. */
   variable?(op: Operation): string;
+  /** The kernel may wait for what other runs do: they have their turns meanwhile. */
+  readonly waits?: boolean;
   /** True where the result depends on more than the inputs, so that it is computed in every run. */
   readonly stateful?: boolean;
   /**

@@ -50,6 +50,15 @@ export class ThingArray extends NdArray {
     return new ThingArray(this.dtype, shape, this.things.slice(begin, end));
   }
 
+  /** Of a list of things, those at these places. @throws InvalidArgumentError for a place that it does not have */
+  chosen(places: NdArray): ThingArray {
+    const chosen = places.toNumbers().map((place, i) => {
+      if (place >= 0 && place < this.things.length) return this.things[place];
+      throw new InvalidArgumentError(`indices[${i}] = ${place} is not in [0, ${this.things.length})`);
+    });
+    return new ThingArray(this.dtype, places.shape, chosen);
+  }
+
   override row(index: number): ThingArray {
     const rest = this.shape.slice(1);
     const length = sizeOf(rest);

@@ -1,13 +1,17 @@
+import { isInBackground } from "../core/background.js";
 import type { DType, ElementArray } from "../core/dtype.js";
 import { atNode, InternalError, InvalidArgumentError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
 import { type HostContext, implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
+import type { Turns } from "../core/turns.js";
 import { explainFailure } from "./explain.js";
 import type { Guard } from "./guard.js";
+import { Pending } from "./pending.js";
 import type { Plan, Step } from "./plan.js";
 import type { Pulse } from "./pulse.js";
+import { sharedThing } from "./shared.js";
 import { mayLackValue } from "./trace-context.js";
 import { deadFetch } from "./tracer.js";
 import type { RunValue, Work, Write } from "./values.js";
@@ -18,8 +22,12 @@ export interface SessionState {
   readonly variables: VariableStore;
   /** State of kernels, by node: where a random generator stands. */
   readonly kernels: Map<Operation, unknown>;
+  /** Things that nodes of one container and shared name have together: queues, readers. */
+  readonly shared: Map<string, unknown>;
   /** Lets others have their turn while a loop runs. */
   readonly pulse: Pulse;
+  /** Whose turn it is among the session's runs. */
+  readonly turns: Turns;
 }
 
 /**
@@ -31,20 +39,24 @@ export async function execute(
   feeds: ReadonlyMap<Tensor, NdArray>,
   state: SessionState,
 ): Promise<NdArray[]> {
-  const run = new Run(plan, feeds, state);
-  return run.execute();
+  return new Run(plan, feeds, state).execute();
 }
 
 /** A run, or an iteration of a loop in one (`around` is what the loop is in). */
 class Run {
   private readonly made = new Map<RunValue, NdArray>();
+  private readonly pending: Pending;
+  /** Variables that the run has written. */
+  private readonly written = new Set<string>();
 
   constructor(
     private readonly plan: Plan,
     private readonly feeds: ReadonlyMap<Tensor, NdArray>,
     private readonly state: SessionState,
     private readonly around?: Run,
-  ) {}
+  ) {
+    this.pending = around?.pending ?? new Pending({ session: state, isBackground: isInBackground() }, this);
+  }
 
   async execute(): Promise<NdArray[]> {
     const { variables } = this.state;
@@ -52,7 +64,12 @@ class Run {
     for (const [key, reader] of trace.required) variables.require(key, reader);
     variables.beginRun();
     this.snapshot();
-    await this.runSteps();
+    try {
+      await this.runSteps();
+    } catch (error) {
+      this.pending.abort();
+      throw error;
+    }
     const written = new Set(trace.writes.map((write) => write.value));
     return trace.fetches.map((value, index) => {
       if (!this.holds(trace.fetchGuards[index]!)) throw deadFetch(index, undefined);
@@ -65,12 +82,38 @@ class Run {
     for (const step of this.plan.steps) {
       if (step.cluster === undefined) {
         for (const work of step.works) {
+          if (this.pending.isWaiting) await this.pending.settle([work.op]);
           if (!this.holds(work.guard)) continue;
           const done = work.loop === undefined ? this.runOnHost(work, step) : this.runLoop(work, step);
-          if (done !== undefined) await done;
+          if (done === undefined) continue;
+          if (implementationOf(work.op.type)?.waits && work.loop === undefined) this.pending.add(work.op, done);
+          else await done;
         }
-      } else if (this.holds(step.guard)) await this.runCluster(step);
-      if (step.writes.length > 0) this.setVariables(step);
+      } else {
+        if (this.pending.isWaiting) await this.pending.settle(step.works.map(({ op }) => op));
+        if (this.holds(step.guard)) await this.runCluster(step);
+      }
+      if (step.writes.length > 0) {
+        if (this.pending.isWaiting) await this.pending.settle(step.writes.map(({ op }) => op));
+        this.setVariables(step);
+      }
+    }
+    if (this.pending.isWaiting) await this.pending.settle();
+  }
+
+  /** Lets other runs have their turns until `promise` is settled. */
+  pause(promise: Promise<unknown>): Promise<unknown> {
+    return this.state.turns.pause(promise);
+  }
+  /** Others may replace what variables have now: the arrays stay as they are. */
+  leave(): void {
+    for (const array of this.made.values()) this.state.variables.share(array);
+  }
+  /** Variables that the run has not written have what others have given them meanwhile. */
+  comeBack(): void {
+    for (const { value, key } of this.plan.variables) {
+      const array = this.written.has(key) ? undefined : this.state.variables.get(key);
+      if (array !== undefined) this.made.set(value, array);
     }
   }
 
@@ -80,6 +123,7 @@ class Run {
     for (const { key, value } of writes) {
       const array = this.owned(value);
       this.state.variables.set(key, array, this.isMadeFor(key, value, step));
+      for (let run: Run | undefined = this; run !== undefined; run = run.around) run.written.add(key);
     }
   }
 
@@ -202,7 +246,8 @@ class Run {
     const { op } = work;
     const implementation = implementationOf(op.type)!;
     const isolates = implementation.isolates === true;
-    const { kernels, variables } = this.state;
+    const { pending } = this;
+    const { kernels, shared, variables } = this.state;
     const arrays = work.inputs.map((value) => this.find(value));
     work.inputs.forEach((value, index) => {
       if (arrays[index] === undefined && !mayLackValue(op, implementation, index)) this.requireRead(value);
@@ -222,6 +267,10 @@ class Run {
       state<T>(create: () => T): T {
         if (!kernels.has(op)) kernels.set(op, create());
         return kernels.get(op) as T;
+      },
+      shared: (kind, create) => sharedThing(shared, kernels, op, kind, create),
+      get signal() {
+        return pending.signal;
       },
     };
   }

@@ -1,11 +1,13 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { CancelledError } from "../core/errors.js";
+import { stopWaiting } from "./pending.js";
 
 let stops = 0;
 
-/** Ends all loops that run now, in every session: their runs fail. */
+/** Ends all loops that run now, in every session, and all waiting for queues but that of background work: the runs fail. */
 export function stopLoops(): void {
   stops++;
+  stopWaiting(({ isBackground }) => !isBackground);
 }
 
 /** Milliseconds for which a loop keeps the event loop from turning. */

@@ -12,6 +12,7 @@ import { installSession, removeSession } from "./current.js";
 import { execute, type SessionState } from "./executor.js";
 import { type Feeds, resolveFeeds } from "./feeds.js";
 import { type Fetched, type Fetches, flatten } from "./fetches.js";
+import { stopWaiting } from "./pending.js";
 import { makePlan, type Plan, releasePlan } from "./plan.js";
 import { Pulse } from "./pulse.js";
 import { VariableStore } from "./variables.js";
@@ -43,9 +44,19 @@ export function setRunWatcher(told: RunWatcher | undefined): void {
  */
 export class Session implements AsyncDisposable {
   readonly graph: Graph;
-  private readonly state: SessionState = { variables: new VariableStore(), kernels: new Map(), pulse: new Pulse() };
-  private readonly plans = new Map<string, Plan>();
   private readonly turns = new Turns();
+  private readonly state: SessionState = {
+    variables: new VariableStore(),
+    kernels: new Map(),
+    shared: new Map(),
+    pulse: new Pulse(),
+    turns: this.turns,
+  };
+  private readonly plans = new Map<string, Plan>();
+  /** Plans that runs are carrying out, with how many do. */
+  private readonly used = new Map<Plan, number>();
+  /** Plans to give back when no run needs them any more. */
+  private readonly dropped = new Set<Plan>();
   private readonly allowSoftPlacement: boolean;
   private isClosed = false;
   private edition: number;
@@ -65,7 +76,7 @@ export class Session implements AsyncDisposable {
 
   /**
    * Computes the fetches with the fed values. Variables are read before they are written, unless a control dependency says
-   * otherwise; runs of one session follow each other.
+   * otherwise; runs of one session follow each other, but while one waits for a queue the others go on.
    * @throws InvalidArgumentError, FailedPreconditionError, … as TensorFlow does; ValueError and TypeError for wrong arguments
    */
   run<const F extends Fetches>(fetches: F, feeds?: Feeds): Promise<Fetched<F>>;
@@ -83,7 +94,7 @@ export class Session implements AsyncDisposable {
         await this.keepUp();
         const plan = await this.plan(flat.tensors, flat.targets, fed);
         this.state.pulse.begin();
-        const values = await execute(plan, fed, this.state);
+        const values = await this.execute(plan, fed);
         for (const [index, { name }] of flat.tensors.entries()) nameArray(values[index]!, name);
         return flat.unflatten(values);
       } catch (error) {
@@ -94,6 +105,26 @@ export class Session implements AsyncDisposable {
     });
     if (rewrites > 0) await watcher?.(this);
     return result;
+  }
+
+  private async execute(plan: Plan, fed: ReadonlyMap<Tensor, NdArray>): Promise<NdArray[]> {
+    this.used.set(plan, (this.used.get(plan) ?? 0) + 1);
+    try {
+      return await execute(plan, fed, this.state);
+    } finally {
+      const left = this.used.get(plan)! - 1;
+      if (left > 0) this.used.set(plan, left);
+      else {
+        this.used.delete(plan);
+        if (this.dropped.delete(plan)) await releasePlan(plan);
+      }
+    }
+  }
+
+  /** Gives a plan back, when runs that wait in it are done. */
+  private async release(plan: Plan): Promise<void> {
+    if (this.used.has(plan)) this.dropped.add(plan);
+    else await releasePlan(plan);
   }
 
   /** How many plans the session keeps compiled. */
@@ -130,7 +161,7 @@ export class Session implements AsyncDisposable {
   private async keepUp(): Promise<void> {
     if (this.edition === this.graph.edition) return;
     this.edition = this.graph.edition;
-    for (const plan of this.plans.values()) await releasePlan(plan);
+    for (const plan of this.plans.values()) await this.release(plan);
     this.plans.clear();
     this.state.variables.keepFitting(this.graph.operations);
     for (const operation of this.state.kernels.keys())
@@ -141,7 +172,7 @@ export class Session implements AsyncDisposable {
     for (const [key, plan] of this.plans) {
       if (this.plans.size <= PLAN_LIMIT) return;
       this.plans.delete(key);
-      await releasePlan(plan);
+      await this.release(plan);
     }
   }
 
@@ -157,12 +188,14 @@ export class Session implements AsyncDisposable {
   async close(): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
+    stopWaiting(({ session }) => session === this.state);
     await this.turns.take(async () => {
-      for (const plan of this.plans.values()) await releasePlan(plan);
+      for (const plan of this.plans.values()) await this.release(plan);
     });
     this.plans.clear();
     this.state.variables.clear();
     this.state.kernels.clear();
+    this.state.shared.clear();
   }
 
   /**

@@ -5,6 +5,7 @@ import { foldOutputs, shapeOfVector } from "../core/infer.js";
 import type { NdArray } from "../core/ndarray.js";
 import { type InferContext, implementationOf, type RegisteredOp } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
+import { makerOf, rootOf as rootIn } from "../core/root.js";
 import { Shape } from "../core/shape.js";
 import { hasOnnxType } from "../onnx/types.js";
 import type { RunValue } from "./values.js";
@@ -27,6 +28,7 @@ export function contextOf(
     outputTypes: operation.outputs.map(({ dtype }) => dtype),
     inputs,
     content,
+    maker: (index) => makerOf(operation.inputs[index], resultsOf),
     constant,
     constantShape: (index) => {
       const value = constant(index);
@@ -114,20 +116,11 @@ export function runsOnHost(
   return !isLowered;
 }
 
-/** The operation that a reference or handle comes from. */
+const resultsOf = (operation: Operation): readonly Tensor[] | undefined => callOf(operation)?.results;
+
+/** The operation that a reference or handle comes from, also out of a function. */
 export function rootOf(tensor: Tensor): Operation {
-  let from = tensor;
-  for (;;) {
-    const { op } = from;
-    const implementation = implementationOf(op.type);
-    if (implementation?.variable !== undefined) return op;
-    const { alias, writes, flow } = implementation ?? {};
-    const { handleFrom = flow === "merge" ? 0 : -1 } = implementation ?? {};
-    const place = writes?.[0] ?? alias?.[0] ?? (from.index === 0 ? handleFrom : -1);
-    const next = op.inputs[place] ?? callOf(op)?.results[from.index];
-    if (next === undefined) return op;
-    from = next;
-  }
+  return rootIn(tensor, resultsOf);
 }
 
 /** The variable that a reference or handle leads to. @throws UnimplementedError where it leads to none */

@@ -452,8 +452,9 @@ export class Tracer {
  */
 function readyFor({ origin }: RunValue, onHost = true, guard?: Guard): number {
   if (origin.kind === "result") {
-    const { phase, guard: made } = origin.step;
-    if (origin.step.onHost) return phase;
+    const { phase, guard: made, op } = origin.step;
+    // What needs the result of something that waits is kept apart from what that may wait for.
+    if (origin.step.onHost) return implementationOf(op.type)?.waits ? phase + 2 : phase;
     return !onHost && guard?.key === made.key ? phase : phase + 1;
   }
   if (origin.kind !== "choice") return 0;

@@ -28,6 +28,7 @@ export function concatArrays(arrays: readonly NdArray[], axis: number): NdArray 
 
 /** Slices of `params` along `axis`, chosen by `indices`; the first `batchDims` dimensions of both go together. */
 export function gatherRows(params: NdArray, indices: NdArray, axis: number, batchDims: number): NdArray {
+  if (params instanceof ThingArray) return params.chosen(indices);
   const unit = unitOf(params);
   const limit = params.shape[axis] ?? 0;
   const batch = sizeOf(params.shape.slice(0, batchDims));

@@ -25,6 +25,14 @@ export const rows: OpRows = {
     { op: "Case", file: "ops/flow/functional.test.ts" },
     {
       op: [
+        ...["FIFOQueue", "PaddingFIFOQueue", "PriorityQueue", "RandomShuffleQueue"],
+        ...["QueueEnqueue", "QueueEnqueueMany", "QueueDequeue", "QueueDequeueMany", "QueueDequeueUpTo"],
+        ...["QueueClose", "QueueSize", "QueueIsClosed"],
+      ].flatMap((type) => [type, `${type}V2`]),
+      file: "ops/queue/recorded.test.ts",
+    },
+    {
+      op: [
         ...["RefMerge", "RefEnter", "RefNextIteration", "RefExit", "RefIdentity"],
         ...["Stack", "StackPush", "StackPop", "StackClose", "StackCloseV2"],
       ],

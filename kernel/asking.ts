@@ -63,6 +63,8 @@ export interface GraphNames {
 /** What the wire's thread asks the main thread, which answers when its event loop turns. */
 export interface MainQuestions {
   readonly graph: { readonly question: object; readonly answer: GraphNames };
+  /** The names in a checkpoint: that of a prefix, or a folder's latest. */
+  readonly checkpoint: { readonly question: { readonly path: string }; readonly answer: readonly string[] };
   /** The value of a path such as `["a", "b"]`; undefined where there is none, or code would have to run to get it. */
   readonly value: {
     readonly question: { readonly path: readonly string[]; readonly detailed: boolean };

@@ -3,6 +3,7 @@ import type { Answers, GraphNames, MagicNote, MainQuestions, ValueNote } from ".
 import type { LazyLibrary } from "./library.js";
 import type { Magic, Magics } from "./magic.js";
 import { commandFor, helpFor } from "./magic-command.js";
+import { scopesOf } from "./name-scopes.js";
 import { withoutNaming } from "./repl/name-calls.js";
 import type { Repl } from "./repl/repl.js";
 
@@ -25,6 +26,10 @@ export interface FactsContext {
 export function factsOf(repl: Repl, context: FactsContext): Answers<MainQuestions> {
   return {
     graph: () => graphNames(context),
+    checkpoint: async ({ path }) => {
+      const { train } = await context.library.load();
+      return (await train.listVariables(await train.findCheckpoint(path))).map(([name]) => name);
+    },
     value: ({ path, detailed }) => {
       const found = repl.peek(path);
       return found && valueNote(found.value, detailed);
@@ -44,13 +49,8 @@ function graphNames({ library }: FactsContext): GraphNames {
     operations: operations.map(({ name }) => name),
     tensors: operations.flatMap(({ outputs }) => outputs.map(({ name }) => name)),
     variables: library.loaded?.globalVariables().map(({ op }) => op.name) ?? [],
-    scopes: [...new Set(operations.flatMap(({ name }) => scopesOf(name)))],
+    scopes: scopesOf(operations.map(({ name }) => name)),
   };
-}
-
-/** The name scopes that a name is in, the outermost first. */
-function scopesOf(name: string): string[] {
-  return Array.from(name.matchAll(/\//g), ({ index }) => name.slice(0, index));
 }
 
 function valueNote(value: unknown, detailed: boolean): ValueNote | undefined {

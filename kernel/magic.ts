@@ -70,8 +70,11 @@ export interface MagicContext {
   capture<T>(capture: Capture, code: () => Promise<T>): Promise<T>;
 }
 
-/** What an argument or option of a magic names; it is completed accordingly. */
-export type ValueKind = "files" | "folders" | "checkpoints" | "modules" | "variables" | "scopes";
+/**
+ * What an argument or option of a magic names; it is completed accordingly. `keys`: names in the checkpoint that is the magic's first
+ * argument; `renames`: one of those, `=`, and a variable of the graph.
+ */
+export type ValueKind = "files" | "folders" | "checkpoints" | "modules" | "variables" | "scopes" | "keys" | "renames";
 
 /**
  * A magic: `%name arguments` on a line, `%%name arguments` on a cell's first line, or `magics.name(…)`. Its name is that of its

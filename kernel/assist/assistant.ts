@@ -87,6 +87,7 @@ export class Assistant {
         folder: this.#folder,
         isFirst: code.slice(0, line?.start).trim() === "",
         graph: () => this.#ask("graph", {}),
+        checkpoint: (path) => this.#ask("checkpoint", { path }),
       });
     const around = surroundings(code, offset);
     if (around.comment) return none;

@@ -5,7 +5,14 @@ import { dirname, join, resolve } from "node:path";
 import { beginningWith, type Candidate, type Candidates } from "./candidates.js";
 
 /** Which files are meant. */
-export type PathKind = "files" | "folders" | "checkpoints" | "modules";
+export type PathKind = (typeof PATH_KINDS)[number];
+
+const PATH_KINDS = ["files", "folders", "checkpoints", "modules"] as const;
+
+/** Whether what is to be completed is a path. */
+export function isPathKind(kind: string): kind is PathKind {
+  return PATH_KINDS.some((one) => one === kind);
+}
 
 /** The endings of a checkpoint's files, which its prefix does not have. */
 const checkpointFile = /\.(?:meta|index|data-\d{5}-of-\d{5})$/;

@@ -4,13 +4,15 @@ import type { NdArray } from "../../src/core/ndarray.js";
 export interface Side {
   readonly title: string;
   readonly names: readonly string[];
+  /** What it has without a value: variables that are not initialized. */
+  readonly empty: ReadonlySet<string>;
   content(name: string): { readonly dtype: string; readonly shape: string } | undefined;
   read(name: string): Promise<NdArray>;
 }
 
 /** How a tensor differs; changes are absolute. */
 export interface Difference {
-  readonly kind: "missing" | "extra" | "shape" | "dtype" | "changed" | "equal";
+  readonly kind: "missing" | "extra" | "not initialized" | "shape" | "dtype" | "changed" | "equal";
   /** Type and shape on either side. */
   readonly left?: string;
   readonly right?: string;
@@ -26,6 +28,7 @@ export async function compareValues(name: string, left: Side, right: Side): Prom
   const texts = { left: `${one.dtype} ${one.shape}`, right: `${other.dtype} ${other.shape}` };
   if (one.shape !== other.shape) return { kind: "shape", ...texts };
   if (one.dtype !== other.dtype) return { kind: "dtype", ...texts };
+  if (left.empty.has(name) || right.empty.has(name)) return { kind: "not initialized", ...texts };
   const { max, mean } = changes(await left.read(name), await right.read(name));
   return max === 0 ? { kind: "equal", ...texts } : { kind: "changed", ...texts, max, mean };
 }

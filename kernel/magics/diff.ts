@@ -34,7 +34,7 @@ export const diff = defineMagic({
       if (found.kind === "equal" && !all) continue;
       rows.push({
         row: [name, found.kind, found.left ?? "-", found.right ?? "-", numberText(found.max), numberText(found.mean)],
-        rank: ["missing", "extra", "shape", "dtype", "changed", "equal"].indexOf(found.kind),
+        rank: ["missing", "extra", "shape", "dtype", "not initialized", "changed", "equal"].indexOf(found.kind),
         size: found.max ?? 0,
       });
     }
@@ -55,6 +55,7 @@ async function checkpointSide(tf: Library, path: string): Promise<Side & AsyncDi
   return {
     title: `"${reader.prefix}"`,
     names: reader.entries().map(({ name }) => name),
+    empty: new Set(),
     content: (name) => {
       const entry = reader.entry(name);
       return entry && { dtype: entry.dtype.name, shape: shapeText(entry.shape) };
@@ -66,18 +67,16 @@ async function checkpointSide(tf: Library, path: string): Promise<Side & AsyncDi
 
 function sessionSide(tf: Library): Side & AsyncDisposable {
   const session = tf.defaultSession();
-  const values = new Map(
-    tf.globalVariables().flatMap((variable) => {
-      const value = session.peek(variable.op);
-      return value === undefined ? [] : [[variable.op.name, value] as const];
-    }),
-  );
+  const variables = new Map(tf.globalVariables().map((variable) => [variable.op.name, variable]));
+  const values = new Map([...variables].map(([name, { op }]) => [name, session.peek(op)]));
   return {
     title: "the session",
-    names: [...values.keys()],
+    names: [...variables.keys()],
+    empty: new Set([...values].filter(([, value]) => value === undefined).map(([name]) => name)),
     content: (name) => {
-      const value = values.get(name);
-      return value && { dtype: value.dtype.name, shape: shapeText(value.shape) };
+      const { dtype, shape } = values.get(name) ?? variables.get(name) ?? {};
+      if (dtype === undefined || shape === undefined) return undefined;
+      return { dtype: dtype.base.name, shape: Array.isArray(shape) ? shapeText(shape) : String(shape) };
     },
     read: async (name) => values.get(name)!,
     [Symbol.asyncDispose]: async () => {},

@@ -1,9 +1,9 @@
 import { graphBundle } from "../../src/show/graph.js";
 import { partOfGraph } from "../../src/show/graph-view.js";
-import { closestName } from "../closest-name.js";
 import type { GraphMode } from "../graph-edits.js";
-import { defineMagic, UsageError } from "../magic.js";
+import { defineMagic } from "../magic.js";
 import { parseCount } from "./parse-count.js";
+import { unknownScope } from "./unknown-scope.js";
 
 /** Draws the graph, or sets what a cell that runs again does to it. */
 export const graph = defineMagic({
@@ -28,16 +28,9 @@ export const graph = defineMagic({
     }
     const whole = (await library.load()).getDefaultGraph();
     const part = partOfGraph(whole, scope ?? "", depth);
-    if (scope !== undefined && part.operations.length === 0) throw unknownScope(scope, whole.operations);
+    if (scope !== undefined && part.operations.length === 0)
+      throw unknownScope("draw", scope, whole.operations, ["append", "replace"]);
     void display(graphBundle(part), { raw: true });
     return edits.mode;
   },
 });
-
-function unknownScope(scope: string, operations: readonly { readonly name: string }[]): UsageError {
-  const scopes = operations.flatMap(({ name }) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index)));
-  const near = closestName(scope, [...new Set(scopes), "append", "replace"]);
-  return new UsageError(
-    `Cannot draw "${scope}": the graph has no such scope${near === undefined ? "" : `, did you mean "${near}"?`}`,
-  );
-}

@@ -16,7 +16,7 @@ export const inspect = defineMagic({
   summary: "Lists the variables of a checkpoint with shapes, types, sizes and values; no graph is needed.",
   example: "%inspect model-100 dense",
   needsLibrary: true,
-  completes: { path: "checkpoints" },
+  completes: { path: "checkpoints", text: "keys" },
   declare: (command) =>
     command
       .argument(

@@ -12,7 +12,7 @@ export const restore = defineMagic({
   summary: "Restores all variables from a TensorFlow checkpoint; in an empty graph, the graph as well.",
   example: "%restore model --partial --rename old/=new/",
   needsLibrary: true,
-  completes: { path: "checkpoints", "--rename": "variables", "--scope": "scopes" },
+  completes: { path: "checkpoints", "--rename": "renames", "--scope": "scopes" },
   declare: (command) =>
     command
       .argument(

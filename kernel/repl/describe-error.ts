@@ -109,13 +109,22 @@ function tracebackOf(error: unknown, label: string, depth: number, seen: Set<unk
   if (seen.has(error)) return [`${lines[0]} (shown above)`];
   seen.add(error);
   lines.push(...frameLines(error));
-  const children = childrenOf(error);
+  const children = childrenOf(error).filter(([, child]) => !isToldBy(error, child));
   if (depth >= SHOWN_DEPTH && children.length > 0) return [...lines, "…"];
   for (const [name, child] of children.slice(0, SHOWN_CHILDREN)) {
     lines.push(...tracebackOf(child, `${name}: `, depth + 1, seen).map((line) => indent(line, 2)));
   }
   if (children.length > SHOWN_CHILDREN) lines.push(`  … and ${children.length - SHOWN_CHILDREN} more`);
   return lines;
+}
+
+/** Whether all that there is to say of an error inside another is said of that already: its message, and where it came from. */
+function isToldBy(error: object, child: unknown): boolean {
+  if (!isError(child) || childrenOf(child).length > 0) return false;
+  const { evalue } = nameOf(child);
+  return (
+    evalue !== "" && nameOf(error).evalue.includes(evalue) && frameLines(child).join() === frameLines(error).join()
+  );
 }
 
 function indent(lines: string, by: number): string {

@@ -10,8 +10,7 @@ const PROBLEMS: readonly Fit[] = ["missing", "wrong shape", "wrong dtype", "extr
 
 /** What a report says: a line, a table of what does not fit, and what may help. */
 export function reportListing(report: RestoreReport): Listing {
-  const missing = report.missing.map(({ key }) => key);
-  const extra = report.extra.map(({ key }) => key);
+  const { missing, extra } = report;
   const notes: string[] = [];
   const rows = PROBLEMS.flatMap((fit) => {
     const all = report.rows.filter((row) => row.fit === fit);
@@ -24,10 +23,10 @@ export function reportListing(report: RestoreReport): Listing {
         nameOf(row),
         text(row.expected),
         text(row.found),
-        fit === "missing" ? near(row.key, extra) : fit === "extra" ? near(row.key, missing) : "",
+        fit === "missing" ? near(row, extra) : fit === "extra" ? near(row, missing) : "",
       ]);
   });
-  const hint = scopeHint(missing, new Set(extra));
+  const hint = scopeHint(missing.map(keyOf), new Set(extra.map(keyOf)));
   if (hint !== undefined) notes.push(hint);
   return {
     headline: headline(report),
@@ -65,11 +64,27 @@ function text(content: Content | undefined): string {
   return content === undefined ? "-" : `${content.dtype} ${content.shape}`;
 }
 
-function near(name: string, candidates: readonly string[]): string {
-  const last = name.slice(name.lastIndexOf("/"));
-  const alike = candidates.filter((candidate) => candidate.endsWith(last));
-  const some = (alike.length === 0 ? candidates : alike).slice(0, COMPARED);
-  return closestNames(name, some, 2).join(", ");
+const keyOf = ({ key }: RestoreRow) => key;
+
+/**
+ * The closest names: of those with the same last part; else what has the same type and shape in the same scope, whatever its name; else
+ * of all.
+ */
+function near(row: RestoreRow, candidates: readonly RestoreRow[]): string {
+  const last = row.key.slice(row.key.lastIndexOf("/"));
+  const alike = candidates.filter(({ key }) => key.endsWith(last));
+  const like = candidates.filter((one) => scopeOf(one) === scopeOf(row) && contentOf(one) === contentOf(row));
+  if (alike.length === 0 && like.length === 1) return like.map(keyOf).join();
+  const some = (alike.length === 0 ? candidates : alike).slice(0, COMPARED).map(keyOf);
+  return closestNames(row.key, some, 2).join(", ");
+}
+
+function scopeOf({ key }: RestoreRow): string {
+  return key.slice(0, key.lastIndexOf("/") + 1);
+}
+
+function contentOf({ expected, found }: RestoreRow): string {
+  return text(expected ?? found);
 }
 
 /** `rename: { "bert/": "model/" }` where that would give several missing variables their values. */

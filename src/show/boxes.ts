@@ -4,6 +4,8 @@ import { allNodes, isAuxiliary, isClosedAtFirst, type Scope, scopeTree } from ".
 
 /** A picture has at most so many boxes, however large the graph. */
 const MOST_BOXES = 60;
+/** Scopes inside of others are open only where there are no more boxes than this. */
+const COMFORTABLE = 30;
 
 /** A box of the picture: one operation, a closed scope, or several alike. */
 export interface Box {
@@ -21,8 +23,8 @@ export interface Box {
 }
 
 /**
- * The boxes of a graph; every operation is in exactly one. Scopes are closed, the deepest and largest first, until no
- * more than 60 boxes are left; closed scopes with like names in one scope (`layer_1`, `layer_2`, …) are put together
+ * The boxes of a graph; every operation is in exactly one. Scopes are closed, the deepest and largest first: those inside of
+ * others until 30 boxes are left, the outermost until 60 are; closed scopes with like names in one scope (`layer_1`, `layer_2`, …) are put together
  * before the scope around them is closed. Where even that leaves more, boxes with like names are put together, then
  * those of a like type, then whatever comes last.
  */
@@ -35,11 +37,10 @@ type Draft = Omit<Box, "id">;
 function fewBoxes(root: Scope, depth?: number): Draft[] {
   const like = (draft: Draft) => stem(draft.name);
   let drafts: Draft[] = [];
-  for (const closed of closings(root, depth)) {
+  for (const { closed, most } of closings(root, depth)) {
     drafts = openBoxes(root, closed);
-    if (drafts.length > MOST_BOXES)
-      drafts = bundle(drafts, (draft) => (draft.kind === "scope" ? like(draft) : undefined));
-    if (drafts.length <= MOST_BOXES) return drafts;
+    if (drafts.length > most) drafts = bundle(drafts, (draft) => (draft.kind === "scope" ? like(draft) : undefined));
+    if (drafts.length <= most) return drafts;
   }
   for (const key of [like, (draft: Draft) => draft.head?.type]) {
     drafts = bundle(drafts, key);
@@ -49,8 +50,14 @@ function fewBoxes(root: Scope, depth?: number): Draft[] {
   return [...drafts.slice(0, MOST_BOXES - 1), together("others", rest)];
 }
 
+/** Closed scopes, and with how many boxes they will do. */
+interface Closing {
+  readonly closed: ReadonlySet<Scope>;
+  readonly most: number;
+}
+
 /** The closed scopes: first those that are closed anyhow, then, depth by depth, as many more as it takes. */
-function* closings(root: Scope, depth = Number.POSITIVE_INFINITY): Generator<ReadonlySet<Scope>> {
+function* closings(root: Scope, depth = Number.POSITIVE_INFINITY): Generator<Closing> {
   const closed = new Set<Scope>();
   const open: Scope[] = [];
   const whole = allNodes(root).length;
@@ -66,7 +73,11 @@ function* closings(root: Scope, depth = Number.POSITIVE_INFINITY): Generator<Rea
     }
   };
   collect(root);
-  yield closed;
+  const outermost = depthOfWhole(root) + 1;
+  const mostAt = (level: number) =>
+    level > outermost && depth === Number.POSITIVE_INFINITY ? COMFORTABLE : MOST_BOXES;
+  const depths = [...new Set(open.map((scope) => scope.depth))].sort((a, b) => b - a);
+  yield { closed, most: mostAt(depths[0] ?? 0) };
   const sizes = new Map<Scope, number>();
   const measure = (scope: Scope): number => {
     let size = scope.nodes.length + (scope.head === undefined ? 0 : 1);
@@ -75,16 +86,22 @@ function* closings(root: Scope, depth = Number.POSITIVE_INFINITY): Generator<Rea
     return size;
   };
   let total = measure(root);
-  for (const depth of [...new Set(open.map((scope) => scope.depth))].sort((a, b) => b - a)) {
-    const level = open.filter((scope) => scope.depth === depth);
+  for (const [i, at] of depths.entries()) {
+    const level = open.filter((scope) => scope.depth === at);
     for (const scope of level) measure(scope);
     for (const scope of level.sort((a, b) => sizes.get(b)! - sizes.get(a)!)) {
-      if (total <= MOST_BOXES) break;
+      if (total <= mostAt(at)) break;
       total -= sizes.get(scope)! - 1;
       closed.add(scope);
     }
-    yield closed;
+    yield { closed, most: mostAt(depths[i + 1] ?? 0) };
   }
+}
+
+/** The depth of the scope that all is in: that of the root, where there is no other. */
+function depthOfWhole({ depth, nodes, scopes, head }: Scope): number {
+  const [only, ...others] = scopes;
+  return only === undefined || others.length > 0 || nodes.length > 0 || head !== undefined ? depth : depthOfWhole(only);
 }
 
 function openBoxes(scope: Scope, closed: ReadonlySet<Scope>): Draft[] {

@@ -46,7 +46,7 @@ export function drawBox(box: Box, { x, y, width, height }: Area, neighbours: rea
       ? [text(label, x, y + (small ? 3.3 : 4), { size: small ? 9.5 : 12, opacity: small ? 0.85 : 1, anchor: "middle" })]
       : [
           text(label, x, y - 2, { size: 12, anchor: "middle" }),
-          text(detail, x, y + 12, { size: 10, opacity: 0.7, anchor: "middle" }),
+          text(detail, x, y + 12, { size: 10, opacity: 0.75, anchor: "middle" }),
         ];
   return html`<g><title>${boxTitle(box, neighbours)}</title>${stack}${rectangle(0, 0.16)}${texts}</g>`;
 }

@@ -3,7 +3,7 @@ import { ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import { checkOptions } from "../core/options.js";
 import { graphBundle } from "./graph.js";
-import { partOfGraph } from "./graph-view.js";
+import { partOfGraph, scopesIn } from "./graph-view.js";
 import { Shown } from "./shown.js";
 
 /** Which part of a graph is shown. */
@@ -23,10 +23,7 @@ export function graph(graph: Graph, options: GraphOptions = {}): Shown {
   const { scope = "", depth } = options;
   const part = partOfGraph(graph, scope, depth);
   if (scope !== "" && part.operations.length === 0) {
-    const scopes = new Set(
-      graph.operations.flatMap(({ name }) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index))),
-    );
-    const near = closestNames(scope, scopes);
+    const near = closestNames(scope, scopesIn(graph.operations));
     throw new ValueError(
       `Cannot show "${scope}": the graph has no such scope${near.length === 0 ? "" : `, did you mean "${near.join('", "')}"?`}`,
     );

@@ -43,7 +43,7 @@ function drawLabel(label: string, place: Point, knots: readonly Point[]): Markup
   const [before, after] = [knots[Math.max(nearest - 1, 0)]!, knots[Math.min(nearest + 1, knots.length - 1)]!];
   const slope = (after.x - before.x) / (Math.abs(after.y - before.y) || 1);
   const lift = slope > 0.7 ? -2 : slope < -0.7 ? 10 : 3;
-  return text(label, x + 6, y + lift, { size: 9.5, opacity: 0.62 });
+  return text(label, x + 6, y + lift, { size: 9.5, opacity: 0.75 });
 }
 
 const ARROW = 7;

@@ -82,12 +82,16 @@ function headline({ operations, variables, parameters }: GraphSummary): string {
 /** The summary as aligned text. */
 export function summaryText(summary: GraphSummary): string {
   const lines = [`Graph: ${headline(summary)}`, ...scopeLines(summary)];
-  for (const [title, holders, sizes] of sections(summary)) {
+  for (const [noun, holders, sizes] of sections(summary)) {
     const rows = holders.slice(0, MOST_ROWS).map((holder) => cells(holder, sizes));
     const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     const pad = (cell: string, column: number) =>
       column === 3 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!);
-    lines.push(`${title}:`, ...rows.map((row) => `  ${row.map(pad).join("  ")}`.trimEnd()), ...rest(holders, "  "));
+    lines.push(
+      `${noun[0]!.toUpperCase()}${noun.slice(1)}s:`,
+      ...rows.map((row) => `  ${row.map(pad).join("  ")}`.trimEnd()),
+      ...rest(holders, "  "),
+    );
   }
   if (summary.variables.length > 0) lines.push(`Parameters: ${summary.weight}`);
   if (summary.types.length > 0) lines.push("Operations:", ...typeLines(summary));
@@ -121,7 +125,7 @@ function typeLines({ types }: GraphSummary): string[] {
 
 /** The summary as HTML: a heading, tables of placeholders and variables, and the op types. */
 export function summaryHtml(summary: GraphSummary): Markup {
-  const tables = sections(summary).map(([title, holders, sizes]) => {
+  const tables = sections(summary).map(([noun, holders, sizes]) => {
     const rows = holders.slice(0, MOST_ROWS).map((holder) => {
       const [name, ...others] = cells(holder, sizes);
       const values = others.map(
@@ -136,7 +140,7 @@ export function summaryHtml(summary: GraphSummary): Markup {
     const more = rest(holders, "").map((text) => html`<div style="${STYLE.muted}">${text}</div>`);
     const table = html`<table style="${STYLE.table}"><thead><tr style="${STYLE.row}">${head}</tr></thead><tbody>${rows}</tbody></table>${more}`;
     const open = holders.length <= MOST_OPEN ? html` open=""` : "";
-    return html`<details${open}><summary style="${STYLE.summary}">${thousands(holders.length)} ${title.toLowerCase()}</summary>${table}</details>`;
+    return html`<details${open}><summary style="${STYLE.summary}">${count(holders.length, noun)}</summary>${table}</details>`;
   });
   const chips = typeTexts(summary).map((text) => html`<span style="${STYLE.chip}">${text}</span>`);
   const heading = html`<div style="${STYLE.heading}"><b>graph</b> <span>${headline(summary)}</span></div>`;
@@ -163,10 +167,10 @@ function scopesHtml({ scopes }: GraphSummary): Markup {
 function sections({
   placeholders,
   variables,
-}: GraphSummary): [title: string, holders: readonly Holder[], sizes: boolean][] {
+}: GraphSummary): [noun: string, holders: readonly Holder[], sizes: boolean][] {
   const all: [string, readonly Holder[], boolean][] = [
-    ["Placeholders", placeholders, false],
-    ["Variables", variables, true],
+    ["placeholder", placeholders, false],
+    ["variable", variables, true],
   ];
   return all.filter(([, holders]) => holders.length > 0);
 }

@@ -40,14 +40,14 @@ export function graphSvg(graph: GraphView, options: { background?: boolean } = {
 function notes(picture: Picture, placed: PlacedPicture): Markup[] {
   const put = picture.asides.some(({ neighbours }) => neighbours.length > 0) ? ["set aside, without lines:"] : [];
   if (picture.hiddenLinks > 0) put.unshift(`${count(picture.hiddenLinks, "more line")} not drawn`);
-  return put.length === 0 ? [] : [text(put.join("; "), 0, placed.asideTop + 10, { size: 10, opacity: 0.7 })];
+  return put.length === 0 ? [] : [text(put.join("; "), 0, placed.asideTop + 10, { size: 10, opacity: 0.75 })];
 }
 
 function frames(placed: PlacedPicture): Markup[] {
   return placed.frames.map(({ scope, area: { x, y, width, height } }) => {
     const [left, top] = [round(x - width / 2), round(y - height / 2 - FRAME_HEADING)];
     const label = shorten(scope, Math.max(4, Math.floor((width - 12) / (10 * CHARACTER))));
-    return html`<g><title>${shorten(scope, LONGEST_NAME)}</title><rect x="${left}" y="${top}" width="${round(width)}" height="${round(height + FRAME_HEADING)}" rx="8" fill="${GREY}" fill-opacity="0.07" stroke="${GREY}" stroke-opacity="0.35"/>${text(label, left + 8, top + 14, { size: 10, opacity: 0.7 })}</g>`;
+    return html`<g><title>${shorten(scope, LONGEST_NAME)}</title><rect x="${left}" y="${top}" width="${round(width)}" height="${round(height + FRAME_HEADING)}" rx="8" fill="${GREY}" fill-opacity="0.07" stroke="${GREY}" stroke-opacity="0.35"/>${text(label, left + 8, top + 14, { size: 10, opacity: 0.75 })}</g>`;
   });
 }
 
@@ -72,6 +72,6 @@ function legend(kinds: readonly Box["kind"][], y: number): Markup[] {
   return kinds.map((kind) => {
     const [left, colour] = [round(x), COLOURS[kind]];
     x += legendItem(kind);
-    return html`<rect x="${left}" y="${y - 5}" width="10" height="10" rx="3" fill="${colour}" fill-opacity="0.16" stroke="${colour}" stroke-width="1.2"/>${text(LEGEND[kind], left + 15, y + 3.5, { size: 10, opacity: 0.7 })}`;
+    return html`<rect x="${left}" y="${y - 5}" width="10" height="10" rx="3" fill="${colour}" fill-opacity="0.16" stroke="${colour}" stroke-width="1.2"/>${text(LEGEND[kind], left + 15, y + 3.5, { size: 10, opacity: 0.75 })}`;
   });
 }

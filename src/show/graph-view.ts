@@ -43,6 +43,11 @@ export function partOfGraph({ operations, collections }: GraphView, scope: strin
   return levels === undefined ? part : { ...part, depth: depth + levels };
 }
 
+/** The names of all scopes that operations are in. */
+export function scopesIn(operations: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(operations.flatMap(({ name }) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index))));
+}
+
 /** The families of operations that pictures and summaries tell apart. */
 export type Family = "variable" | "placeholder" | "constant" | "operation";
 

@@ -41,7 +41,8 @@ export function listingBundle(listing: Listing): MimeBundle {
 /** The table as HTML; its first column names the rows. */
 function listingHtml({ headline, columns, rows, numeric = [], notes = [] }: Listing): Markup {
   const heading = html`<div style="${STYLE.heading}">${headline}</div>`;
-  const after = notes.map((note) => html`<div style="${STYLE.caption}">${note}</div>`);
+  const lines = notes.map((note) => html`<div>${note}</div>`);
+  const after = notes.length === 0 ? "" : html`<div style="${STYLE.caption}">${lines}</div>`;
   if (rows.length === 0) return html`<div style="${STYLE.root}">${heading}${after}</div>`;
   const isNumeric = columns.map((column) => numeric.includes(column));
   const head = columns.map(

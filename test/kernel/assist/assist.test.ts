@@ -6,6 +6,7 @@ import { after, before, describe, it } from "node:test";
 import type { Magic } from "../../../kernel/magic.js";
 import * as magics from "../../../kernel/magics/index.js";
 import type { Json, JsonObject } from "../../../kernel/message.js";
+import * as tf from "../../../src/index.js";
 import { TestKernel } from "../../support/kernel-client.js";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "tensorcell-assist-")));
@@ -26,6 +27,10 @@ before(async () => {
   write("models/notes.txt");
   write("node_modules/untyped/package.json", '{"name":"untyped","main":"index.js"}');
   write("node_modules/@scope/pack/package.json", '{"name":"@scope/pack"}');
+  tf.variable([1], { name: "old/w" });
+  await using sess = new tf.Session();
+  await sess.run(tf.globalVariablesInitializer());
+  await new tf.train.Saver().save(sess, join(folder, "saved", "real"));
   kernel = await TestKernel.start({ cwd: folder });
   const cells = [
     'const w = tf.variable([[1, 2]], { name: "layer/w" });\nclass Point { x = 1; norm(): number { return this.x; } }',
@@ -123,7 +128,12 @@ describe("complete_request", () => {
     ["%restore models/m-1 --scope=la|>", ["layer", "layer/w"], 28, "instance"],
     ["%restore --partial mod|>", ["models/"], 19, "path"],
     ["%restore --rename w=lay|>", ["layer/w"], 20, "instance"],
-    ["%checkpoints |>", ["models/", "node_modules/"], 13, "path"],
+    ["%restore saved/real --rename old|>", ["old/", "old/w"], 29, "instance"],
+    ["%restore saved --rename old/w=|>", ["layer/w"], 30, "instance"],
+    ["%restore saved --rename old/=la|>", ["layer/"], 29, "instance"],
+    ["%restore models/m-1 --rename x|>", [], 29, undefined],
+    ["%inspect saved/real ol|>", ["old/", "old/w"], 20, "instance"],
+    ["%checkpoints |>", ["models/", "node_modules/", "saved/"], 13, "path"],
     ["%graph |>", ["append", "layer", "layer/w", "replace"], 7, undefined],
     ["%load he|>", ["helper.ts"], 6, "path"],
     ["%config typ|>", ["typecheck=error", "typecheck=off", "typecheck=warn"], 8, "param"],

@@ -98,6 +98,10 @@ describe("%save, %checkpoints, %inspect and %diff", () => {
     await run(
       "tf.resetDefaultGraph()\ntf.variable([[1, 2]], { name: 'out/w2' })\nawait sess.run(tf.globalVariablesInitializer())\n%save three",
     );
+    await run("tf.variable([1], { name: 'dense/w1' })\ntf.variable(0n, { name: 'global_step' })");
+    const unset = (await run("%diff two")).text;
+    assert.match(unset, / {2}global_step +not initialized +int64 \(\) +int64 \(\)$/m);
+    assert.match(unset, / {2}dense\/w1 +shape +float32 \(2,\) +float32 \(1,\)$/m);
     const third = (await run("%diff two three")).text;
     assert.match(third, / {2}dense\/w1 +missing +float32 \(2,\) +-$/m);
     assert.match(third, / {2}out\/w2 +shape +float32 \(1, 3\) +float32 \(1, 2\)$/m);
@@ -246,10 +250,28 @@ describe("%graph, %summary and %vars", () => {
   it("%summary counts parameters by scope", async () => {
     const ran = await run("const counts = %summary\ncounts");
     assert.match(ran.text, / {2}dense +\d+ +\(2,\) +2 +2 +8 bytes$/m);
-    assert.match(ran.text, /Total params: 7 \(32 bytes\)\nTrainable params: 6\nNon-trainable params: 1$/);
+    assert.match(ran.text, / {2}loose +\d+ +\(1,\) +1 +1 +4 bytes$/m);
+    assert.match(
+      ran.text,
+      /Total params: 7 \(32 bytes\)\nTrainable params: 6 \(24 bytes\)\nNon-trainable params: 1 \(8 bytes\)$/,
+    );
     assert.equal((ran.value as { parameters: number }).parameters, 7);
     checkTable(ran);
     assert.match((await run("%summary dense --depth 2")).text, / {2}dense\/w1 +\d+/);
+    assert.match((await run("%summary --depth 2")).text, / {2}dense +\d+.*\n {4}w1 +\d+ +\(2,\)/);
+  });
+
+  it("%summary tells the same as the summary of the graph, and refuses what it cannot tell", async () => {
+    const numbers = (text: string, name: string) =>
+      new RegExp(`^ *${name} +(.*)$`, "m").exec(text)?.[1]?.split(/ {2,}/);
+    const [own, graphs] = [(await run("%summary")).text, (await run("%graph")).text];
+    for (const name of ["dense", "total"])
+      assert.deepEqual(
+        numbers(own, name)?.filter((word) => !word.startsWith("(")),
+        numbers(graphs, name),
+      );
+    assert.match(await failure("%summary dens"), /^UsageError: Cannot summarize "dens": .*did you mean "dense"\?/);
+    assert.match(await failure("%summary --depth x"), /^UsageError: Cannot use "x": it is no number of things/);
   });
 
   it("%vars lists variables of the graph and of TypeScript", async () => {

@@ -92,6 +92,21 @@ const cells: [title: string, code: string, ename: string, evalue: string | RegEx
   ["a number", "throw 5n", "bigint", "5n", "bigint: 5n"],
 ];
 
+test("a cause that the error has told already is not told again", () => {
+  const inner = new TypeError("Key w not found\n  a table");
+  const told = new Error(`Restoring failed: ${inner.message}`, { cause: inner });
+  told.stack = String(told.stack)
+    .replace(told.message, "")
+    .replace(/^Error: /, "");
+  inner.stack = told.stack;
+  const { traceback } = describeError(told);
+  assert.equal(traceback.join("\n").match(/a table/g)?.length, 1);
+  assert.doesNotMatch(traceback.join("\n"), /Caused by/);
+  const elsewhere = new Error("Restoring failed: inner", { cause: new TypeError("inner") });
+  elsewhere.stack = "Error: Restoring failed: inner\n    at f (file:///elsewhere.js:1:1)";
+  assert.match(describeError(elsewhere).traceback.join("\n"), /Caused by: TypeError: inner/);
+});
+
 test("errors of cells", async (t) => {
   for (const [title, code, ename, evalue, traceback] of cells) {
     await t.test(title, async () => {

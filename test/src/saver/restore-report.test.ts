@@ -98,6 +98,17 @@ describe("restoring what does not fit", () => {
     await sess.close();
   });
 
+  test("names what may be meant: the same last part in another scope, else what is alike in the same one", async () => {
+    await saved(MODEL);
+    tf.variable(tf.zeros([2, 3]), { name: "model/dense/weights" });
+    tf.variable(tf.zeros([3, 1]), { name: "model/output/kernel" });
+    await using sess = new tf.Session();
+    const report = await new tf.train.Saver().restore(sess, "old", { partial: true, dryRun: true });
+    assert.match(String(report), /^ {2}missing +model\/dense\/weights +float32 \(2, 3\) +- +model\/dense\/kernel$/m);
+    assert.match(String(report), /^ {2}missing +model\/output\/kernel +float32 \(3, 1\) +- +model\/out\/kernel/m);
+    assert.match(String(report), /^ {2}extra +model\/dense\/kernel +- +float32 \(2, 3\) +model\//m);
+  });
+
   test("says what it would do, without doing it", async () => {
     const { saver, sess } = await misfit();
     const operations = sess.graph.operations.length;

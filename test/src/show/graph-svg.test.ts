@@ -144,3 +144,16 @@ test("by itself a drawing has a ground of its own, inside a page it has none", (
   assert.match(graphSvg(TUTORIAL, { background: true }), /^<svg [^>]*background: #ffffff/);
   assert.doesNotMatch(graphSvg(TUTORIAL), /background/);
 });
+
+test("scopes inside of others are closed where there are many boxes, unless they are asked for", () => {
+  const nested = chain(48, (i) => `layer_${Math.floor(i / 12)}/part${Math.floor(i / 3) % 4}x/op_${i}`);
+  const kinds = ({ boxes }: ReturnType<typeof pictureOf>) => boxes.map(({ kind }) => kind);
+  const { boxes } = pictureOf(nested);
+  assert.ok(boxes.length <= 30 && kinds(pictureOf(nested)).includes("scope"), `${boxes.length} boxes`);
+  assert.equal(new Set(boxes.map(({ name }) => name.split("/")[0])).size, 4, "the outer ones are open");
+  assert.deepEqual(new Set(kinds(pictureOf({ ...nested, depth: 9 }))), new Set(["operation"]));
+  const few = chain(24, (i) => `layer_${Math.floor(i / 12)}/part${Math.floor(i / 3) % 4}x/op_${i}`);
+  assert.deepEqual(new Set(kinds(pictureOf(few))), new Set(["operation"]), "there is room for them");
+  const inOne = chain(40, (i) => `model/layer_${Math.floor(i / 10)}/op_${i}`);
+  assert.deepEqual(new Set(kinds(pictureOf(inOne))), new Set(["operation"]), "a scope around all does not count");
+});

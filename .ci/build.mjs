@@ -1,9 +1,10 @@
-// Compiles all sources into dist/ and removes from it what has no source any more: `npm run build`. A build with nothing to
-// do takes less than a second, so it runs before everything that uses dist/, instead of guessing whether it must.
+// Compiles all sources into dist/, removes from it what has no source any more, and bundles what kernels load: `npm run build`. A
+// build with nothing to do takes less than a second, so it runs before everything that uses dist/, instead of guessing whether it must.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundle, isStale } from "./bundle.mjs";
 import { writeNameOptions } from "./name-options.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -33,6 +34,7 @@ function isComplete() {
 function sweep(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
+    if (path === join(dist, "bundle")) continue;
     if (entry.isDirectory()) sweep(path);
     const output = outputs.find((end) => entry.name.endsWith(end));
     if (output === undefined) continue;
@@ -42,15 +44,18 @@ function sweep(folder) {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-/** Brings dist/ up to date. Returns tsc's exit code. */
-export function build() {
+/** Brings dist/ up to date. Resolves with tsc's exit code. */
+export async function build() {
   if (existsSync(dist)) sweep(dist);
   if (!isComplete()) rmSync(join(dist, ".tsbuildinfo"), { force: true });
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const { status, error } = spawnSync(process.execPath, [tsc, "-p", root], { stdio: ["ignore", 2, 2] });
   if (error) throw error;
-  if (status === 0) writeNameOptions(root);
+  if (status === 0) {
+    writeNameOptions(root);
+    if (isStale(root)) await bundle(root);
+  }
   return status ?? 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = build();
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await build();

@@ -23,5 +23,5 @@ function npm(...args) {
 // npm writes its own record of what it has installed when it is done.
 if (time("node_modules", ".package-lock.json") < time("package-lock.json")) npm("ci");
 
-const status = build();
+const status = await build();
 if (status !== 0) process.exit(status);

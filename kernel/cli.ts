@@ -1,4 +1,9 @@
 #!/usr/bin/env node
+import module from "node:module";
+
+// Where Node can (22.8 and later), what it compiles is kept for the next start.
+(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+
 const [command, connectionFile, ...rest] = process.argv.slice(2);
 
 // Front ends call `tensorcell kernel FILE` and wait for the answer: that does not load the parser of the command line.

@@ -25,9 +25,6 @@ const patience = 2000;
 /** Milliseconds that help for a name may take. */
 const patienceOfHelp = 10_000;
 
-/** Milliseconds without a request after which the library is loaded ahead. */
-const idleTime = 300;
-
 /** Messages that show something under a cell; a silent request sends none of them. */
 const outputs = new Set(["stream", "display_data", "update_display_data", "execute_result", "error", "clear_output"]);
 
@@ -48,7 +45,6 @@ export class Kernel implements KernelContext, InputHost {
   readonly #asking = new Asking<WireQuestions>((packet) => this.#post(packet));
   #language: Promise<Language> | undefined;
   #lastInterrupt = 0;
-  #preloading: NodeJS.Timeout | undefined;
   #loaded: Language | undefined;
   readonly #tickets = new Map<Request, number>();
   readonly #uncaught = new Map<Request, ErrorReport>();
@@ -158,9 +154,6 @@ export class Kernel implements KernelContext, InputHost {
       case "answered":
         this.#input.receive();
         break;
-      case "greeted":
-        this.#preloading = setTimeout(() => this.#preload(), idleTime);
-        break;
       case "query":
         void this.#guard.work(async () => {
           const language = await this.language();
@@ -185,15 +178,7 @@ export class Kernel implements KernelContext, InputHost {
     this.#post({ kind: "interrupted", id });
   }
 
-  /** Loads the library, and the runtime that it computes with, ahead of the first cell that needs them. */
-  #preload(): void {
-    this.#guard
-      .work(() => this.library.preload())
-      .catch((error: unknown) => log(`Cannot load the library: ${error instanceof Error ? error.stack : error}`));
-  }
-
   async #answer(ticket: number, message: Message): Promise<void> {
-    clearTimeout(this.#preloading);
     const request = new Request(message, "shell", (answer: Outgoing) => {
       this.#wire.flow.give(answer.content.length);
       this.#post({ kind: "message", message: answer });

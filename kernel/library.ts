@@ -9,7 +9,6 @@ export const libraryNames = ["tf", "sess", "graph", "show"] as const;
 /** Loads the library when a cell first needs it: the kernel's start does not wait for it. */
 export class LazyLibrary {
   #loading: Promise<Library> | undefined;
-  #preloading: Promise<void> | undefined;
   #loaded: Library | undefined;
 
   /** Finds the edit of graphs that the calling code belongs to. */
@@ -35,15 +34,9 @@ export class LazyLibrary {
     return this.#loading;
   }
 
-  /** Loads the library and has the runtime that it computes with ready for the first run. */
-  preload(): Promise<void> {
-    this.#preloading ??= this.load().then((library) => library.preloadRuntime());
-    return this.#preloading;
-  }
-
   /** Resolves when no loading is under way: a cell does not begin before, since the kernel's own work is not interrupted. */
   async settled(): Promise<void> {
-    await Promise.allSettled([this.#loading, this.#preloading]);
+    await Promise.allSettled([this.#loading]);
   }
 
   /** The library if it is loaded. Throws for code that reaches it in a way the kernel did not foresee. */

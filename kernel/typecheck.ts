@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Asking, CellProblem, WireQuestions } from "./asking.js";
 import type { ErrorReport, Language } from "./context.js";
-import type { Request } from "./message.js";
+import { log } from "./log.js";
+import { booleanField, type Request } from "./message.js";
 
 /** What happens to a cell with errors of type: it does not run, it runs and a warning follows, or nobody looks. */
 export const typecheckModes = ["error", "warn", "off"] as const;
@@ -10,6 +12,9 @@ export type TypecheckMode = (typeof typecheckModes)[number];
 
 /** Milliseconds that a check may take: the first one waits for the language server to start. */
 const patience = 20_000;
+
+/** Milliseconds that a reply waits for warnings, where they may as well come after it. */
+const courtesy = 150;
 
 /** TypeScript's errors that a name is not known: the session may know it all the same. */
 const unknownNames: ReadonlySet<number> = new Set([2304, 2552, 2580, 2581, 2582, 2584, 2591, 2592, 2593, 18004]);
@@ -68,14 +73,23 @@ export class Typecheck {
     );
   }
 
-  /** Begins to check a cell that is about to run; the result gives the warnings, once it has run. */
-  begin(cell: Checked, language: Language): () => Promise<string[]> {
-    if (this.mode !== "warn" || !hasNames(cell.code)) return async () => [];
+  /**
+   * Begins to check a cell that is about to run. The result, called once it has run, gives its warnings to `show`. It resolves when
+   * that is done; but a front end that can be asked reads on after the reply, so there the reply waits for a moment at most, and not
+   * at all for the server to start.
+   */
+  begin(cell: Checked, language: Language, show: (text: string) => void): () => Promise<void> {
+    if (this.mode !== "warn" || !hasNames(cell.code)) return async () => {};
     const begun = this.ready ? this.#asking.ask("check", questionOf(cell), patience) : undefined;
     return async () => {
-      if (this.mode === "off") return [];
-      const problems = await this.#problems(cell, language, begun);
-      return (problems ?? []).map((problem) => `Warning: ${described(problem, cell).join("\n")}\n`);
+      if (this.mode === "off") return;
+      const wait = this.ready ? courtesy : 0;
+      const shown = this.#problems(cell, language, begun).then((problems = []) => {
+        for (const problem of problems) show(`Warning: ${described(problem, cell).join("\n")}\n`);
+      });
+      if (!booleanField(cell.request.content, "allow_stdin", true)) return shown;
+      shown.catch((error: unknown) => log(`Cannot check a cell's types: ${error}`));
+      await Promise.race([shown, sleep(wait, undefined, { ref: false })]);
     };
   }
 

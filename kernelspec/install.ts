@@ -35,7 +35,7 @@ const logos = ["logo-svg.svg", "logo-32x32.png", "logo-64x64.png"];
 
 /** The command that starts this kernel, by absolute paths, so that it works from any folder and any environment. */
 export function kernelCommand(): string[] {
-  return [process.execPath, fileURLToPath(new URL("../kernel/cli.js", import.meta.url)), "kernel", "{connection_file}"];
+  return [process.execPath, fileURLToPath(new URL("../bundle/cli.js", import.meta.url)), "kernel", "{connection_file}"];
 }
 
 /** The kernelspec of this kernel. */

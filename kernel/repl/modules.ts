@@ -17,7 +17,7 @@ function registerLoader(): void {
   registered = true;
   const { port1, port2 } = new MessageChannel();
   listenForMaps(port1);
-  register("./module-hooks.js", import.meta.url, { data: { port: port2 }, transferList: [port2] });
+  register(new URL("./module-hooks.js", import.meta.url), { data: { port: port2 }, transferList: [port2] });
 }
 
 /** What `import.meta` is in a cell. */

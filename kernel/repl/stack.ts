@@ -22,7 +22,7 @@ export interface CellSite {
 /** Deep enough that a library's own frames do not hide the cell's. */
 const STACK_DEPTH = 100;
 /** Folders of the product's own compiled files: their frames are no news to the author of a cell. */
-const OWN_FOLDERS = ["../", "../../src/"].map((folder) => new URL(folder, import.meta.url).href);
+const OWN_FOLDERS = ["../", "../../src/", "../../bundle/"].map((folder) => new URL(folder, import.meta.url).href);
 const INTERNAL = /^(?:node:|internal\/)/;
 
 /** Maps a place in a script to where its author wrote it; undefined for scripts that run as they were written. */

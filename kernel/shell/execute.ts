@@ -17,7 +17,7 @@ export async function execute_request(request: Request, context: KernelContext):
   const language = await context.language();
   const { metadata } = request;
   const checked = { request, code, executionCount };
-  let warnings = async (): Promise<readonly string[]> => [];
+  let warn = async (): Promise<void> => {};
   const cell = {
     code,
     executionCount,
@@ -30,7 +30,7 @@ export async function execute_request(request: Request, context: KernelContext):
     const prepared = await language.prepare(cell);
     if (!silent) {
       await context.typecheck.refuse(checked, language);
-      warnings = context.typecheck.begin(checked, language);
+      warn = context.typecheck.begin(checked, language, (text) => request.child("stream", { name: "stderr", text }));
     }
     const data = await context.runner.run(request, () => evaluate(language, prepared));
     failure = context.takeUncaught(request);
@@ -47,7 +47,7 @@ export async function execute_request(request: Request, context: KernelContext):
     context.runner.end(request);
   }
 
-  for (const text of await warnings()) request.child("stream", { name: "stderr", text });
+  await warn();
   if (failure !== undefined && stopOnError) context.abortWaiting(request);
   const payload = language.takePayloads();
   const outcome = failure === undefined ? { status: "ok" } : { status: "error", ...failure };

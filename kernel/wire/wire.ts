@@ -300,7 +300,6 @@ export class Wire implements ControlContext {
     if (this.#greeted || header.msg_type !== "kernel_info_request") return;
     this.#greeted = true;
     this.#assistance.greeted();
-    this.#host.tell({ kind: "greeted" });
   }
 
   #abort(message: Message): void {

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LazyLibrary } from "../../kernel/library.js";
 
-test("a cell waits for a preload that is under way: the kernel's own work is not interrupted", async () => {
+test("a cell waits for a load that is under way: the kernel's own work is not interrupted", async () => {
   const library = new LazyLibrary();
+  assert.throws(() => library.get(), /not loaded/);
   const order: string[] = [];
-  const preload = library.preload().then(() => order.push("preloaded"));
+  const load = library.load().then(() => order.push("loaded"));
   await library.settled().then(() => order.push("settled"));
-  await preload;
-  assert.deepEqual(order, ["preloaded", "settled"]);
+  await load;
+  assert.deepEqual(order, ["loaded", "settled"]);
   assert.equal(typeof library.get().Session, "function");
 });

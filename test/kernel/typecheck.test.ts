@@ -11,11 +11,15 @@ import { type Execution, TestKernel } from "../support/kernel-client.js";
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "tensorcell-typecheck-")));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const cli = fileURLToPath(new URL("../../kernel/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../../bundle/cli.js", import.meta.url));
 
 /** Types of the messages that a cell gave, in order. */
 const typesOf = ({ outputs }: Execution) =>
   outputs.map(({ header, content }) => content.execution_state ?? header.msg_type);
+
+/** Runs a cell for a front end that answers no questions, and reads no further than the reply. */
+const execute = (kernel: TestKernel, code: string, content: Record<string, unknown> = {}) =>
+  kernel.execute(code, { allow_stdin: false, ...content });
 
 /** The process ids of a kernel's language servers. */
 function servers({ launched }: TestKernel): number[] {
@@ -160,7 +164,7 @@ describe("types in cells", () => {
   for (const [title, ...cells] of fine)
     it(`are right: ${title}`, async () => {
       for (const code of cells) {
-        const ran = await kernel.execute(code);
+        const ran = await execute(kernel, code);
         assert.equal(ran.text("stderr"), "", code);
         if (!code.includes("throw")) assert.equal(ran.reply.status, "ok", `${code}\n${JSON.stringify(ran.reply)}`);
       }
@@ -168,27 +172,27 @@ describe("types in cells", () => {
 
   for (const [title, code, warning] of wrong)
     it(`are wrong: ${title}`, async () => {
-      const ran = await kernel.execute(code);
+      const ran = await execute(kernel, code);
       assert.equal(ran.reply.status, "ok");
       assert.equal(ran.text("stderr").replace(/In\[\d+\]/, "In[*]"), warning);
     });
 
   it("warn after what the cell shows, before idle", async () => {
-    const ran = await kernel.execute("const late: string = 1;\nlate");
+    const ran = await execute(kernel, "const late: string = 1;\nlate");
     assert.deepEqual(typesOf(ran), ["busy", "execute_input", "execute_result", "stream", "idle"]);
   });
 
   it("are not looked at in a silent cell, nor after %typecheck off", async () => {
-    assert.deepEqual(typesOf(await kernel.execute("const quiet: string = 1", { silent: true })), ["busy", "idle"]);
-    await kernel.execute("%typecheck off");
-    assert.equal((await kernel.execute("const off: string = 1")).text("stderr"), "");
-    await kernel.execute("%typecheck warn");
-    assert.match((await kernel.execute("const on: string = 1")).text("stderr"), /TS2322/);
+    assert.deepEqual(typesOf(await execute(kernel, "const quiet: string = 1", { silent: true })), ["busy", "idle"]);
+    await execute(kernel, "%typecheck off");
+    assert.equal((await execute(kernel, "const off: string = 1")).text("stderr"), "");
+    await execute(kernel, "%typecheck warn");
+    assert.match((await execute(kernel, "const on: string = 1")).text("stderr"), /TS2322/);
   });
 
   it("stop a cell after %typecheck error, as an error at its place", async () => {
-    await kernel.execute("%typecheck error");
-    const ran = await kernel.execute("console.log('ran');\nconst stopped: string = 1;");
+    await execute(kernel, "%typecheck error");
+    const ran = await execute(kernel, "console.log('ran');\nconst stopped: string = 1;");
     assert.equal(ran.text("stdout"), "");
     assert.equal(ran.reply.ename, "TypeCheckError");
     assert.equal(ran.reply.evalue, "Type 'number' is not assignable to type 'string'. (TS2322)");
@@ -196,14 +200,23 @@ describe("types in cells", () => {
       (ran.reply.traceback as string[]).join("\n"),
       /Cell In\[\d+\], line 2, column 7\n {4}2 \| const stopped: string = 1;\n {6}\| {7}\^\^{6}$/,
     );
-    assert.equal((await kernel.execute("const passes: number = 1; console.log('ran')")).text("stdout"), "ran\n");
-    await kernel.execute("%typecheck warn");
+    assert.equal((await execute(kernel, "const passes: number = 1; console.log('ran')")).text("stdout"), "ran\n");
+    await execute(kernel, "%typecheck warn");
+  });
+
+  it("warn under their cell after the reply, where the front end reads on and the server is not there yet", async () => {
+    await using fresh = await TestKernel.start({ cwd: folder, env: { TENSORCELL_TYPECHECK: "warn" } });
+    const cell = await fresh.begin("execute_request", { code: "const late: string = 1", allow_stdin: true });
+    const warned = cell.published(({ content }) => /TS2322/.test(String(content.text)));
+    assert.equal((await cell.done).reply.status, "ok");
+    const { content } = await warned;
+    assert.equal(content.name, "stderr");
   });
 
   it("are checked by a new server when the old one has died", async () => {
     const [first] = servers(kernel);
     process.kill(first!, "SIGKILL");
-    assert.match((await kernel.execute("const again: string = 1")).text("stderr"), /TS2322/);
+    assert.match((await execute(kernel, "const again: string = 1")).text("stderr"), /TS2322/);
     const [second] = servers(kernel);
     assert.notEqual(second, first);
   });

@@ -7,7 +7,7 @@ import { after, before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { TestKernel } from "../support/kernel-client.js";
 
-const cli = fileURLToPath(new URL("../../kernel/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../../bundle/cli.js", import.meta.url));
 
 function tensorcell(words: string[], env: NodeJS.ProcessEnv = {}) {
   return spawnSync(process.execPath, [cli, ...words], { encoding: "utf8", env: { ...process.env, ...env } });

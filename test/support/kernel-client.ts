@@ -6,7 +6,7 @@ import { type LaunchedKernel, type LaunchOptions, launchKernel } from "../../ker
 /** The command that starts the kernel of this checkout. */
 export const kernelArgv = [
   process.execPath,
-  fileURLToPath(new URL("../../kernel/cli.js", import.meta.url)),
+  fileURLToPath(new URL("../../bundle/cli.js", import.meta.url)),
   "kernel",
   "{connection_file}",
 ];

@@ -74,7 +74,7 @@ export interface StartedCli {
   readonly ended: Promise<number>;
 }
 
-const CLI = fileURLToPath(new URL("../../../kernel/cli.js", import.meta.url));
+const CLI = fileURLToPath(new URL("../../../bundle/cli.js", import.meta.url));
 
 /** Starts `tensorcell` with these arguments, in a process of its own. */
 export function startCli(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): StartedCli {

@@ -1,0 +1,95 @@
+// Puts what a kernel loads into few files, dist/bundle/: a start reads some ten files instead of some seven hundred. The
+// files in dist/ that tsc wrote remain: their declarations are what users and the language server read, and tests import them.
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, posix, relative, sep } from "node:path";
+import { build } from "esbuild";
+
+/** Files that are started, or loaded by their own names: name in dist/bundle/ -> file in dist/. */
+const entries = {
+  cli: "kernel/cli.js",
+  worker: "kernel/wire/worker.js",
+  "module-hooks": "kernel/repl/module-hooks.js",
+  helpers: "kernel/repl/helpers.js",
+  tensorcell: "src/index.js",
+};
+
+/** Packages that a start or the first use of the library loads, of JavaScript alone; all others stay where npm puts them. */
+const bundled =
+  /^(?:@protobufjs\/|protobufjs|long|@dagrejs\/|fflate|fastest-levenshtein|magic-string|@jridgewell\/|d3-|internmap)/;
+
+/** Keeps the packages outside that are not to be bundled. */
+const outside = {
+  name: "outside",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./#]/ }, ({ path, kind }) =>
+      kind === "entry-point" || bundled.test(path) ? undefined : { path, external: true },
+    );
+  },
+};
+
+/** Has `import.meta.url` say what it said before the file was put into another; entries are found where they are now. */
+const places = (dist) => ({
+  name: "places",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.js$/ }, ({ path }) => {
+      const file = relative(dist, path).split(sep).join("/");
+      if (file.startsWith("..")) return undefined;
+      const contents = readFileSync(path, "utf8")
+        .replace(/new URL\("(\.[^"]+)", import\.meta\.url\)/g, (url, to) => {
+          const target = posix.join(posix.dirname(file), to);
+          const [name] = Object.entries(entries).find(([, entry]) => entry === target) ?? [];
+          return name === undefined ? url : `new URL("./${name}.js", import.meta["url"])`;
+        })
+        .replaceAll("import.meta.url", `new URL("../${file}", import.meta["url"]).href`);
+      return { contents, loader: "js" };
+    });
+  },
+});
+
+/** Writes dist/bundle/ anew, with the licences of the packages in it. */
+export async function bundle(root) {
+  const dist = join(root, "dist");
+  const outdir = join(dist, "bundle");
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(dist, file)])),
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    chunkNames: "[name]-[hash]",
+    legalComments: "none",
+    logLevel: "error",
+    metafile: true,
+    plugins: [outside, places(dist)],
+  });
+  const written = new Set(Object.keys(metafile.outputs).map((file) => file.split("/").at(-1)));
+  for (const name of readdirSync(outdir)) if (!written.has(name)) rmSync(join(outdir, name));
+  writeFileSync(join(outdir, "LICENSES.txt"), licences(root, Object.keys(metafile.inputs)));
+}
+
+/** The licences of the packages that `files` are of. */
+function licences(root, files) {
+  const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`Cannot bundle ${name} ${version}: it has no licence file`);
+    return `${name} ${version}\n\n${readFileSync(join(root, folder, file), "utf8").trim()}\n`;
+  });
+  return texts.join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** Whether dist/bundle/ is older than what it is made of. */
+export function isStale(root) {
+  const time = (...path) => statSync(join(root, ...path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = [
+    ["dist", ".tsbuildinfo"],
+    ["package-lock.json"],
+    ["proto", "gen", "tensorflow.js"],
+    [".ci", "bundle.mjs"],
+  ];
+  return sources.some((source) => time(...source) > time("dist", "bundle", "LICENSES.txt"));
+}

@@ -7,6 +7,7 @@ import type { Gradient } from "../core/op.js";
 import type { Tensor } from "../core/operation.js";
 import { staticValue } from "../core/static-value.js";
 import { zeros } from "./fill.js";
+import { outputContextOf } from "./flow/context.js";
 import { gather } from "./gather.js";
 import { vector } from "./host/vector.js";
 import { concat, stack } from "./join.js";
@@ -23,7 +24,7 @@ const MOST_SLICES = 16;
 export function concatGradient(axis: Tensor, values: readonly Tensor[], grad: Tensor): Gradient[] {
   if (values.length === 1) return [grad];
   if (grad instanceof IndexedSlices) return sparseGradient(axis, values, grad);
-  const positive = modulo(axis, rank(values[0]!));
+  const positive = modulo(inContextOf(grad, axis), rank(values[0]!));
   const sizes = shapesOf(values);
   if (sizes.length > MOST_SLICES) {
     const lengths = squeeze(slice(stack(sizes, { axis: 1 }), [positive, 0], [1, -1]));
@@ -31,6 +32,12 @@ export function concatGradient(axis: Tensor, values: readonly Tensor[], grad: Te
   }
   const offsets = applyOp("ConcatOffset", { concat_dim: positive, shape: sizes }).outputs;
   return offsets.map((begin, i) => slice(grad, begin, sizes[i]!));
+}
+
+/** The axis; one that is a constant of another loop or branch than the gradient is made again, so that it is known there. */
+function inContextOf(grad: Tensor, axis: Tensor): Tensor {
+  if (axis.op.type !== "Const" || outputContextOf(axis.op) === outputContextOf(grad.op)) return axis;
+  return constant(staticValue(axis)!, { dtype: axis.dtype.base });
 }
 
 /** A constant for each shape, or else one ShapeN; as in TensorFlow, constants that were made before are left lying there. */

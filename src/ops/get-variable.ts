@@ -12,6 +12,7 @@ import { checkPartitions, cutsOf, PartitionedVariable } from "./partitioned-vari
 import type { Partitioner } from "./partitioners.js";
 import type { Regularizer } from "./regularizers.js";
 import { Variable } from "./variable.js";
+import type { CachingDevice } from "./variable-parts.js";
 import { getVariableScope, type Reuse } from "./variable-scope.js";
 
 /** Options of `tf.getVariable`; what is not given, the variable scope decides. */
@@ -27,6 +28,7 @@ export interface GetVariableOptions {
   readonly partitioner?: Partitioner;
   readonly validateShape?: boolean;
   readonly useResource?: boolean;
+  readonly cachingDevice?: CachingDevice;
 }
 
 /** Options of `tf.getVariable` where a partitioner cuts the variable. */
@@ -88,6 +90,7 @@ export function getVariable(
       regularizer: options.regularizer ?? scope.regularizer,
       partitioner: options.partitioner ?? scope.partitioner ?? undefined,
       useResource: options.useResource ?? scope.useResource,
+      cachingDevice: options.cachingDevice ?? scope.cachingDevice,
       dtype: dtypeOf(dtype ?? scope.dtype).base,
       reuse: scope.reuse,
       store: storeOf(graph),
@@ -119,7 +122,8 @@ function find(request: Request): Variable | PartitionedVariable {
 }
 
 function singleVariable(request: Request, partition?: PartitionInfo): Variable {
-  const { name, dtype, reuse, store, trainable, collections, validateShape, useResource, initializer } = request;
+  const { name, dtype, reuse, store, trainable, collections, validateShape, useResource, cachingDevice, initializer } =
+    request;
   const isValue = initializer !== undefined && typeof initializer !== "function";
   if (request.shape !== undefined && request.shape !== null && isValue)
     throw new ValueError("If initializer is a constant, do not specify shape.");
@@ -139,6 +143,7 @@ function singleVariable(request: Request, partition?: PartitionInfo): Variable {
     collections,
     validateShape,
     useResource,
+    cachingDevice,
   });
   store.variables.set(name, made);
   regularize(made, name, request.regularizer);

@@ -15,6 +15,8 @@ export interface VariableParts {
   readonly ref: Tensor;
   /** The value, as most ops read it. */
   readonly snapshot: Tensor;
+  /** A value that is read once for all: of a resource variable with a caching device. */
+  readonly cached?: Tensor;
   readonly initializer: Operation;
   readonly initialValue: Tensor | undefined;
   readonly shape: Shape;
@@ -31,6 +33,16 @@ export interface VariableSpec {
   readonly trainable: boolean;
   readonly validateShape: boolean;
   readonly isResource: boolean;
+  /** Where readers find the value. */
+  readonly cachingDevice: CachingDevice | undefined;
+}
+
+/** Says on which device the value of a variable is kept for its readers. */
+export type CachingDevice = string | ((operation: Operation) => string);
+
+/** Makes what readers of a variable use, on its caching device. */
+function cachedOn(device: CachingDevice, variable: Operation, make: () => Tensor): Tensor {
+  return getDefaultGraph().device(typeof device === "string" ? device : device(variable), make);
 }
 
 /** A spec whose name scope is open. */
@@ -78,7 +90,10 @@ function referenceParts(spec: ScopedSpec): VariableParts {
   if (validateShape && !initial.shape.isFullyDefined)
     throw new ValueError(`initial_value must have a shape specified: ${initial}`);
   const initializer = applyOp("Assign", { ref, value: initial }, { validate_shape: validateShape, use_locking: true });
-  const snapshot = graph.colocateWith([ref.op], () => apply("Identity", { input: ref }, {}, { name: "read" }));
+  const read = (): Tensor => apply("Identity", { input: ref }, {}, { name: "read" });
+  const { cachingDevice } = spec;
+  const snapshot =
+    cachingDevice === undefined ? graph.colocateWith([ref.op], read) : cachedOn(cachingDevice, ref.op, read);
   return { ref, snapshot, initializer, initialValue: initial, shape: ref.op.attr.shape("shape"), trainable };
 }
 
@@ -105,8 +120,18 @@ function resourceParts(spec: ScopedSpec): VariableParts {
       true,
     ),
   );
-  const snapshot = graph.nameScope("Read", () => readVariable(ref));
-  return { ref, snapshot, initializer, initialValue: initial, shape: initial.shape, trainable };
+  const { snapshot, cached } = graph.nameScope("Read", () => {
+    const snapshot = readVariable(ref);
+    const { cachingDevice } = spec;
+    if (cachingDevice === undefined) return { snapshot };
+    const cached = graph.colocateWith(
+      [],
+      () => cachedOn(cachingDevice, ref.op, () => apply("Identity", { input: snapshot })),
+      true,
+    );
+    return { snapshot, cached };
+  });
+  return { ref, snapshot, cached, initializer, initialValue: initial, shape: initial.shape, trainable };
 }
 
 /** A new read of the resource variable behind `handle`, on its device unless another is given. */

@@ -6,6 +6,7 @@ import { GraphKeys } from "./graph-keys.js";
 import type { Initializer } from "./initializers.js";
 import type { Partitioner } from "./partitioners.js";
 import type { Regularizer } from "./regularizers.js";
+import type { CachingDevice } from "./variable-parts.js";
 
 /** `reuse: AUTO_REUSE`: getVariable makes a variable where there is none, and gives the one that is there (`tf.AUTO_REUSE`). */
 export const AUTO_REUSE = "AUTO_REUSE";
@@ -19,6 +20,7 @@ export interface VariableScopeSettings {
   readonly partitioner?: Partitioner | null;
   readonly dtype?: DTypeLike;
   readonly useResource?: boolean;
+  readonly cachingDevice?: CachingDevice;
 }
 
 /** Options of `tf.variableScope`. */
@@ -61,6 +63,10 @@ export class VariableScope {
     return this.settings.useResource;
   }
 
+  get cachingDevice(): CachingDevice | undefined {
+    return this.settings.cachingDevice;
+  }
+
   /** From now on getVariable only gives variables that are there. */
   reuseVariables(): void {
     this.isReused = true;
@@ -79,6 +85,10 @@ export class VariableScope {
   }
   setUseResource(useResource: boolean): void {
     this.settings = { ...this.settings, useResource };
+  }
+
+  setCachingDevice(cachingDevice: CachingDevice | undefined): void {
+    this.settings = { ...this.settings, cachingDevice };
   }
 
   /** The items of a collection whose name begins with the scope's. */
@@ -171,8 +181,8 @@ function enter<T>(
 ): T {
   const store = storeOf(getDefaultGraph());
   const { current: outer } = store;
-  const { reuse, initializer, regularizer, partitioner, dtype, useResource } = options;
-  const settings = { initializer, regularizer, partitioner, dtype, useResource };
+  const { reuse, initializer, regularizer, partitioner, dtype, useResource, cachingDevice } = options;
+  const settings = { initializer, regularizer, partitioner, dtype, useResource, cachingDevice };
   const counts = store.counts;
   const isReopened = scope instanceof VariableScope;
   if (isReopened) {

@@ -11,7 +11,7 @@ import { checkOptions } from "../core/options.js";
 import type { Shape } from "../core/shape.js";
 import type { Session } from "../session/session.js";
 import { GraphKeys } from "./graph-keys.js";
-import { buildVariable, readVariable, type VariableParts } from "./variable-parts.js";
+import { buildVariable, type CachingDevice, readVariable, type VariableParts } from "./variable-parts.js";
 import { getVariableScope } from "./variable-scope.js";
 
 /** Options of `tf.Variable`. */
@@ -26,9 +26,11 @@ export interface VariableOptions {
   readonly validateShape?: boolean;
   /** True makes a resource variable (VarHandleOp), false a reference variable (VariableV2), TensorFlow 1's default. */
   readonly useResource?: boolean;
+  /** The device where readers find the value, or what says it for the variable's node. */
+  readonly cachingDevice?: CachingDevice;
 }
 
-const OPTIONS = ["name", "dtype", "trainable", "collections", "validateShape", "useResource"];
+const OPTIONS = ["name", "dtype", "trainable", "collections", "validateShape", "useResource", "cachingDevice"];
 
 /** Options of assignments. */
 export interface AssignOptions {
@@ -64,6 +66,7 @@ export class Variable implements TensorConvertible {
       trainable,
       validateShape: options.validateShape ?? true,
       isResource: options.useResource ?? getVariableScope().useResource ?? resourceVariables,
+      cachingDevice: options.cachingDevice,
     });
     const { graph } = this.parts.ref;
     const collections = new Set(options.collections ?? [GraphKeys.GLOBAL_VARIABLES]);
@@ -82,6 +85,7 @@ export class Variable implements TensorConvertible {
   /** The value (`tf.Variable.value`): `w/read:0`, or a fresh ReadVariableOp of a resource variable. */
   value(): Tensor {
     if (!this.isResource) return this.parts.snapshot;
+    if (this.parts.cached !== undefined) return this.parts.cached;
     return getDefaultGraph().colocateWith([], () => readVariable(this.parts.ref, ""), true);
   }
   /** What a session fetches and feeds: the reference, or the read that a resource variable was made with. */
@@ -190,11 +194,11 @@ export class Variable implements TensorConvertible {
 
   /** The variable as `tensorflow.VariableDef`, as collections of a meta graph hold it. */
   toProto(): tensorflow.IVariableDef {
-    const { snapshot, initializer, initialValue, trainable, saveSlice } = this.parts;
+    const { snapshot, cached, initializer, initialValue, trainable, saveSlice } = this.parts;
     const def: tensorflow.IVariableDef = {
       variableName: this.name,
       initializerName: initializer.name,
-      snapshotName: snapshot.name,
+      snapshotName: (cached ?? snapshot).name,
     };
     if (saveSlice !== undefined) def.saveSliceInfoDef = saveSlice;
     if (this.isResource) def.isResource = true;
@@ -208,9 +212,12 @@ export class Variable implements TensorConvertible {
     const prefix = importScope === "" ? "" : `${importScope}/`;
     const tensor = (name: string | null | undefined): Tensor => graph.getTensorByName(prefix + (name ?? ""));
     const ref = tensor(def.variableName);
+    const snapshot = tensor(def.snapshotName || `${ref.op.name}/read:0`);
+    const isCached = def.isResource === true && snapshot.op.type !== "ReadVariableOp";
     return Variable.ofParts({
       ref,
-      snapshot: tensor(def.snapshotName || `${ref.op.name}/read:0`),
+      snapshot,
+      ...(isCached && { cached: snapshot }),
       initializer: graph.getOperationByName(prefix + (def.initializerName ?? "")),
       initialValue: def.initialValueName ? tensor(def.initialValueName) : undefined,
       shape: ref.op.attr.shape("shape"),

@@ -3,6 +3,7 @@ import { ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
 import { whyGone } from "../core/graph-content.js";
 import { IndexedSlices } from "../core/indexed-slices.js";
+import { NamedTuple } from "../core/named-tuple.js";
 import type { NdArray } from "../core/ndarray.js";
 import { Operation, Tensor } from "../core/operation.js";
 import { SparseTensor, SparseTensorValue } from "../core/sparse-tensor.js";
@@ -14,6 +15,7 @@ export type Fetches =
   | TensorConvertible
   | IndexedSlices
   | SparseTensor
+  | NamedTuple
   | string
   | readonly Fetches[]
   | { readonly [key: string]: Fetches };
@@ -29,7 +31,9 @@ export type Fetched<F> = Fetches extends F
         ? SparseTensorValue
         : F extends Tensor | TensorConvertible | string
           ? NdArray
-          : { -readonly [K in keyof F]: Fetched<F[K]> };
+          : F extends NamedTuple
+            ? { readonly [K in Exclude<keyof F, keyof NamedTuple>]: Fetched<F[K]> } & NamedTuple<NdArray>
+            : { -readonly [K in keyof F]: Fetched<F[K]> };
 
 /** The value of IndexedSlices (`tf.IndexedSlicesValue`). */
 export interface IndexedSlicesValue {
@@ -78,6 +82,10 @@ export function flatten(fetches: Fetches, graph: Graph): FlatFetches {
     if (Array.isArray(fetch)) {
       const items = fetch.map(visit);
       return (values) => items.map((item) => item(values));
+    }
+    if (fetch instanceof NamedTuple) {
+      const items = fetch.parts.map((part) => visit(part as Fetches));
+      return (values) => fetch.withParts(items.map((item) => item(values)));
     }
     const entries = Object.entries(fetch as Record<string, Fetches>).map(([key, item]) => [key, visit(item)] as const);
     return (values) => Object.fromEntries(entries.map(([key, item]) => [key, item(values)]));

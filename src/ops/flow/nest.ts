@@ -1,6 +1,7 @@
 import type { TensorLike } from "../../core/convert.js";
 import { ValueError } from "../../core/errors.js";
 import { IndexedSlices } from "../../core/indexed-slices.js";
+import { NamedTuple } from "../../core/named-tuple.js";
 import type { Operation, Tensor } from "../../core/operation.js";
 import { SparseTensor } from "../../core/sparse-tensor.js";
 import type { TensorArray } from "./tensor-array.js";
@@ -12,6 +13,7 @@ export type Structure =
   | TensorArray
   | IndexedSlices
   | SparseTensor
+  | NamedTuple<unknown>
   | readonly Structure[]
   | { readonly [key: string]: Structure };
 
@@ -32,6 +34,7 @@ function partsOf(value: Structure): Tensor[] | undefined {
 /** What is in a structure, one after the other; objects in the order of their keys. */
 export function flatten(structure: Structure): Leaf[] {
   if (Array.isArray(structure)) return structure.flatMap(flatten);
+  if (structure instanceof NamedTuple) return (structure.parts as readonly Structure[]).flatMap(flatten);
   const parts = partsOf(structure);
   if (parts !== undefined) return parts;
   if (!isRecord(structure)) return [structure as Leaf];
@@ -46,6 +49,7 @@ export function pack(structure: Structure, leaves: readonly Leaf[]): Structure {
   const next = (): Leaf => rest.shift()!;
   const build = (part: Structure): Structure => {
     if (Array.isArray(part)) return part.map(build);
+    if (part instanceof NamedTuple) return part.withParts((part.parts as readonly Structure[]).map(build));
     if (part instanceof SparseTensor) return new SparseTensor(next() as Tensor, next() as Tensor, next() as Tensor);
     if (part instanceof IndexedSlices)
       return new IndexedSlices(
@@ -67,6 +71,8 @@ export function pack(structure: Structure, leaves: readonly Leaf[]): Structure {
 export function checkSameStructure(a: Structure, b: Structure): void {
   const shapeOf = (part: Structure): string => {
     if (Array.isArray(part)) return `[${part.map(shapeOf).join(", ")}]`;
+    if (part instanceof NamedTuple)
+      return `${part.constructor.name}(${(part.parts as readonly Structure[]).map(shapeOf).join(", ")})`;
     if (partsOf(part) !== undefined) return (part as object).constructor.name;
     if (!isRecord(part)) return ".";
     return `{${Object.keys(part)

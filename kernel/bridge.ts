@@ -20,8 +20,7 @@ export interface ConnectionInfo {
 
 /** What the main thread hands to the wire's thread when it starts it. */
 export interface WireOptions {
-  readonly connection: ConnectionInfo;
-  /** Path of the file that says so. */
+  /** Path of the file that says where to listen. What it says waits on the answer line: Node's debug output shows these options. */
   readonly connectionFile: string;
   /** The wire's end of the bridge. */
   readonly port: MessagePort;

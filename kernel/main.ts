@@ -5,19 +5,28 @@ import { startWire } from "./wire/start.js";
 
 const ports = ["shell_port", "control_port", "stdin_port", "iopub_port", "hb_port"] as const;
 
-/** Reads a connection file. Throws an Error that names the file and the field when it is not one. */
+/** A CurveZMQ key as text. */
+const z85Key = /^[0-9a-zA-Z.\-:+=^!/*?&<>()[\]{}@%$#]{40}$/;
+
+/** Reads a connection file. Throws an Error that names the file and the field, but no key, when it is not one. */
 export function readConnectionFile(path: string): ConnectionInfo {
+  const unreadable = (reason: string) =>
+    new Error(`Cannot read the connection file "${path}": ${reason}, expected the JSON that Jupyter writes`);
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw unreadable(error instanceof Error ? error.message : String(error));
+  }
   let info: unknown;
   try {
-    info = JSON.parse(readFileSync(path, "utf8"));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Cannot read the connection file "${path}": ${reason}, expected the JSON that Jupyter writes`, {
-      cause,
-    });
+    info = JSON.parse(text);
+  } catch {
+    // What JSON.parse says quotes the text, which has the key.
+    throw unreadable("it is not JSON");
   }
   if (typeof info !== "object" || info === null)
-    throw new Error(`Cannot read the connection file "${path}": it is ${info}, expected a JSON object`);
+    throw unreadable(`it is ${info === null ? "null" : `a ${typeof info}`}`);
   const file = {
     transport: "tcp",
     ip: "127.0.0.1",
@@ -30,6 +39,11 @@ export function readConnectionFile(path: string): ConnectionInfo {
   for (const field of ports) if (!Number.isInteger(file[field])) throw wrong(field, file[field], "a port's number");
   if (file.transport !== "tcp" && file.transport !== "ipc") throw wrong("transport", file.transport, '"tcp" or "ipc"');
   if (typeof file.key !== "string") throw wrong("key", typeof file.key, "a string");
+  for (const field of ["curve_publickey", "curve_secretkey"] as const) {
+    const found: unknown = file[field];
+    if (found !== undefined && !(typeof found === "string" && z85Key.test(found)))
+      throw wrong(field, typeof found, "40 characters of Z85");
+  }
   return file;
 }
 

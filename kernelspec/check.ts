@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { KernelClient } from "../kernel/wire/client.js";
-import { launchKernel } from "./launch.js";
+import { startKernel } from "./start.js";
 
 /** Milliseconds within which a kernel has to answer. */
 const deadline = 30_000;
@@ -18,22 +17,21 @@ export interface CheckResult {
  */
 export async function checkKernel(argv: readonly string[]): Promise<CheckResult> {
   const started = performance.now();
-  const kernel = await launchKernel(argv);
-  const client = new KernelClient(kernel.connection);
-  try {
-    const answer = await Promise.race([
-      client.request("kernel_info_request"),
-      kernel.exited.then((code) => `it ended with ${code}`),
-      sleep(deadline, `it did not answer within ${deadline / 1000} s`, { ref: false }),
+  const { launched, client, answer } = await startKernel(argv, {}, async (asked) => {
+    const reply = await Promise.race([
+      asked.request("kernel_info_request"),
+      sleep(deadline, undefined, { ref: false }),
     ]);
-    if (typeof answer === "string")
-      throw new Error(`Cannot start the kernel: ${answer}, expected a kernel_info_reply\n${kernel.errors()}`.trimEnd());
-    const milliseconds = performance.now() - started;
+    if (reply === undefined)
+      throw new Error(`Cannot start the kernel: no answer within ${deadline / 1000} s, expected a kernel_info_reply`);
+    return { content: reply.content, milliseconds: performance.now() - started };
+  });
+  try {
     await client.request("shutdown_request", { restart: false }, "control");
     const { implementation, implementation_version: version } = answer.content;
-    return { implementation: String(implementation), version: String(version), milliseconds };
+    return { implementation: String(implementation), version: String(version), milliseconds: answer.milliseconds };
   } finally {
     client.close();
-    await kernel.dispose();
+    await launched.dispose();
   }
 }

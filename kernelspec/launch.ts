@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v4 as uuid } from "uuid";
 import type { ConnectionInfo } from "../kernel/bridge.js";
+import { freePorts } from "../notebooks/run/connection-file.js";
 
 /** A kernel's process, started the way a front end does. */
 export interface LaunchedKernel {
@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly transport?: "tcp" | "ipc";
+  /** The address of this machine on which it listens: 127.0.0.1 when absent. */
+  readonly ip?: string;
   /** The signing key; one is made when absent, and with "" nothing is signed. */
   readonly key?: string;
   /** The kernel's CurveZMQ keys. */
@@ -34,11 +36,12 @@ export interface LaunchOptions {
 export async function launchKernel(argv: readonly string[], options: LaunchOptions = {}): Promise<LaunchedKernel> {
   const folder = await mkdtemp(join(tmpdir(), "tensorcell-"));
   const transport = options.transport ?? "tcp";
+  const ip = transport === "tcp" ? (options.ip ?? "127.0.0.1") : join(folder, "socket");
   const [shell_port, control_port, stdin_port, iopub_port, hb_port] =
-    transport === "tcp" ? await freePorts(5) : [1, 2, 3, 4, 5];
+    transport === "tcp" ? await freePorts(5, ip) : [1, 2, 3, 4, 5];
   const connection: ConnectionInfo = {
     transport,
-    ip: transport === "tcp" ? "127.0.0.1" : join(folder, "socket"),
+    ip,
     shell_port: shell_port!,
     control_port: control_port!,
     stdin_port: stdin_port!,
@@ -78,27 +81,4 @@ export async function launchKernel(argv: readonly string[], options: LaunchOptio
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Ports of this machine that nothing listened on a moment ago. */
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(0, "127.0.0.1", resolve);
-      });
-      return server;
-    }),
-  );
-  return Promise.all(
-    servers.map(async (server) => {
-      const address = server.address();
-      await new Promise((resolve) => server.close(resolve));
-      if (address === null || typeof address === "string")
-        throw new Error("Cannot find a free port: the system gave none");
-      return address.port;
-    }),
-  );
 }

@@ -26,7 +26,8 @@ export function startWire(connection: ConnectionInfo, connectionFile: string): W
   const memory = new Int32Array(new SharedArrayBuffer(8));
   const answers = { port: line.port2, memory };
   const heapLimit = getHeapStatistics().heap_size_limit - young;
-  const workerData: WireOptions = { connection, connectionFile, port: port2, flow: flow.memory, answers, heapLimit };
+  const workerData: WireOptions = { connectionFile, port: port2, flow: flow.memory, answers, heapLimit };
+  line.port1.postMessage(connection);
   const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData, transferList: [port2, line.port2] });
   const opened = once(worker, "message").then(([message]) => message as WireOpened);
   // Whoever awaits it later is told of a failure; until then it is not an unhandled one.

@@ -35,7 +35,8 @@ export interface WireHost {
 }
 
 /** What a wire is made of. */
-export interface WireSetup extends Pick<WireOptions, "connection" | "connectionFile" | "answers" | "heapLimit"> {
+export interface WireSetup extends Pick<WireOptions, "connectionFile" | "answers" | "heapLimit"> {
+  readonly connection: ConnectionInfo;
   readonly session: string;
   readonly host: WireHost;
 }

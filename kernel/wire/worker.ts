@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { parentPort, workerData } from "node:worker_threads";
-import type { ToMain, ToWire, WireOpened, WireOptions } from "../bridge.js";
+import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import type { ConnectionInfo, ToMain, ToWire, WireOpened, WireOptions } from "../bridge.js";
 import { log } from "../log.js";
 import { Flow } from "./flow.js";
 import { watchParent } from "./parent.js";
@@ -10,7 +10,8 @@ import { Wire } from "./wire.js";
 /** Milliseconds that a main thread is given to leave before the process is ended for it: while a cell runs it may spin. */
 const patience = { running: 500, idle: 5000 };
 
-const { connection, connectionFile, port, flow: memory, answers, heapLimit } = workerData as WireOptions;
+const { connectionFile, port, flow: memory, answers, heapLimit } = workerData as WireOptions;
+const { message: connection } = receiveMessageOnPort(answers.port) as { readonly message: ConnectionInfo };
 const flow = new Flow(memory);
 
 const wire = new Wire({

@@ -47,8 +47,8 @@ export async function createConnectionFile(): Promise<ConnectionFile> {
   return { info, directory, path, remove: () => rm(directory, { recursive: true, force: true }) };
 }
 
-/** Different free ports: all of them are held before any is given back. */
-async function freePorts(count: number, ip: string): Promise<number[]> {
+/** Different ports that nothing listens on now: all of them are held before any is given back. */
+export async function freePorts(count: number, ip = "127.0.0.1"): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer());
   try {
     return await Promise.all(

@@ -206,10 +206,10 @@ class Notebook(unittest.TestCase):
         return notebook.cells
 
     def test_outputs(self):
-        cells = self.run_cells("const a = 1\nconsole.log('a is', a)", "a + 1", "for (let i = 0; i < 20000; i++) console.log(i)")
+        cells = self.run_cells("const a = 1\nconsole.log('a is', a)", "a + 1", "for (let i = 0; i < 200000; i++) console.log(i)")
         self.assertEqual(cells[0].outputs[0].text, "a is 1\n")
         self.assertEqual(cells[1].outputs[0].data["text/plain"], "2")
-        self.assertEqual("".join(o.text for o in cells[2].outputs), "".join(f"{i}\n" for i in range(20000)))
+        self.assertEqual("".join(o.text for o in cells[2].outputs), "".join(f"{i}\n" for i in range(200000)))
 
     def test_error_stops_the_run(self):
         with self.assertRaisesRegex(nbclient.exceptions.CellExecutionError, "on purpose"):

@@ -95,8 +95,8 @@ describe("the kernel's process", () => {
   });
 
   it("delivers every line of a burst, in few messages and before idle", async () => {
-    const cell = await kernel.execute("for (let i = 0; i < 20_000; i++) console.log('line ' + i)");
-    const expected = Array.from({ length: 20_000 }, (_, i) => `line ${i}\n`).join("");
+    const cell = await kernel.execute("for (let i = 0; i < 200_000; i++) console.log('line ' + i)");
+    const expected = Array.from({ length: 200_000 }, (_, i) => `line ${i}\n`).join("");
     assert.equal(cell.text("stdout"), expected);
     assert.ok(cell.of("stream").length < 200, `${cell.of("stream").length} messages`);
   });

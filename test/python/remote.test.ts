@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it, type TestContext } from "node:test";
 import { install } from "../../kernelspec/install.js";
-import { freePorts } from "../../kernelspec/launch.js";
+import { freePorts } from "../../notebooks/run/connection-file.js";
 import { runCommand } from "../../notebooks/run/main.js";
 import type { RunCommandOptions } from "../../notebooks/run/options.js";
 import { code, FakeHost, notebookOf } from "../notebooks/run/support.js";

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { JsonObject, Message } from "../../kernel/message.js";
-import { KernelClient, type SendOptions } from "../../kernel/wire/client.js";
-import { type LaunchedKernel, type LaunchOptions, launchKernel } from "../../kernelspec/launch.js";
+import type { KernelClient, SendOptions } from "../../kernel/wire/client.js";
+import type { LaunchedKernel, LaunchOptions } from "../../kernelspec/launch.js";
+import { startKernel } from "../../kernelspec/start.js";
 
 /** The command that starts the kernel of this checkout. */
 export const kernelArgv = [
@@ -28,25 +29,17 @@ export class TestKernel {
   readonly launched: LaunchedKernel;
   readonly client: KernelClient;
 
-  private constructor(launched: LaunchedKernel) {
+  private constructor({ launched, client }: Pick<TestKernel, "launched" | "client">) {
     this.launched = launched;
-    this.client = new KernelClient(launched.connection);
+    this.client = client;
     this.client.setMaxListeners(0);
   }
 
   /** Starts a kernel's process and waits until it answers. It checks no types unless its environment says so. */
   static async start(options: LaunchOptions & { argv?: readonly string[] } = {}): Promise<TestKernel> {
     const env = { TENSORCELL_HISTORY: "", TENSORCELL_TYPECHECK: "off", ...options.env };
-    const kernel = new TestKernel(await launchKernel(options.argv ?? kernelArgv, { ...options, env }));
-    const ended = kernel.launched.exited.then((code) => {
-      throw new Error(`The kernel ended with ${code}:\n${kernel.launched.errors()}`);
-    });
-    await Promise.race([kernel.client.ready(), ended]).catch(async (error: unknown) => {
-      await kernel[Symbol.asyncDispose]();
-      throw error;
-    });
-    ended.catch(() => {});
-    return kernel;
+    const started = await startKernel(options.argv ?? kernelArgv, { ...options, env }, (client) => client.ready());
+    return new TestKernel(started);
   }
 
   /** Executes a cell and waits for its reply and its idle. */

@@ -11,9 +11,19 @@ import { decodeStrings } from "./bundle-strings.js";
 import { keyText } from "./names.js";
 import { sliceKey } from "./ordered-code.js";
 import type { CheckpointEntry, CheckpointReader, Into } from "./reader.js";
-import { copyRegion } from "./region.js";
-import { coveringSlices } from "./slice-set.js";
-import { TensorSlice } from "./tensor-slice.js";
+import { copyRegion, elementsIn, type Part } from "./region.js";
+import { coveringSlices, type Needed } from "./slice-set.js";
+import { type Extent, TensorSlice } from "./tensor-slice.js";
+
+/** A stored slice, or tensor, that a wanted part needs. */
+type StoredPart = Needed & { readonly entry: BundleEntry };
+
+/** What is to be read: a part `to` of the tensor `entry`. */
+interface Reading {
+  readonly entry: BundleEntry;
+  readonly to: readonly Extent[];
+  readonly parts: readonly StoredPart[];
+}
 
 /** Data files that are opened with the index; those beyond are opened when something is read from them. */
 const OPENED_AT_ONCE = 64;
@@ -59,6 +69,30 @@ export class BundleReader implements CheckpointReader {
   }
 
   async read(name: string, slice?: TensorSlice, into?: Into): Promise<NdArray> {
+    const { entry, to, parts } = this.plan(name, slice);
+    const { dtype } = entry;
+    const shape = to.map(({ length }) => length);
+    for (const part of parts) await this.located(name, part.entry);
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1 && elementsIn(only.extents) === sizeOf(shape)) {
+      const at = dtype.kind === "string" ? undefined : into?.(dtype, shape);
+      const data = await this.stored(name, only.entry, at?.data as NumericArray | undefined);
+      return at ?? new NdArray(dtype, shape, data);
+    }
+    const data = allocate(dtype, sizeOf(shape));
+    for (const part of parts) await this.copyStored(name, part, { data, extents: to });
+    return new NdArray(dtype, shape, data);
+  }
+
+  async check(name: string, slice?: TensorSlice): Promise<void> {
+    for (const { entry } of this.plan(name, slice).parts) {
+      if (entry.dtype.kind === "string") await this.stored(name, entry);
+      else await this.pieces(name, entry, () => undefined);
+    }
+  }
+
+  /** The tensor `name`, the part of it that is wanted, and of which stored parts that is made. */
+  private plan(name: string, slice: TensorSlice | undefined): Reading {
     const entry = this.index.tensors.get(name);
     if (entry === undefined)
       throw new NotFoundError(
@@ -66,41 +100,24 @@ export class BundleReader implements CheckpointReader {
           didYouMean(name, this.index.tensors.keys()),
         { file: indexFile(this.prefix) },
       );
-    const whole = slice === undefined || slice.isFull;
-    if (whole && entry.slices.length === 0) {
-      slice?.resolve(entry.shape);
-      const at = entry.dtype.kind === "string" ? undefined : into?.(entry.dtype, entry.shape);
-      const data = await this.stored(name, entry, at?.data as NumericArray | undefined);
-      return at ?? new NdArray(entry.dtype, entry.shape, data);
-    }
-    return this.assemble(name, entry, slice ?? TensorSlice.full(entry.shape.length));
+    const { shape, slices } = entry;
+    const full = TensorSlice.full(shape.length);
+    const wanted = slice ?? full;
+    const to = wanted.resolve(shape);
+    const isWhole = slices.length === 0;
+    if (isWhole && wanted.isFull) return { entry, to, parts: [{ slice: full, extents: to, common: to, entry }] };
+    const file = indexFile(this.prefix);
+    const parts = coveringSlices(isWhole ? [full] : slices, wanted, { name, shape, file }).map((part) => ({
+      ...part,
+      entry: isWhole ? entry : this.sliceEntry(name, entry, part.slice),
+    }));
+    return { entry, to, parts };
   }
 
   async close(): Promise<void> {
     const files = await Promise.allSettled(this.files.values());
     this.files.clear();
     for (const file of files) if (file.status === "fulfilled") await file.value.close();
-  }
-
-  /** Puts the part `wanted` together from what is stored. */
-  private async assemble(name: string, entry: BundleEntry, wanted: TensorSlice): Promise<NdArray> {
-    const { dtype, shape } = entry;
-    const file = indexFile(this.prefix);
-    const isWhole = entry.slices.length === 0;
-    const slices = isWhole ? [TensorSlice.full(shape.length)] : entry.slices;
-    const needed = coveringSlices(slices, wanted, { name, shape, file }).map((part) => ({
-      ...part,
-      entry: isWhole ? entry : this.sliceEntry(name, entry, part.slice),
-    }));
-    for (const part of needed) await this.located(name, part.entry);
-    const to = wanted.resolve(shape);
-    const sliceShape = to.map(({ length }) => length);
-    const data = allocate(dtype, sizeOf(sliceShape));
-    for (const { extents, common, entry: source } of needed) {
-      const from = await this.stored(name, source);
-      copyRegion({ data: from, extents }, { data, extents: to }, common, dtype.kind === "complex" ? 2 : 1);
-    }
-    return new NdArray(dtype, sliceShape, data);
   }
 
   private sliceEntry(name: string, full: BundleEntry, slice: TensorSlice): BundleEntry {
@@ -166,6 +183,29 @@ export class BundleReader implements CheckpointReader {
     });
     this.verify(name, entry, crc, file);
     return data;
+  }
+
+  /** Copies what a stored part has in common with the part `to`, and checks all of it; no more than a piece of it is in memory. */
+  private async copyStored(name: string, { entry, extents, common }: StoredPart, to: Part): Promise<void> {
+    const { dtype } = entry;
+    if (dtype.kind === "string") return copyRegion({ data: await this.stored(name, entry), extents }, to, common, 1);
+    const width = dtype.kind === "complex" ? 2 : 1;
+    await this.pieces(name, entry, (piece, at) => {
+      const data = allocate(dtype, piece.length / dtype.size) as NumericArray;
+      new Uint8Array(data.buffer, data.byteOffset, data.byteLength).set(piece);
+      copyRegion({ data, extents, start: at / dtype.size }, to, common, width);
+    });
+  }
+
+  /** Reads the bytes of an entry of numbers piece by piece, and checks them. */
+  private async pieces(name: string, entry: BundleEntry, each: (piece: Uint8Array, at: number) => void): Promise<void> {
+    const file = await this.located(name, entry);
+    let crc = 0;
+    await file.readPieces(entry.offset, entry.size, (piece, at) => {
+      crc = crc32c(piece, crc);
+      each(piece, at);
+    });
+    this.verify(name, entry, crc, file);
   }
 
   private verify(name: string, entry: BundleEntry, crc: number, file: RandomAccessFile): void {

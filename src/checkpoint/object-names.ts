@@ -41,10 +41,16 @@ export class ObjectNamesReader implements CheckpointReader {
     return this.reader.entry(name) ?? this.reader.entry(this.keys.get(name) ?? name);
   }
   async read(name: string, slice?: TensorSlice, into?: Into): Promise<NdArray> {
-    const key = this.reader.entry(name) === undefined ? (this.keys.get(name) ?? name) : name;
-    return await this.reader.read(key, slice, into);
+    return await this.reader.read(this.key(name), slice, into);
+  }
+  async check(name: string, slice?: TensorSlice): Promise<void> {
+    await this.reader.check(this.key(name), slice);
   }
   async close(): Promise<void> {
     await this.reader.close();
+  }
+
+  private key(name: string): string {
+    return this.reader.entry(name) === undefined ? (this.keys.get(name) ?? name) : name;
   }
 }

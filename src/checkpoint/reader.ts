@@ -30,5 +30,10 @@ export interface CheckpointReader {
    *   are damaged, too short or gone, InvalidArgumentError for a slice that is not there
    */
   read(name: string, slice?: TensorSlice, into?: Into): Promise<NdArray>;
+  /**
+   * Reads what `read` would read and checks it, but keeps nothing: for what is to be read into arrays that must not be lost.
+   * @throws what `read` throws
+   */
+  check(name: string, slice?: TensorSlice): Promise<void>;
   close(): Promise<void>;
 }

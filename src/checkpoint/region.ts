@@ -26,17 +26,24 @@ export interface Part {
   readonly extents: readonly Extent[];
 }
 
-/** Copies what lies in `region`, which is in both parts, from one to the other. */
-export function copyRegion(from: Part, to: Part, region: readonly Extent[], width: number): void {
+/** A run of the elements of a part: `data` begins with element `start`. */
+export type Piece = Part & { readonly start?: number };
+
+/** Copies what lies in `region`, which is in both parts, from one to the other, as far as it is in the piece. */
+export function copyRegion(from: Piece, to: Part, region: readonly Extent[], width: number): void {
+  const first = from.start ?? 0;
+  const end = first + from.data.length / width;
   const fromStrides = stridesOf(from.extents.map(({ length }) => length));
   const toStrides = stridesOf(to.extents.map(({ length }) => length));
   const row = region.at(-1)?.length ?? 1;
   const copyRow = (source: number, target: number) => {
+    const [begin, stop] = [Math.max(source, first), Math.min(source + row, end)];
     if (Array.isArray(from.data)) {
-      for (let i = 0; i < row; i++) to.data[target + i] = from.data[source + i]!;
-    } else {
-      const piece = from.data.subarray(source * width, (source + row) * width);
-      (to.data as { set(values: ArrayLike<number | bigint>, at: number): void }).set(piece, target * width);
+      for (let i = begin; i < stop; i++) to.data[target + i - source] = from.data[i - first]!;
+    } else if (begin < stop) {
+      const piece = from.data.subarray((begin - first) * width, (stop - first) * width);
+      const at = (target + begin - source) * width;
+      (to.data as { set(values: ArrayLike<number | bigint>, at: number): void }).set(piece, at);
     }
   };
   const level = (axis: number, source: number, target: number): void => {
@@ -47,8 +54,11 @@ export function copyRegion(from: Part, to: Part, region: readonly Extent[], widt
     }
     const fromStart = source + (extent.start - from.extents[axis]!.start) * fromStrides[axis]!;
     const toStart = target + (extent.start - to.extents[axis]!.start) * toStrides[axis]!;
-    const steps = axis === region.length - 1 ? 1 : extent.length;
-    for (let i = 0; i < steps; i++) level(axis + 1, fromStart + i * fromStrides[axis]!, toStart + i * toStrides[axis]!);
+    if (axis === region.length - 1) return copyRow(fromStart, toStart);
+    const stride = fromStrides[axis]!;
+    const begin = Math.max(0, Math.floor((first - fromStart) / stride));
+    const stop = Math.min(extent.length, Math.ceil((end - fromStart) / stride));
+    for (let i = begin; i < stop; i++) level(axis + 1, fromStart + i * stride, toStart + i * toStrides[axis]!);
   };
   level(0, 0, 0);
 }

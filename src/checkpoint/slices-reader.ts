@@ -104,6 +104,10 @@ export class SlicesReader implements CheckpointReader {
     return new NdArray(dtype, sliceShape, data);
   }
 
+  async check(name: string, slice?: TensorSlice): Promise<void> {
+    await this.read(name, slice);
+  }
+
   async close(): Promise<void> {
     for (const { file } of this.tables) await file.close();
   }

@@ -57,6 +57,11 @@ export interface HostContext extends NodeContext {
   readonly inputs: readonly NdArray[];
   /** An array to write output `index` to, of this type and shape, where there is one that nobody reads any more; only for what `isolates`. */
   spare?(index: number, dtype: DType, shape: readonly number[]): NdArray | undefined;
+  /**
+   * Takes the array of the variable that output `index` is the next value of, to write that to, where nobody else has it or reads it in
+   * this run; only for what `isolates`. Once it is taken the variable has no value, and none at all if the kernel fails.
+   */
+  replace?(index: number, dtype: DType, shape: readonly number[]): (() => NdArray) | undefined;
 }
 
 /** A gradient: a tensor, or some slices of one. */

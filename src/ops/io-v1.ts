@@ -2,7 +2,7 @@ import { openCheckpoint, parseShapeAndSlice, SlicesWriter } from "../checkpoint/
 import type { NdArray } from "../core/ndarray.js";
 import { defineOp, type HostContext } from "../core/op.js";
 import { Shape } from "../core/shape.js";
-import { restoreTensor, type SavedPart, savedParts, textsOf } from "./host/checkpoint.js";
+import { findTensor, type SavedPart, savedParts, textsOf } from "./host/checkpoint.js";
 import { stringArray } from "./host/strings.js";
 
 async function write(path: NdArray, parts: readonly SavedPart[]): Promise<NdArray[]> {
@@ -39,7 +39,8 @@ async function restoreOne({ inputs, outputTypes, name }: HostContext): Promise<N
   const [pattern, key, spec] = inputs.map((input) => textsOf(input)[0] ?? "");
   const reader = await openCheckpoint(pattern ?? "");
   try {
-    return [await restoreTensor(reader, { key: key ?? "", spec: spec ?? "", dtype: outputTypes[0], node: name })];
+    const found = findTensor(reader, { key: key ?? "", spec: spec ?? "", dtype: outputTypes[0], node: name });
+    return [await reader.read(found.key, found.slice)];
   } finally {
     await reader.close();
   }

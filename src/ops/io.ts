@@ -1,10 +1,11 @@
-import { BundleWriter, type Into, mergeBundles, openCheckpoint, parseShapeAndSlice } from "../checkpoint/checkpoint.js";
+import { BundleWriter, mergeBundles, openCheckpoint, parseShapeAndSlice } from "../checkpoint/checkpoint.js";
 import { string } from "../core/dtype.js";
 import { NdArray } from "../core/ndarray.js";
 import { defineOp } from "../core/op.js";
 import { Shape } from "../core/shape.js";
 import { beginWork } from "../core/work.js";
-import { restoreTensor, savedParts, textsOf } from "./host/checkpoint.js";
+import { findTensor, savedParts, textsOf } from "./host/checkpoint.js";
+import { readTensors } from "./host/read-tensors.js";
 
 const encoder = new TextEncoder();
 
@@ -46,20 +47,19 @@ export const RestoreV2 = defineOp("RestoreV2", {
   },
   stateful: true,
   isolates: true,
-  host: async ({ inputs, outputTypes, name, spare }) => {
+  host: async ({ inputs, outputTypes, name, spare, replace }) => {
     const [prefix, names, slices] = inputs as [NdArray, NdArray, NdArray];
     const specs = textsOf(slices);
     const reader = await openCheckpoint(String(prefix.at(0)));
     const work = beginWork({ label: `Restoring ${prefix.at(0)}`, total: names.size, unit: "tensors" });
     try {
-      const values: NdArray[] = [];
-      for (const [i, key] of textsOf(names).entries()) {
-        const into: Into = (dtype, shape) => spare?.(i, dtype, shape);
-        const wanted = { key, spec: specs[i] ?? "", dtype: outputTypes[i], node: name, into };
-        values.push(await restoreTensor(reader, wanted));
-        work.done(i + 1);
-      }
-      return values;
+      const wanted = textsOf(names).map((key, i) => ({ key, spec: specs[i] ?? "", dtype: outputTypes[i], node: name }));
+      const found = wanted.map((tensor) => findTensor(reader, tensor));
+      return await readTensors(reader, found, {
+        spare: (i) => spare?.(i, found[i]!.dtype, found[i]!.shape),
+        replace: (i) => replace?.(i, found[i]!.dtype, found[i]!.shape),
+        done: (count) => work.done(count),
+      });
     } finally {
       work.end();
       await reader.close();

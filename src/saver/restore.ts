@@ -2,8 +2,8 @@ import type { tensorflow } from "#proto/tensorflow.js";
 import { type CheckpointReader, openCheckpoint } from "../checkpoint/checkpoint.js";
 import { didYouMean } from "../core/closest.js";
 import { InvalidArgumentError, NotFoundError, ValueError } from "../core/errors.js";
-import type { NdArray } from "../core/ndarray.js";
-import type { Operation, Tensor } from "../core/operation.js";
+import type { Operation } from "../core/operation.js";
+import { readTensors } from "../ops/host/read-tensors.js";
 import type { Session } from "../session/session.js";
 import { explainRestore } from "./find-checkpoint.js";
 import { type Rename, sourceFinder } from "./renames.js";
@@ -94,13 +94,20 @@ async function withReader<T>(prefix: string, work: (reader: CheckpointReader) =>
 
 /** Runs the saver's own assignments, with the values fed in place of what it would read. */
 async function assign(sess: Session, reader: CheckpointReader, matches: readonly Match[]): Promise<void> {
-  const feeds = new Map<Tensor, NdArray>();
-  const assignments: Operation[] = [];
-  for (const { target, source } of matches) {
-    feeds.set(target.value, await reader.read(source, target.slice));
-    assignments.push(target.assign);
-  }
-  if (assignments.length > 0) await sess.run(assignments, feeds);
+  if (matches.length === 0) return;
+  const tensors = matches.map(({ target, source }) => {
+    const { dtype, shape } = reader.entry(source)!;
+    const { slice } = target;
+    return { key: source, dtype, shape: slice === undefined ? shape : slice.shapeIn(shape), slice };
+  });
+  const assignments = matches.map(({ target: { assign: node, value } }) => ({
+    variable: node.inputs[0]!.op,
+    node,
+    value,
+  }));
+  await sess.assign(assignments, (replace) =>
+    readTensors(reader, tensors, { replace: (i) => replace(i, tensors[i]!) }),
+  );
 }
 
 /** @throws NotFoundError or InvalidArgumentError in TensorFlow's words for the first problem, and with the table of all */

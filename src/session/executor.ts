@@ -32,14 +32,16 @@ export interface SessionState {
 
 /**
  * Carries out a plan: phase by phase, setting variables as soon as their new values are there.
+ * @param keepsFeeds what is fed is the session's from now on: it need not be copied to be kept
  * @throws FailedPreconditionError for a variable without a value; what a kernel throws
  */
 export async function execute(
   plan: Plan,
   feeds: ReadonlyMap<Tensor, NdArray>,
   state: SessionState,
+  keepsFeeds = false,
 ): Promise<NdArray[]> {
-  return new Run(plan, feeds, state).execute();
+  return new Run(plan, feeds, state, undefined, keepsFeeds).execute();
 }
 
 /** A run, or an iteration of a loop in one (`around` is what the loop is in). */
@@ -54,6 +56,7 @@ class Run {
     private readonly feeds: ReadonlyMap<Tensor, NdArray>,
     private readonly state: SessionState,
     private readonly around?: Run,
+    private readonly keepsFeeds = false,
   ) {
     this.pending = around?.pending ?? new Pending({ session: state, isBackground: isInBackground() }, this);
   }
@@ -211,10 +214,12 @@ class Run {
     return key === undefined ? undefined : this.state.variables.takeSpare(key, like);
   }
 
-  /** True for a new value that a cluster, or a kernel that isolates, has made for one variable and nobody else. */
+  /** True for a new value that a cluster, or a kernel that isolates, has made for one variable and nobody else, or that was fed for it. */
   private isMadeFor(key: string, value: RunValue, step: Step): boolean {
     const { origin } = value;
+    if (origin.kind === "feed" && !this.keepsFeeds) return true;
     if (soleKeys(step).get(value) !== key) return false;
+    if (origin.kind === "feed") return true;
     if (step.cluster !== undefined) return step.cluster.outputs.some((output) => output.value === value);
     if (origin.kind !== "result" || this.plan.taken.has(value)) return false;
     return implementationOf(origin.step.op.type)?.isolates === true;
@@ -225,15 +230,20 @@ class Run {
     const kernel = implementationOf(op.type)?.host;
     if (kernel === undefined)
       throw new InternalError(`Cannot run node "${op.name}": it has no host kernel`, { node: op.name });
+    const taken = new Map<NdArray, string>();
     const keep = (results: readonly NdArray[]): void =>
       work.results.forEach((value, index) => {
-        this.made.set(value, results[index]!);
+        const array = results[index]!;
+        this.made.set(value, array);
+        // Whatever becomes of the run, the variable is not left without a value.
+        const key = taken.get(array);
+        if (key !== undefined) this.state.variables.set(key, array, true);
       });
     const locate = (error: unknown): never => {
       throw atNode(error, op.name);
     };
     try {
-      const results = kernel(this.hostContext(work, step));
+      const results = kernel(this.hostContext(work, step, taken));
       if (results instanceof Promise) return results.then(keep, locate);
       keep(results);
     } catch (error) {
@@ -242,7 +252,8 @@ class Run {
     return undefined;
   }
 
-  private hostContext(work: Work, step: Step | undefined): HostContext {
+  /** @param taken takes note of arrays that the kernel has taken from variables, with these variables' keys */
+  private hostContext(work: Work, step: Step | undefined, taken: Map<NdArray, string>): HostContext {
     const { op } = work;
     const implementation = implementationOf(op.type)!;
     const isolates = implementation.isolates === true;
@@ -264,6 +275,16 @@ class Run {
       variable: (index) => arrays[index],
       spare: (index, dtype, shape) =>
         isolates ? this.spareFor(work.results[index]!, step, { dtype, shape: Shape.of([...shape]) }) : undefined,
+      replace: (index, dtype, shape) => {
+        const key = isolates && this.around === undefined ? this.plan.replaced.get(work.results[index]!) : undefined;
+        const array = key === undefined ? undefined : variables.ownOf(key, { dtype, shape });
+        if (key === undefined || array === undefined) return undefined;
+        return () => {
+          variables.remove(key);
+          taken.set(array, key);
+          return array;
+        };
+      },
       state<T>(create: () => T): T {
         if (!kernels.has(op)) kernels.set(op, create());
         return kernels.get(op) as T;
@@ -323,7 +344,7 @@ class Run {
   /** The array, or a copy where it is the caller's own. */
   private owned(value: RunValue): NdArray {
     const array = this.array(value);
-    return value.origin.kind === "feed" ? copy(array) : array;
+    return value.origin.kind === "feed" && !this.keepsFeeds ? copy(array) : array;
   }
 }
 

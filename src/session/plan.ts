@@ -20,6 +20,8 @@ export interface Plan {
   readonly taken: ReadonlySet<RunValue>;
   /** The values that are what variables have when the run begins. */
   readonly variables: readonly { readonly value: RunValue; readonly key: string }[];
+  /** The variables that get one new value in any case, and that nothing reads: with that value. */
+  readonly replaced: ReadonlyMap<RunValue, string>;
 }
 
 /** One phase; a cluster comes with its compiled model, loops with what an iteration does. */
@@ -52,7 +54,19 @@ async function complete(traced: Trace, roots: readonly Operation[]): Promise<Pla
   const variables: { value: RunValue; key: string }[] = [];
   for (const value of new Set([...taken, ...others]))
     if (value.origin.kind === "variable") variables.push({ value, key: value.origin.key });
-  return { trace: traced, steps, taken, variables };
+  const read = new Set(variables.map(({ key }) => key));
+  return { trace: traced, steps, taken, variables, replaced: replacedIn(traced, new Set([...read, ...taken])) };
+}
+
+/** The new values of variables that are no `others`, where each is for one variable, which gets no other. */
+function replacedIn({ writes }: Trace, others: ReadonlySet<RunValue | string>): Map<RunValue, string> {
+  const times = new Map<RunValue | string, number>();
+  for (const { key, value } of writes) for (const what of [key, value]) times.set(what, (times.get(what) ?? 0) + 1);
+  const sole = writes.filter(
+    ({ key, value, guard }) =>
+      guard.isAlways && [key, value].every((what) => times.get(what) === 1 && !others.has(what)),
+  );
+  return new Map(sole.map(({ key, value }) => [value, key]));
 }
 
 async function compile(phase: Phase): Promise<Step> {

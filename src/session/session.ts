@@ -28,6 +28,16 @@ export interface SessionOptions {
   readonly allowSoftPlacement?: boolean;
 }
 
+/** Type and shape of an array. */
+type ArrayLike = Pick<NdArray, "dtype" | "shape">;
+
+/** How a variable is set: by the node `node`, with `value` fed. */
+export interface Assignment {
+  readonly variable: Operation;
+  readonly node: Operation;
+  readonly value: Tensor;
+}
+
 /** Is told of runs that have changed variables' values; the run's promise waits for it. */
 export type RunWatcher = (session: Session) => Promise<void>;
 
@@ -86,17 +96,57 @@ export class Session implements AsyncDisposable {
       throw new RuntimeError("The Session graph is empty. Add operations to the graph before calling run().");
     const flat = flatten(fetches, this.graph);
     const fed = resolveFeeds(feeds, this.graph);
+    return await this.inTurn(async () => {
+      const plan = await this.plan(flat.tensors, flat.targets, fed);
+      this.state.pulse.begin();
+      const values = await this.execute(plan, fed);
+      for (const [index, { name }] of flat.tensors.entries()) nameArray(values[index]!, name);
+      return flat.unflatten(values);
+    });
+  }
+
+  /**
+   * Sets variables by nodes that assign to them, with values that `read` gives, in this order, and which are the session's from then on.
+   * It may write a value over the one that it replaces, where nobody else has that: once it has taken that, there is none.
+   */
+  async assign(
+    assignments: readonly Assignment[],
+    read: (replace: (index: number, like: ArrayLike) => (() => NdArray) | undefined) => Promise<readonly NdArray[]>,
+  ): Promise<void> {
+    await this.inTurn(async () => {
+      const { variables } = this.state;
+      const keys = assignments.map(({ variable }) => implementationOf(variable.type)?.variable?.(variable));
+      const taken = new Map<NdArray, string>();
+      const values = await read((index, like) => {
+        const key = keys[index];
+        const array = key === undefined ? undefined : variables.ownOf(key, like);
+        if (key === undefined || array === undefined) return undefined;
+        return () => {
+          variables.remove(key);
+          taken.set(array, key);
+          return array;
+        };
+      });
+      for (const [array, key] of taken) variables.set(key, array, true);
+      const fed = new Map(assignments.map(({ value }, i) => [value, values[i]!]));
+      const plan = await this.plan(
+        [],
+        assignments.map(({ node }) => node),
+        fed,
+      );
+      await this.execute(plan, fed, true);
+    });
+  }
+
+  /** Does `work` when all that was begun before is done; then tells the watcher if variables were set. */
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
     let rewrites = 0;
     const result = await this.turns.take(async () => {
       const { variables } = this.state;
       const before = variables.rewrites;
       try {
         await this.keepUp();
-        const plan = await this.plan(flat.tensors, flat.targets, fed);
-        this.state.pulse.begin();
-        const values = await this.execute(plan, fed);
-        for (const [index, { name }] of flat.tensors.entries()) nameArray(values[index]!, name);
-        return flat.unflatten(values);
+        return await work();
       } catch (error) {
         throw this.located(error);
       } finally {
@@ -107,10 +157,10 @@ export class Session implements AsyncDisposable {
     return result;
   }
 
-  private async execute(plan: Plan, fed: ReadonlyMap<Tensor, NdArray>): Promise<NdArray[]> {
+  private async execute(plan: Plan, fed: ReadonlyMap<Tensor, NdArray>, keepsFeeds = false): Promise<NdArray[]> {
     this.used.set(plan, (this.used.get(plan) ?? 0) + 1);
     try {
-      return await execute(plan, fed, this.state);
+      return await execute(plan, fed, this.state, keepsFeeds);
     } finally {
       const left = this.used.get(plan)! - 1;
       if (left > 0) this.used.set(plan, left);

@@ -29,6 +29,10 @@ export class VariableStore {
   /** Sets a variable. An array `isOwn` if it is in nobody else's hands. */
   set(key: string, value: NdArray, isOwn = false): void {
     const before = this.values.get(key);
+    if (before === value) {
+      if (!isOwn) this.own.delete(value);
+      return;
+    }
     if (before !== undefined) this.rewrites++;
     if (before !== undefined && this.own.has(before)) this.former.set(key, before);
     if (isOwn) this.own.add(value);
@@ -52,6 +56,21 @@ export class VariableStore {
     if (!array.shape.every((size, axis) => like.shape.dim(axis) === size)) return undefined;
     this.spare.delete(key);
     return array;
+  }
+  /** The array of a variable if nobody else has ever had it and it is of that type and shape. */
+  ownOf(
+    key: string,
+    like: { readonly dtype: NdArray["dtype"]; readonly shape: readonly number[] },
+  ): NdArray | undefined {
+    const array = this.values.get(key);
+    if (array === undefined || !this.own.has(array) || array.dtype !== like.dtype) return undefined;
+    const fits =
+      array.shape.length === like.shape.length && array.shape.every((size, axis) => size === like.shape[axis]);
+    return fits ? array : undefined;
+  }
+  /** Leaves a variable without a value. */
+  remove(key: string): void {
+    if (this.values.delete(key)) this.rewrites++;
   }
 
   /** @throws FailedPreconditionError where the variable has no value yet */

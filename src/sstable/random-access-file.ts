@@ -69,16 +69,40 @@ export class RandomAccessFile {
       each?.(target);
       return;
     }
-    let [now, next] = [this.piece(target, 0, offset), this.piece(target, CHUNK, offset)];
-    for (let at = 0; at < target.length; at += CHUNK) {
+    await this.inTurn(target.length, (at) => this.fill(target.subarray(at, at + CHUNK), offset + at), each);
+  }
+
+  /**
+   * Reads `length` bytes from `offset` on piece by piece, into memory that is used again and again: `each` sees a piece, and where in the
+   * whole it begins, until it returns.
+   * @throws OutOfRangeError where the file is too short
+   */
+  async readPieces(offset: number, length: number, each: (piece: Uint8Array, at: number) => void): Promise<void> {
+    this.check(offset, length, `${length} bytes`);
+    const memory = [0, 1, 2].map(() => new Uint8Array(Math.min(CHUNK, length)));
+    const fill = (at: number): Promise<Uint8Array> =>
+      this.fill(memory[(at / CHUNK) % 3]!.subarray(0, length - at), offset + at);
+    await this.inTurn(length, fill, each);
+  }
+
+  /** Has pieces filled one after the other, the next two while `each` works on the one before. */
+  private async inTurn(
+    length: number,
+    fill: (at: number) => Promise<Uint8Array>,
+    each?: (piece: Uint8Array, at: number) => void,
+  ): Promise<void> {
+    const begin = (at: number): Promise<Uint8Array> | undefined => (at < length ? fill(at) : undefined);
+    let [now, next] = [begin(0), begin(CHUNK)];
+    for (let at = 0; now !== undefined; at += CHUNK) {
+      let piece: Uint8Array;
       try {
-        await now;
+        piece = await now;
       } catch (error) {
         await Promise.allSettled([next]);
         throw error;
       }
-      [now, next] = [next, this.piece(target, at + 2 * CHUNK, offset)];
-      each?.(target.subarray(at, at + CHUNK));
+      [now, next] = [next, begin(at + 2 * CHUNK)];
+      each?.(piece, at);
     }
   }
 
@@ -87,21 +111,21 @@ export class RandomAccessFile {
     const { window } = this;
     if (window !== undefined && offset >= window.start && offset + length <= window.start + window.bytes.length)
       return window;
-    const bytes = new Uint8Array(Math.min(WINDOW, this.size - offset));
-    await this.piece(bytes, 0, offset);
+    const bytes = await this.fill(new Uint8Array(Math.min(WINDOW, this.size - offset)), offset);
     this.window = { start: offset, bytes };
     return this.window;
   }
 
-  /** Fills one piece of `target`, from `start` on, whose first byte is at `offset` of the file. */
-  private async piece(target: Uint8Array, start: number, offset: number): Promise<void> {
-    const end = Math.min(start + CHUNK, target.length);
+  /** Fills `target`, whose first byte is at `offset` of the file. */
+  private async fill(target: Uint8Array, offset: number): Promise<Uint8Array> {
+    const { length } = target;
     try {
-      for (let at = start; at < end; ) {
-        const { bytesRead } = await this.handle.read(target, at, end - at, offset + at);
-        if (bytesRead === 0) throw this.tooShort(offset + at, target.length - at, `${target.length} bytes`);
+      for (let at = 0; at < length; ) {
+        const { bytesRead } = await this.handle.read(target, at, length - at, offset + at);
+        if (bytesRead === 0) throw this.tooShort(offset + at, length - at, `${length} bytes`);
         at += bytesRead;
       }
+      return target;
     } catch (error) {
       if (error instanceof OutOfRangeError) throw error;
       throw systemError("read", this.path, error);

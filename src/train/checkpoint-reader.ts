@@ -48,6 +48,9 @@ export class CheckpointReader implements FormatReader, AsyncDisposable {
   read(name: string, slice?: TensorSlice): Promise<NdArray> {
     return this.reader.read(name, slice);
   }
+  check(name: string, slice?: TensorSlice): Promise<void> {
+    return this.reader.check(name, slice);
+  }
 
   /** The value of a tensor; of one that is stored in slices, of the whole. @throws NotFoundError where there is none of that name */
   async getTensor(name: string): Promise<NdArray> {

@@ -5,7 +5,7 @@
  *     npm run bench:checkpoint [-- ROUNDS]
  */
 import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 import { withGraph } from "../../src/core/default-graph.js";
 import * as tf from "../../src/index.js";
 import { type BenchRow, benchTable, type Samples } from "../support/bench-table.js";
+import { MEMORY_OF, memoryOf } from "../support/memory-of.js";
 
 /** Milliseconds by title. */
 type Times = Readonly<Record<string, number>>;
@@ -103,41 +104,10 @@ class PythonTensorFlow implements Contestant {
   }
 }
 
-/** The most memory that this process has held since the last call, and what it holds now, in bytes. */
-async function memory(): Promise<{ most: number; now: number }> {
-  const status = await readFile("/proc/self/status", "utf8");
-  const bytes = (field: string): number => 1024 * Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]);
-  const result = { most: bytes("VmHWM"), now: bytes("VmRSS") };
-  await writeFile("/proc/self/clear_refs", "5");
-  return result;
-}
-
-const LARGEST = 2 ** 31;
-const PARTS = 16;
-
-/** In a process of its own: memory beside the variables while 2 GB are saved, or restored, in MB. */
-async function memoryOf(what: string, folder: string): Promise<number> {
-  const variables = Array.from({ length: PARTS }, (_, i) =>
-    tf.variable(tf.zeros([LARGEST / 4 / PARTS]), { name: `v${i}` }),
-  );
-  const saver = new tf.train.Saver();
-  const sess = new tf.Session();
-  if (what === "save")
-    for (const variable of variables) await variable.load(new Float32Array(LARGEST / 4 / PARTS).fill(1), sess);
-  globalThis.gc?.();
-  const { now } = await memory().then(memory);
-  if (what === "save") await saver.save(sess, join(folder, "largest"), { writeMetaGraph: false });
-  else await saver.restore(sess, join(folder, "largest"));
-  const { most } = await memory();
-  return (most - now - (what === "save" ? 0 : LARGEST)) / 1e6;
-}
-
 function measureMemory(folder: string): string {
-  const lines = ["save", "restore"].map((what) => {
-    const args = ["--expose-gc", fileURLToPath(import.meta.url), what, folder];
-    const { stdout, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    if (status !== 0) throw new Error(`Cannot measure the memory of a ${what}: its process ended with ${status}`);
-    return `${what} of 2 GB: ${Number(stdout).toFixed(0)} MB beside the variables`;
+  const lines = MEMORY_OF.map((what) => {
+    const megabytes = memoryOf(what, join(folder, "largest"), 2 ** 31);
+    return `${what}, 2 GB: ${megabytes.toFixed(0)} MB beside the variables`;
   });
   return lines.join("\n");
 }
@@ -186,13 +156,9 @@ async function compare(rounds: number, folder: string): Promise<void> {
   if (process.platform === "linux") console.log(measureMemory(folder));
 }
 
-const [first, folder] = process.argv.slice(2);
-if (folder !== undefined) console.log(await memoryOf(first ?? "", folder));
-else {
-  const temporary = await mkdtemp(join(tmpdir(), "tensorcell-"));
-  try {
-    await compare(Number(first ?? 7), temporary);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+const temporary = await mkdtemp(join(tmpdir(), "tensorcell-"));
+try {
+  await compare(Number(process.argv[2] ?? 7), temporary);
+} finally {
+  await rm(temporary, { recursive: true, force: true });
 }

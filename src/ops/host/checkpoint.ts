@@ -1,4 +1,9 @@
-import { type CheckpointReader, type Into, parseShapeAndSlice, type SliceOf } from "../../checkpoint/checkpoint.js";
+import {
+  type CheckpointReader,
+  parseShapeAndSlice,
+  type SliceOf,
+  type TensorSlice,
+} from "../../checkpoint/checkpoint.js";
 import { didYouMean } from "../../core/closest.js";
 import type { DType } from "../../core/dtype.js";
 import { InvalidArgumentError, NotFoundError } from "../../core/errors.js";
@@ -38,13 +43,20 @@ export interface Wanted {
   readonly spec: string;
   readonly dtype: DType | undefined;
   readonly node: string;
-  /** Gives an array to read into. */
-  readonly into?: Into;
 }
 
-/** A tensor of a checkpoint. @throws NotFoundError where it is not there, InvalidArgumentError where type or shape is another */
-export async function restoreTensor(reader: CheckpointReader, wanted: Wanted): Promise<NdArray> {
-  const { key, spec, dtype, node, into } = wanted;
+/** A tensor that is in a checkpoint, or the part of it that is wanted. */
+export interface Found {
+  readonly key: string;
+  readonly dtype: DType;
+  /** The shape of the part. */
+  readonly shape: readonly number[];
+  readonly slice: TensorSlice | undefined;
+}
+
+/** Looks for a tensor in a checkpoint. @throws NotFoundError where it is not there, InvalidArgumentError where type or shape is another */
+export function findTensor(reader: CheckpointReader, wanted: Wanted): Found {
+  const { key, spec, dtype, node } = wanted;
   const entry = reader.entry(key);
   if (entry === undefined) {
     const known = reader.entries().map((other) => other.name);
@@ -58,12 +70,12 @@ export async function restoreTensor(reader: CheckpointReader, wanted: Wanted): P
       `tensor_name = ${key}; expected dtype ${dtype.base.name} does not equal original dtype ${entry.dtype.name} in "${reader.prefix}"`,
       { node, file: reader.prefix },
     );
-  if (spec === "") return reader.read(key, undefined, into);
+  if (spec === "") return { key, dtype: entry.dtype, shape: entry.shape, slice: undefined };
   const { shape, slice } = parseShapeAndSlice(spec);
   if (`${shape}` !== `${entry.shape}`)
     throw new InvalidArgumentError(
       `tensor_name = ${key}; shape in shape_and_slice spec [${shape}] does not match the shape stored in checkpoint: [${entry.shape}]`,
       { node, file: reader.prefix },
     );
-  return reader.read(key, slice, into);
+  return { key, dtype: entry.dtype, shape: slice.shapeIn(shape), slice };
 }

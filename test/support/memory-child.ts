@@ -1,14 +1,16 @@
 /**
  * Saves, or restores, variables of so many bytes in all in a process of its own, and prints the memory that takes beside them, in MB.
  *
- *     node --expose-gc memory-child.js WHAT PREFIX BYTES
+ *     node --expose-gc memory-child.js WHAT PREFIX BYTES [LIMIT]
  */
 import { readFile, writeFile } from "node:fs/promises";
 import * as tf from "../../src/index.js";
+import { limitNewMemory } from "../../src/ops/host/read-tensors.js";
 import type { MemoryOf } from "./memory-of.js";
 
 const PARTS = 16;
-const [what, prefix = "", bytes] = process.argv.slice(2) as [MemoryOf, string, string];
+const [what, prefix = "", bytes, limit] = process.argv.slice(2) as [MemoryOf, string, string, string?];
+if (limit !== undefined) limitNewMemory(Number(limit));
 const length = Number(bytes) / 4 / PARTS;
 
 /** The most memory that this process has held since the last call, and what it holds now, in bytes. */

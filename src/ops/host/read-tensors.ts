@@ -3,8 +3,15 @@ import type { NdArray } from "../../core/ndarray.js";
 import { sizeOf } from "../../core/shape.js";
 import type { Found } from "./checkpoint.js";
 
-/** Bytes in new memory while the values that they are to replace are still there; what is more is read over these. */
-const NEW_MEMORY = 32 << 20;
+let newMemory = 512 * 2 ** 20;
+
+/**
+ * Says how many bytes of tensors are read into new memory while the values that they are to replace are still there, by default 512 MB:
+ * larger checkpoints are read over these, which takes longer, since they are checked before.
+ */
+export function limitNewMemory(bytes: number): void {
+  newMemory = bytes;
+}
 
 /** Where tensors are read to. */
 export interface Places {
@@ -28,7 +35,7 @@ export async function readTensors(
   const places = tensors.map((_, i) => spare?.(i));
   const others = [...tensors.keys()].filter((i) => places[i] === undefined && tensors[i]!.dtype.kind !== "string");
   const bytes = others.reduce((sum, i) => sum + sizeOf(tensors[i]!.shape) * tensors[i]!.dtype.size, 0);
-  const takes = bytes > NEW_MEMORY ? others.map((i) => ({ i, take: replace?.(i) })) : [];
+  const takes = bytes > newMemory ? others.map((i) => ({ i, take: replace?.(i) })) : [];
   if (takes.some(({ take }) => take !== undefined))
     for (const { key, slice } of tensors) await reader.check(key, slice);
   for (const { i, take } of takes) places[i] = take?.();

@@ -54,7 +54,10 @@ export function copyRegion(from: Piece, to: Part, region: readonly Extent[], wid
     }
     const fromStart = source + (extent.start - from.extents[axis]!.start) * fromStrides[axis]!;
     const toStart = target + (extent.start - to.extents[axis]!.start) * toStrides[axis]!;
-    if (axis === region.length - 1) return copyRow(fromStart, toStart);
+    if (axis === region.length - 1) {
+      copyRow(fromStart, toStart);
+      return;
+    }
     const stride = fromStrides[axis]!;
     const begin = Math.max(0, Math.floor((first - fromStart) / stride));
     const stop = Math.min(extent.length, Math.ceil((end - fromStart) / stride));

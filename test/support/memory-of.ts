@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 /** What takes memory: the last two restore over variables that have values. */
 export const MEMORY_OF = ["save", "restore", "restore over others", "restore a part over others"] as const;
+/** One of them. */
 export type MemoryOf = (typeof MEMORY_OF)[number];
 
 /**

@@ -15,7 +15,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   saver: ["core", "checkpoint", "ops", "show", "text"],
   formats: ["core", "checkpoint", "onnx", "ops", "text", "saver", "session"],
   summary: ["core", "sstable", "ops", "saver"],
-  train: ["core", "checkpoint", "ops", "gradients", "saver", "formats", "show", "summary"],
+  train: ["core", "checkpoint", "ops", "gradients", "saver", "formats", "show", "summary", "session"],
   session: ["core", "onnx"],
   show: ["core", "ops", "session"],
   layers: ["core", "ops", "train"],

@@ -23,5 +23,6 @@ export const GraphKeys = {
   LOCAL_INIT_OP: "local_init_op",
   READY_OP: "ready_op",
   COND_CONTEXT: "cond_context",
+  QUEUE_RUNNERS: "queue_runners",
   WHILE_CONTEXT: "while_context",
 } as const;

@@ -9,6 +9,7 @@ import { warn } from "../core/warn.js";
 import { ControlFlowContext } from "../ops/flow/context.js";
 import { condFromProto, whileFromProto } from "../ops/flow/from-proto.js";
 import { GraphKeys } from "../ops/graph-keys.js";
+import { QueueRunner } from "../ops/queue/queue-runner.js";
 import { Variable } from "../ops/variable.js";
 import { VARIABLE_COLLECTIONS } from "./variable-collections.js";
 
@@ -44,7 +45,8 @@ export function toCollectionDef(
 function kindOf(key: string, item: unknown): Kind {
   if (item instanceof Tensor || item instanceof Operation) return "nodeList";
   if (item instanceof Variable) return VARIABLE_COLLECTIONS.has(key) ? "bytesList" : "nodeList";
-  if (item instanceof Uint8Array || typeof item === "string" || item instanceof ControlFlowContext) return "bytesList";
+  if (item instanceof Uint8Array || typeof item === "string") return "bytesList";
+  if (item instanceof ControlFlowContext || item instanceof QueueRunner) return "bytesList";
   if (typeof item === "bigint" || Number.isInteger(item)) return "int64List";
   if (typeof item === "number") return "floatList";
   if (isAny(item)) return "anyList";
@@ -92,6 +94,7 @@ function bytesOfContext(context: ControlFlowContext): Uint8Array {
 function bytesOf(item: unknown): Uint8Array {
   if (item instanceof Variable) return bytesOfVariable(item);
   if (item instanceof ControlFlowContext) return bytesOfContext(item);
+  if (item instanceof QueueRunner) return encode(tensorflow.QueueRunnerDef, item.toProto());
   if (item instanceof Uint8Array) return item;
   if (typeof item === "string") return encoder.encode(item);
   throw new TypeError(`it mixes text and ${describe(item)}, expected items of one kind`);
@@ -153,6 +156,10 @@ export class CollectionReader {
     if (key === GraphKeys.WHILE_CONTEXT)
       return this.found(key, bytes, (item) =>
         whileFromProto(decode(tensorflow.WhileContextDef, item, this.file), this.graph),
+      );
+    if (key === GraphKeys.QUEUE_RUNNERS)
+      return this.found(key, bytes, (item) =>
+        QueueRunner.fromProto(decode(tensorflow.QueueRunnerDef, item, this.file), this.graph),
       );
     if (!VARIABLE_COLLECTIONS.has(key)) return [...bytes];
     return this.found(key, bytes, (item) => this.variable(item));

@@ -6,6 +6,8 @@ export {
 } from "../checkpoint/checkpoint.js";
 export { writeGraph } from "../formats/graph-files.js";
 export { exportVariables, importVariables } from "../formats/variable-files.js";
+export { Coordinator, type Thread } from "../ops/queue/coordinator.js";
+export { addQueueRunner, QueueRunner } from "../ops/queue/queue-runner.js";
 export {
   type CheckpointStateOptions,
   getCheckpointMtimes,
@@ -23,6 +25,14 @@ export { AdadeltaOptimizer } from "./adadelta.js";
 export { AdagradOptimizer } from "./adagrad.js";
 export { AdagradDAOptimizer } from "./adagrad-da.js";
 export { AdamOptimizer } from "./adam.js";
+export {
+  batch,
+  batchJoin,
+  maybeBatch,
+  maybeShuffleBatch,
+  shuffleBatch,
+  shuffleBatchJoin,
+} from "./batching.js";
 export { CheckpointReader } from "./checkpoint-reader.js";
 export { CheckpointSummary } from "./checkpoint-summary.js";
 export { listVariables, loadCheckpoint, loadVariable, NewCheckpointReader } from "./checkpoint-utils.js";
@@ -36,6 +46,13 @@ export {
 } from "./global-step.js";
 export { GradientDescentOptimizer } from "./gradient-descent.js";
 export { type AssignmentMap, type Initialized, initFromCheckpoint } from "./init-from-checkpoint.js";
+export {
+  inputProducer,
+  limitEpochs,
+  rangeInputProducer,
+  sliceInputProducer,
+  stringInputProducer,
+} from "./input-producers.js";
 export {
   cosineDecay,
   exponentialDecay,
@@ -51,4 +68,5 @@ export { MomentumOptimizer } from "./momentum.js";
 export { ExponentialMovingAverage } from "./moving-average.js";
 export { Optimizer } from "./optimizer.js";
 export { ProximalAdagradOptimizer, ProximalGradientDescentOptimizer } from "./proximal.js";
+export { startQueueRunners } from "./queue-runners.js";
 export { RMSPropOptimizer } from "./rmsprop.js";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { tensorflow } from "#proto/tensorflow.js";
 import { importGraphDef } from "../../src/core/import-graph-def.js";
 import { NdArray } from "../../src/core/ndarray.js";
@@ -12,6 +12,9 @@ import { folderOf, type GoldenArray, loadCase, toNdArray } from "./golden.js";
 interface Step {
   readonly start?: string;
   readonly join?: string;
+  readonly runners?: "start" | "stop";
+  /** Whether the started runners are to end before the next step. */
+  readonly ends?: boolean;
   readonly fetch?: readonly string[];
   readonly feeds?: Readonly<Record<string, GoldenArray>>;
   readonly values?: readonly (GoldenArray | null)[];
@@ -29,13 +32,24 @@ export function scenariosOf(name: string): readonly Scenario[] {
 
 /** The graph of a scenario as TensorFlow wrote it. */
 export function scenarioGraph(name: string, scenario: string): tensorflow.GraphDef {
+  const meta = `${folderOf(name)}/${scenario}.meta`;
+  if (existsSync(meta)) {
+    const { graphDef } = decode(tensorflow.MetaGraphDef, readFileSync(meta), meta);
+    for (const { attr } of graphDef?.node ?? []) delete attr?.["_output_shapes"];
+    return graphDef as tensorflow.GraphDef;
+  }
   const file = `${folderOf(name)}/${scenario}.pb`;
   return decode(tensorflow.GraphDef, readFileSync(file), file);
 }
 
 /** Puts the scenario's graph, as TensorFlow wrote it, in the place of the default graph. */
-export function importScenario(name: string, scenario: string): void {
+export async function importScenario(name: string, scenario: string): Promise<void> {
   tf.resetDefaultGraph();
+  const meta = `${folderOf(name)}/${scenario}.meta`;
+  if (existsSync(meta)) {
+    await tf.train.importMetaGraph(meta);
+    return;
+  }
   importGraphDef(tf.getDefaultGraph(), scenarioGraph(name, scenario), { name: "" });
 }
 
@@ -46,9 +60,21 @@ const plain = (message: string): string => message.replace(/'_\d+_/g, "'_");
 export async function replay({ steps }: Scenario): Promise<void> {
   await using sess = new tf.Session();
   const running = new Map<string, Promise<unknown>>();
+  const coord = new tf.train.Coordinator();
   for (const [index, step] of steps.entries()) {
     const where = `step ${index} (${step.join ?? step.fetch?.join()})`;
     const { fetch = [], feeds = {} } = step;
+    if (step.runners === "start") {
+      const threads = tf.train.startQueueRunners({ sess, coord });
+      const filling = threads.filter(({ name }) => !name.endsWith("close_on_stop"));
+      if (step.ends) await Promise.all(filling.map(({ done }) => done));
+      continue;
+    }
+    if (step.runners === "stop") {
+      coord.requestStop();
+      await coord.join();
+      continue;
+    }
     const fed = Object.fromEntries(Object.entries(feeds).map(([key, value]) => [key, toNdArray(value)]));
     const run = (): Promise<unknown> => sess.run([...fetch], fed).catch((error: unknown) => error);
     if (step.start !== undefined) {

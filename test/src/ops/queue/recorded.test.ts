@@ -6,7 +6,7 @@ import { importScenario, replay, scenarioGraph, scenariosOf } from "../../../sup
 
 for (const scenario of scenariosOf("queues"))
   test(`${scenario.scenario}: gives, waits and fails as in TensorFlow`, async () => {
-    importScenario("queues", scenario.scenario);
+    await importScenario("queues", scenario.scenario);
     await replay(scenario);
   });
 

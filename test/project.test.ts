@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { exportedNames } from "./support/exported-names.js";
@@ -62,5 +62,14 @@ describe("project", () => {
       named.filter((name) => name !== undefined && !(name in scripts)),
       [],
     );
+  });
+
+  it("shows pictures in README.md that are there, small, and told in words", () => {
+    const text = readFileSync(join(root, "README.md"), "utf8");
+    const shown = [...text.matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, path = ""]) => path);
+    const stored = readdirSync(join(root, "notebooks", "pictures")).map((name) => `notebooks/pictures/${name}`);
+    assert.deepEqual(shown.toSorted(), stored.toSorted());
+    for (const path of shown) assert.ok(statSync(join(root, path)).size < 150_000, path);
+    for (const [image] of text.matchAll(/<img [^>]*>/g)) assert.match(image, / alt="[^"]{20,}"/);
   });
 });

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { decode, encode } from "fast-png";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { findChromium } from "../support/chromium.js";
 import { findPython } from "../support/python.js";
 import { root } from "../support/source-files.js";
@@ -11,6 +12,13 @@ import { NotebookPage } from "./notebook-page.js";
 
 /** Where the screenshots are. */
 const ARTEFACTS = join(root, ".ci", "artefacts");
+/** Where README.md's pictures are; they are written there where `TENSORCELL_WRITE_PICTURES` is 1. */
+const PICTURES = join(root, "notebooks", "pictures");
+const isWritingPictures = process.env.TENSORCELL_WRITE_PICTURES === "1";
+/** Browsers write PNGs quickly, not small. */
+const SMALLEST = { zlib: { level: 9 } } as const;
+/** What is not in pictures: buttons, bars and marks of the cell in front. */
+const HIDDEN = ".jp-cell-toolbar, .jp-Collapser, .vega-embed summary { visibility: hidden !important }";
 /** When a page that does not come to what a test waits for is given up, with a screenshot of it. */
 const HANGS_AFTER_MS = 60_000;
 
@@ -51,11 +59,12 @@ export class Lab implements AsyncDisposable {
     this.folder = server.notebooks;
   }
 
-  static async start(): Promise<Lab> {
+  /** Starts the server and the browser, in which `scale` pixels of pictures are one of the page. */
+  static async start(scale = 1): Promise<Lab> {
     const server = await JupyterServer.start(python.command);
     const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-component-update"];
     const started = await chromium.launch({ executablePath: browser.command, args });
-    const page = await started.newPage({ viewport: { width: 1280, height: 1000 } });
+    const page = await started.newPage({ viewport: { width: 1280, height: 1000 }, deviceScaleFactor: scale });
     page.setDefaultTimeout(HANGS_AFTER_MS);
     const lab = new Lab(server, started, page);
     await page.addInitScript({ path: fileURLToPath(new URL("../../../test/browser/in-page.mjs", import.meta.url)) });
@@ -131,6 +140,17 @@ export class Lab implements AsyncDisposable {
     await this.page.screenshot({ path: join(ARTEFACTS, `${name}.png`), animations: "disabled" });
   }
 
+  /** Keeps a picture of a part of the page, as README.md shows it. @returns its bytes */
+  async picture(name: string, part: Locator): Promise<Uint8Array> {
+    await this.page.evaluate("document.activeElement?.blur()");
+    const picture = encode(decode(await part.screenshot({ animations: "disabled", style: HIDDEN })), SMALLEST);
+    for (const folder of isWritingPictures ? [ARTEFACTS, PICTURES] : [ARTEFACTS]) {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, `${name}.png`), picture);
+    }
+    return picture;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#browser.close();
     await this.#server[Symbol.asyncDispose]();
@@ -139,12 +159,13 @@ export class Lab implements AsyncDisposable {
 
 /**
  * A JupyterLab for the tests of one file: call it in the file's `describe`. What it gives back runs a test's steps on it: a
- * notebook of `cells` is opened, and closed with its kernel after them; where a step fails, a screenshot is kept.
+ * notebook of `cells` is opened, and closed with its kernel after them; where a step fails, a screenshot is kept. `scale`: pixels of
+ * pictures for one of the page.
  */
-export function useLab(): (name: string, cells: readonly string[], steps: Steps) => () => Promise<void> {
+export function useLab(scale?: number): (name: string, cells: readonly string[], steps: Steps) => () => Promise<void> {
   let lab: Lab;
   before(async () => {
-    lab = await Lab.start();
+    lab = await Lab.start(scale);
   });
   after(() => lab?.[Symbol.asyncDispose]());
   return (name, cells, steps) => async () => {

@@ -47,7 +47,7 @@ export function variableBundle(variable: Variable): MimeBundle {
     },
     ...(value === undefined || value.shape.length === 0 ? [] : [valueHtml(value)]),
   );
-  return { "text/plain": variable[inspect.custom](), "text/html": page.text };
+  return { "text/plain": inspect(variable), "text/html": page.text };
 }
 
 function valueHtml(value: NdArray): Markup {

@@ -38,8 +38,11 @@ export interface AnswerLine {
   readonly memory: Int32Array<SharedArrayBuffer>;
 }
 
-/** The words of an `AnswerLine`'s memory: how often something has come, and the last interrupt. */
-export const answerWord = { came: 0, interrupt: 1 } as const;
+/**
+ * The words of an `AnswerLine`'s memory: how often something has come, the last interrupt, and the number of the wait
+ * for a child process in which the main thread stands still (0: in none).
+ */
+export const answerWord = { came: 0, interrupt: 1, wait: 2 } as const;
 
 /** What the front end has answered to the question of that number. */
 export interface Answer {

@@ -2,6 +2,9 @@ import { receiveMessageOnPort } from "node:worker_threads";
 import { type Answer, type AnswerLine, answerWord } from "./bridge.js";
 import type { Outgoing, Request } from "./message.js";
 
+/** Milliseconds within which an interrupt that is under way ends what the thread runs. */
+const patience = 2000;
+
 /** What a cell asks its front end. */
 export interface Question {
   readonly prompt: string;
@@ -30,6 +33,7 @@ export class Input {
   readonly #host: InputHost;
   readonly #open = new Map<number, (value: string) => void>();
   #last = 0;
+  #waits = 0;
 
   constructor(line: AnswerLine, host: InputHost) {
     this.#line = line;
@@ -62,6 +66,25 @@ export class Input {
     }
   }
 
+  /** Runs `wait`, which stands still until a child process has ended. An interrupt ends that process, and then the cell. */
+  standStill<T>(wait: () => T): T {
+    const { memory } = this.#line;
+    const before = Atomics.load(memory, answerWord.interrupt);
+    Atomics.store(memory, answerWord.wait, ++this.#waits);
+    try {
+      return wait();
+    } finally {
+      this.moved();
+      const interrupt = Atomics.load(memory, answerWord.interrupt);
+      if (interrupt !== before) this.#awaitStroke(interrupt);
+    }
+  }
+
+  /** The thread stands still no more: also where the code that did was terminated, whose `finally` is not run. */
+  moved(): void {
+    Atomics.store(this.#line.memory, answerWord.wait, 0);
+  }
+
   /** Takes the answers that have come. */
   receive(): void {
     for (let next = receiveMessageOnPort(this.#line.port); next !== undefined; ) {
@@ -71,6 +94,12 @@ export class Input {
       resolve?.(value);
       next = receiveMessageOnPort(this.#line.port);
     }
+  }
+
+  /** Lets the interrupt, which is under way, strike here, where nothing can catch it. */
+  #awaitStroke(interrupt: number): void {
+    Atomics.wait(this.#line.memory, answerWord.interrupt, interrupt, patience);
+    throw this.#host.interrupted(interrupt);
   }
 
   #send(question: Question, resolve: (value: string) => void): number {

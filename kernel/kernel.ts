@@ -79,6 +79,7 @@ export class Kernel implements KernelContext, InputHost {
       isCell: () => this.runner.inCell,
       strike: noteInterruption,
       struck: () => {
+        this.#input.moved();
         this.runner.struck();
         // The bell may have been what was terminated.
         this.#ring();

@@ -124,7 +124,7 @@ export class NotebookLanguage implements Language {
     Object.defineProperty(globalThis, magicCall, { value: call });
     showPlainPromises();
     captureOutput((name, text) => this.#magics.write(name, text));
-    captureChildren();
+    captureChildren((wait) => host.input.standStill(wait));
     for (const stream of [process.stdout, process.stderr]) {
       const write = stream.write.bind(stream) as (...chunk: unknown[]) => boolean;
       stream.write = (...chunk: unknown[]) => host.visit(() => write(...chunk));

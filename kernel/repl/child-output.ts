@@ -17,8 +17,8 @@ interface SpawnOptions {
 /** Something that takes `{ stdio }` among its arguments and may give back what was printed. */
 type SyncFunction = (...values: unknown[]) => unknown;
 
-/** Captures what children print from now on. */
-export function captureChildren(): void {
+/** Captures what children print from now on. `standStill` runs a function that waits for a child without letting anything else run. */
+export function captureChildren(standStill: <T>(wait: () => T) => T): void {
   const prototype = childProcess.ChildProcess.prototype as unknown as { spawn(options: SpawnOptions): number };
   const { spawn } = prototype;
   prototype.spawn = function (this: ChildProcess, options: SpawnOptions): number {
@@ -29,7 +29,8 @@ export function captureChildren(): void {
   };
   for (const name of ["spawnSync", "execSync", "execFileSync"] as const) {
     const original = childProcess[name] as SyncFunction;
-    Reflect.set(childProcess, name, (...values: unknown[]) => printAfterwards(original, values));
+    const waiting: SyncFunction = (...values) => standStill(() => original(...values));
+    Reflect.set(childProcess, name, (...values: unknown[]) => printAfterwards(waiting, values));
   }
   syncBuiltinESMExports();
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { longestStop, MainThread } from "./main-thread.js";
+import type { WaitedChild } from "./waited-child.js";
 
 /**
  * Milliseconds within which a main thread that turns its event loop has taken the interrupt. Without a cell it may be busy
@@ -17,12 +18,14 @@ const grace = { running: 4, idle: 1000 };
  */
 export class Interrupter {
   readonly #tell: (id: number) => void;
+  readonly #child: Pick<WaitedChild, "interrupt">;
   #current: Interrupt | undefined;
   #last = 0;
 
-  /** `tell` sends the interrupt packet to the main thread. */
-  constructor(tell: (id: number) => void) {
+  /** `tell` sends the interrupt packet to the main thread; `child` is what this may stand still for. */
+  constructor(tell: (id: number) => void, child: Pick<WaitedChild, "interrupt">) {
     this.#tell = tell;
+    this.#child = child;
   }
 
   /** The main thread has acted on the interrupt `id`. */
@@ -44,7 +47,9 @@ export class Interrupter {
       for (let wait = running ? grace.running : grace.idle; !interrupt.done; wait = Math.min(2 * wait, longestStop)) {
         this.#tell(interrupt.id);
         await Promise.race([interrupt.acknowledged, sleep(wait)]);
-        if (!interrupt.done) await stopMainThread(interrupt);
+        if (interrupt.done) break;
+        await this.#child.interrupt();
+        await stopMainThread(interrupt);
       }
     }
     await this.#current?.acknowledged;

@@ -23,7 +23,7 @@ export function startWire(connection: ConnectionInfo, connectionFile: string): W
   const { port1, port2 } = new MessageChannel();
   const flow = new Flow();
   const line = new MessageChannel();
-  const memory = new Int32Array(new SharedArrayBuffer(8));
+  const memory = new Int32Array(new SharedArrayBuffer(12));
   const answers = { port: line.port2, memory };
   const heapLimit = getHeapStatistics().heap_size_limit - young;
   const workerData: WireOptions = { connectionFile, port: port2, flow: flow.memory, answers, heapLimit };

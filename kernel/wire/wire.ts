@@ -15,6 +15,7 @@ import type { ShellQueue } from "./shell-queue.js";
 import { Sockets } from "./sockets.js";
 import { Streams } from "./streams.js";
 import { Subshells } from "./subshells.js";
+import { WaitedChild } from "./waited-child.js";
 
 /** Messages of comms (widgets). */
 const commTypes = new Set(["comm_open", "comm_msg", "comm_close"]);
@@ -95,7 +96,7 @@ export class Wire implements ControlContext {
     this.#interrupter = new Interrupter((id) => {
       this.#questions.interrupt(id);
       this.#host.tell({ kind: "interrupt", id });
-    });
+    }, new WaitedChild(options.answers));
     this.#memory = new MemoryWatch({
       heapLimit: options.heapLimit,
       isBusy: () => this.#lastWords.isBusy,

@@ -15,8 +15,11 @@ const OPTIONS = "-t static-module -w esm --dts --no-verify --no-convert --no-del
 
 /** Module name in gen/ -> the .proto files it is made of. */
 async function modules() {
-  const protos = (await readdir(here)).filter((name) => name.endsWith(".proto")).sort();
-  return { tensorflow: protos.filter((name) => name !== "onnx.proto"), onnx: ["onnx.proto"] };
+  const protosIn = async (folder) =>
+    (await readdir(join(here, folder))).filter((name) => name.endsWith(".proto")).sort();
+  const files = (await protosIn(".")).filter((name) => name !== "onnx.proto");
+  const master = (await protosIn("master")).map((name) => `master/${name}`);
+  return { tensorflow: files, onnx: ["onnx.proto"], master };
 }
 
 const STRING_KEYS = /\$Object\.keys\((message\.\w+)\)(?=[^\n]*\n[^\n]*\.string\(keys\[i\]\))/g;
@@ -83,7 +86,18 @@ async function generate() {
   try {
     for (const [module, protos] of Object.entries(await modules())) {
       const out = join(folder, `${module}.js`);
-      await pbjs([...OPTIONS, "-p", here, "-r", module, "-o", out, ...protos.map((name) => join(here, name))]);
+      await pbjs([
+        ...OPTIONS,
+        "-p",
+        here,
+        "-p",
+        join(here, "master"),
+        "-r",
+        module,
+        "-o",
+        out,
+        ...protos.map((name) => join(here, name)),
+      ]);
       texts.set(
         `${module}.js`,
         withSharedEmptyLists(withLazyNodes(withSharedAttributes(withOrderedMaps(await readFile(out, "utf8"))))),

@@ -314,7 +314,9 @@ export { defaultSession, defaultSession as getDefaultSession, renewDefaultSessio
 export { InteractiveSession } from "./session/interactive-session.js";
 export { preloadRuntime } from "./session/preload.js";
 export { stopLoops } from "./session/pulse.js";
-export { type RunWatcher, Session, setRunWatcher } from "./session/session.js";
+export type { ConfigProto } from "./session/remote/remote-options.js";
+export { RunMetadata, type RunOptions, type StepStats } from "./session/run-options.js";
+export { type RunArguments, type RunWatcher, Session, type SessionOptions, setRunWatcher } from "./session/session.js";
 export * as sets from "./sets.js";
 export * as show from "./show/index.js";
 export * as sparse from "./sparse.js";

@@ -49,6 +49,7 @@ const RINGS_ALLOWED = /^src\/ops\//;
 /** Package -> the files that may import it. */
 const PACKAGES: readonly { readonly name: string; readonly where: RegExp; readonly says: string }[] = [
   { name: "onnxruntime-node", where: /^src\/onnx\/runtime\.ts$/, says: "only src/onnx/runtime.ts" },
+  { name: "@grpc/grpc-js", where: /^src\/session\/remote\/channel\.ts$/, says: "only src/session/remote/channel.ts" },
   { name: "zeromq", where: /^(kernel\/wire|notebooks\/run)\//, says: "only kernel/wire/ and notebooks/run/" },
   { name: "@jupyterlab/services", where: /^notebooks\/run\//, says: "only notebooks/run/" },
   { name: "typescript", where: /^kernel\/assist\//, says: "only kernel/assist/" },

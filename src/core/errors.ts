@@ -36,7 +36,7 @@ export class OpError extends Error {
   locate(node: string): void {
     if (this.place !== undefined) return;
     this.place = node;
-    this.message += `\n\t [[{{node ${node}}}]]`;
+    if (!this.message.includes(`{{node ${node}}}`)) this.message += `\n\t [[{{node ${node}}}]]`;
   }
 }
 
@@ -51,6 +51,10 @@ export class UnknownError extends OpError {
 /** `tf.errors.InvalidArgumentError` (3): a value that the op cannot take. */
 export class InvalidArgumentError extends OpError {
   override readonly code = 3;
+}
+/** `tf.errors.DeadlineExceededError` (4): what took longer than it was given. */
+export class DeadlineExceededError extends OpError {
+  override readonly code = 4;
 }
 /** `tf.errors.NotFoundError` (5): a file, key or op that is not there. */
 export class NotFoundError extends OpError {
@@ -72,6 +76,10 @@ export class ResourceExhaustedError extends OpError {
 export class FailedPreconditionError extends OpError {
   override readonly code = 9;
 }
+/** `tf.errors.AbortedError` (10): the other side was there and is not any more, or has started anew. */
+export class AbortedError extends OpError {
+  override readonly code = 10;
+}
 /** `tf.errors.OutOfRangeError` (11): a read past the end. */
 export class OutOfRangeError extends OpError {
   override readonly code = 11;
@@ -84,9 +92,43 @@ export class UnimplementedError extends OpError {
 export class InternalError extends OpError {
   override readonly code = 13;
 }
+/** `tf.errors.UnavailableError` (14): nobody answers. */
+export class UnavailableError extends OpError {
+  override readonly code = 14;
+}
 /** `tf.errors.DataLossError` (15): a file whose bytes are not what they must be. */
 export class DataLossError extends OpError {
   override readonly code = 15;
+}
+
+/** `tf.errors.UnauthenticatedError` (16): the other side wants to know who asks. */
+export class UnauthenticatedError extends OpError {
+  override readonly code = 16;
+}
+
+/** The class of each number of `tensorflow.error.Code`. */
+const BY_CODE: readonly (typeof OpError)[] = [
+  CancelledError,
+  UnknownError,
+  InvalidArgumentError,
+  DeadlineExceededError,
+  NotFoundError,
+  AlreadyExistsError,
+  PermissionDeniedError,
+  ResourceExhaustedError,
+  FailedPreconditionError,
+  AbortedError,
+  OutOfRangeError,
+  UnimplementedError,
+  InternalError,
+  UnavailableError,
+  DataLossError,
+  UnauthenticatedError,
+];
+
+/** The error of a number of `tensorflow.error.Code` (`tf.errors.exception_type_from_error_code`). */
+export function errorOfCode(code: number, message: string, place?: ErrorPlace): OpError {
+  return new (BY_CODE[code - 1] ?? UnknownError)(message, place);
 }
 
 /** Tells an error which node it happened in, where it does not know yet: what a kernel throws knows nothing of nodes. */

@@ -1,3 +1,4 @@
+import protobuf from "protobufjs/minimal.js";
 import type { tensorflow } from "#proto/tensorflow.js";
 import { allocate, type DType, dtypeOf, type ElementArray, type NumericArray } from "./dtype.js";
 import { InvalidArgumentError } from "./errors.js";
@@ -133,6 +134,7 @@ function elementsOf(proto: tensorflow.ITensorProto, dtype: DType, shape: readonl
   const size = sizeOf(shape);
   const content = proto.tensorContent;
   if (content !== null && content !== undefined && content.length > 0) {
+    if (dtype.kind === "string") return stringsOf(content, size, shape);
     if (content.length !== size * dtype.size)
       throw new InvalidArgumentError(
         `Cannot read a tensor of shape [${shape}] and type ${dtype.name}: found ${content.length} bytes, expected ${size * dtype.size}`,
@@ -156,6 +158,21 @@ function elementsOf(proto: tensorflow.ITensorProto, dtype: DType, shape: readonl
     out[i] = read(list[from]) as number;
   }
   return out;
+}
+
+/** Strings in one piece, as servers send them: first the lengths of all, then all bytes. */
+function stringsOf(content: Uint8Array, size: number, shape: readonly number[]): Uint8Array[] {
+  const reader = protobuf.Reader.create(content);
+  try {
+    const lengths = Array.from({ length: size }, () => reader.uint32());
+    let end = reader.pos;
+    const strings = lengths.map((length) => content.slice(end, (end += length)));
+    if (end === content.length) return strings;
+    throw new RangeError(`they end at byte ${end}`);
+  } catch (cause) {
+    const words = `Cannot read a tensor of shape [${shape}] and type string: ${content.length} bytes are no ${size} strings`;
+    throw new InvalidArgumentError(words, { cause });
+  }
 }
 
 function elementReader(dtype: DType): (element: unknown) => unknown {

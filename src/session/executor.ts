@@ -24,8 +24,6 @@ export interface SessionState {
   readonly kernels: Map<Operation, unknown>;
   /** Things that nodes of one container and shared name have together: queues, readers. */
   readonly shared: Map<string, unknown>;
-  /** Lets others have their turn while a loop runs. */
-  readonly pulse: Pulse;
   /** Whose turn it is among the session's runs. */
   readonly turns: Turns;
 }
@@ -39,9 +37,10 @@ export async function execute(
   plan: Plan,
   feeds: ReadonlyMap<Tensor, NdArray>,
   state: SessionState,
+  pulse: Pulse,
   keepsFeeds = false,
 ): Promise<NdArray[]> {
-  return new Run(plan, feeds, state, undefined, keepsFeeds).execute();
+  return new Run(plan, feeds, state, pulse, undefined, keepsFeeds).execute();
 }
 
 /** A run, or an iteration of a loop in one (`around` is what the loop is in). */
@@ -55,6 +54,7 @@ class Run {
     private readonly plan: Plan,
     private readonly feeds: ReadonlyMap<Tensor, NdArray>,
     private readonly state: SessionState,
+    private readonly pulse: Pulse,
     private readonly around?: Run,
     private readonly keepsFeeds = false,
   ) {
@@ -64,14 +64,19 @@ class Run {
   async execute(): Promise<NdArray[]> {
     const { variables } = this.state;
     const { trace } = this.plan;
+    this.pulse.check();
     for (const [key, reader] of trace.required) variables.require(key, reader);
     variables.beginRun();
     this.snapshot();
+    const forget = this.pulse.whenOver(() => this.pending.abort());
     try {
       await this.runSteps();
     } catch (error) {
       this.pending.abort();
+      this.pulse.check();
       throw error;
+    } finally {
+      forget();
     }
     const written = new Set(trace.writes.map((write) => write.value));
     return trace.fetches.map((value, index) => {
@@ -83,6 +88,7 @@ class Run {
 
   private async runSteps(): Promise<void> {
     for (const step of this.plan.steps) {
+      this.pulse.check();
       if (step.cluster === undefined) {
         for (const work of step.works) {
           if (this.pending.isWaiting) await this.pending.settle([work.op]);
@@ -147,7 +153,7 @@ class Run {
     let values = carried.map(({ first }) => this.find(first));
     const last: (NdArray | undefined)[] = [];
     for (;;) {
-      const iteration = new Run(plan, this.feeds, this.state, this);
+      const iteration = new Run(plan, this.feeds, this.state, this.pulse, this);
       carried.forEach(({ value }, i) => {
         if (values[i] !== undefined) iteration.made.set(value, values[i]);
       });
@@ -157,7 +163,7 @@ class Run {
       });
       if (!iteration.holds(goesOn)) break;
       values = carried.map(({ next }) => iteration.find(next));
-      const turn = this.state.pulse.beat();
+      const turn = this.pulse.beat();
       if (turn !== undefined) await turn;
     }
     work.results.forEach((value, i) => {

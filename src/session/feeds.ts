@@ -39,6 +39,11 @@ export function resolveFeeds(feeds: Feeds | undefined, graph: Graph): Map<Tensor
   return resolved;
 }
 
+/** The tensors that keys of feeds stand for. @throws TypeError for a key that is no tensor of `graph` */
+export function resolveFeedKeys(keys: readonly Exclude<FeedKey, SparseTensor>[], graph: Graph): Tensor[] {
+  return keys.map((key) => tensorOf(key, graph));
+}
+
 /** The feeds with sparse tensors in their parts. @throws TypeError for a sparse tensor without the value of one, or the other way round */
 function* partsOf(
   entries: Iterable<readonly [FeedKey, FeedValue]>,

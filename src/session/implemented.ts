@@ -1,11 +1,15 @@
 import { callOf } from "../core/call.js";
 import { UnimplementedError } from "../core/errors.js";
 import { implementationOf } from "../core/op.js";
+import { opDef } from "../core/op-defs.js";
 import type { Operation } from "../core/operation.js";
 import type { Request } from "./prune.js";
 
 /** Nodes that an error lists of one kind; the rest is counted. */
 const SHOWN = 4;
+
+const ELSEWHERE =
+  '. A TensorFlow server runs it: %engine grpc://host:port in a notebook, new tf.Session("grpc://host:port") in a program.';
 
 /**
  * Sees to it that all operations of a run have an implementation.
@@ -20,7 +24,12 @@ export function checkImplemented(needed: readonly Operation[], request: Request)
   const wanted = [...request.fetches.map(({ name }) => name), ...request.targets.map(({ name }) => name)];
   const types = [...new Set(missing.map(({ type }) => type))];
   const reasons = types.map((type) => reasonOf(type, missing, needed, request));
-  throw new UnimplementedError(`Cannot run ${list(wanted)}: ${reasons.join("; ")}`, { node: first.name });
+  const words = `Cannot run ${list(wanted)}: ${reasons.join("; ")}${types.every(isTensorFlows) ? ELSEWHERE : ""}`;
+  throw new UnimplementedError(words, { node: first.name });
+}
+
+function isTensorFlows(type: string): boolean {
+  return opDef(type) !== undefined;
 }
 
 function reasonOf(type: string, missing: readonly Operation[], needed: readonly Operation[], { fed }: Request): string {

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
 
 /** The one device that there is, as TensorFlow calls it. */
-const AVAILABLE = "/job:localhost/replica:0/task:0/device:CPU:0";
+export const LOCAL_DEVICE = "/job:localhost/replica:0/task:0/device:CPU:0";
 
 /**
  * Checks that the program asks for no device but the processor. Nodes of files run wherever they were made for.
@@ -13,7 +13,7 @@ export function checkPlaced(operations: readonly Operation[]): void {
     const type = /device:(\w+)/i.exec(device)?.[1]?.toUpperCase();
     if (origin !== undefined || type === undefined || type === "CPU") continue;
     throw new InvalidArgumentError(
-      `Cannot assign a device for operation ${name}: {{node ${name}}} was explicitly assigned to ${device} but available devices are [ ${AVAILABLE} ]. Make sure the device specification refers to a valid device, or make the session with { allowSoftPlacement: true }.\n\t [[${name}]]`,
+      `Cannot assign a device for operation ${name}: {{node ${name}}} was explicitly assigned to ${device} but available devices are [ ${LOCAL_DEVICE} ]. Make sure the device specification refers to a valid device, or make the session with { allowSoftPlacement: true }.\n\t [[${name}]]`,
       { node: name },
     );
   }

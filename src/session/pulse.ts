@@ -1,31 +1,77 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { CancelledError } from "../core/errors.js";
+import { isInBackground } from "../core/background.js";
+import { CancelledError, DeadlineExceededError } from "../core/errors.js";
 import { stopWaiting } from "./pending.js";
 
 let stops = 0;
+const stoppers = new Set<() => void>();
 
-/** Ends all loops that run now, in every session, and all waiting for queues but that of background work: the runs fail. */
+/**
+ * Ends all loops that run now, in every session, and all waiting for queues and calls of servers, but those of background work: the
+ * runs fail.
+ */
 export function stopLoops(): void {
   stops++;
   stopWaiting(({ isBackground }) => !isBackground);
+  for (const stop of stoppers) stop();
+}
+
+/** Does what ends when it is stopped: by `stopLoops`, or by `signal`. `work` gets a signal that says so. */
+export async function stoppable<T>(
+  signal: AbortSignal | undefined,
+  work: (stopped: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const stopper = new AbortController();
+  const stop = (): void => stopper.abort();
+  if (!isInBackground()) stoppers.add(stop);
+  signal?.addEventListener("abort", stop);
+  if (signal?.aborted) stop();
+  try {
+    return await work(stopper.signal);
+  } finally {
+    stoppers.delete(stop);
+    signal?.removeEventListener("abort", stop);
+  }
 }
 
 /** Milliseconds for which a loop keeps the event loop from turning. */
 const LONGEST = 10;
 
-/** Lets the event loop turn from time to time, while a loop runs that never waits for anything else. */
+/** Lets the event loop turn from time to time, while a run has a loop that never waits for anything else; and says when the run must end. */
 export class Pulse {
   private last = performance.now();
-  private seen = stops;
+  private readonly seen = stops;
+  private readonly deadline: number;
 
-  /** A run begins: what was stopped before does not concern it. */
-  begin(): void {
-    this.seen = stops;
+  /** @param timeout the milliseconds that the run may take, 0 for any number */
+  constructor(
+    private readonly signal?: AbortSignal,
+    private readonly timeout = 0,
+  ) {
+    this.deadline = timeout === 0 ? Number.POSITIVE_INFINITY : this.last + timeout;
+  }
+
+  /** @throws CancelledError where the run is to end, DeadlineExceededError where it takes too long */
+  check(): void {
+    if (this.signal?.aborted) throw new CancelledError("The run was ended: its signal was aborted");
+    if (performance.now() >= this.deadline)
+      throw new DeadlineExceededError(`Timed out: the run takes longer than timeoutInMs = ${this.timeout}`);
+  }
+
+  /** Calls `end` when the run is to end, also while it waits; what it gives takes that back. */
+  whenOver(end: () => void): () => void {
+    this.signal?.addEventListener("abort", end);
+    const timer = this.timeout === 0 ? undefined : setTimeout(end, Math.ceil(this.deadline - performance.now()));
+    return () => {
+      this.signal?.removeEventListener("abort", end);
+      clearTimeout(timer);
+    };
   }
 
   /** To be called in each iteration; what it gives is to be waited for. @throws CancelledError where loops were stopped */
   beat(): Promise<void> | undefined {
     if (this.seen !== stops) throw new CancelledError("The run was ended while a loop was running: it was interrupted");
+    this.check();
     const now = performance.now();
     if (now - this.last < LONGEST) return undefined;
     return turn().then(() => {

@@ -1,41 +1,44 @@
 import { inspect } from "node:util";
 import { nameArray } from "../core/array-names.js";
 import { getDefaultGraph } from "../core/default-graph.js";
-import { OpError, RuntimeError, UnimplementedError } from "../core/errors.js";
+import { OpError, RuntimeError, ValueError } from "../core/errors.js";
 import type { Graph } from "../core/graph.js";
-import type { NdArray } from "../core/ndarray.js";
-import { implementationOf } from "../core/op.js";
-import type { Operation, Tensor } from "../core/operation.js";
+import type { NdArray, NdArrayLike } from "../core/ndarray.js";
+import type { Operation } from "../core/operation.js";
 import { checkOptions } from "../core/options.js";
-import { Turns } from "../core/turns.js";
+import type { SparseTensor } from "../core/sparse-tensor.js";
 import { installSession, removeSession } from "./current.js";
-import { execute, type SessionState } from "./executor.js";
-import { type Feeds, resolveFeeds } from "./feeds.js";
-import { type Fetched, type Fetches, flatten } from "./fetches.js";
-import { stopWaiting } from "./pending.js";
-import { makePlan, type Plan, releasePlan } from "./plan.js";
-import { Pulse } from "./pulse.js";
-import { VariableStore } from "./variables.js";
-
-/** Plans that a session keeps compiled; the one used longest ago goes first. */
-const PLAN_LIMIT = 64;
+import type { Assignment, Device, Engine, EngineResult, PartialRun, ValueReader } from "./engine.js";
+import { type FeedKey, type Feeds, resolveFeedKeys, resolveFeeds } from "./feeds.js";
+import { type Fetched, type Fetches, type FlatFetches, flatten } from "./fetches.js";
+import { LocalEngine } from "./local-engine.js";
+import { RemoteEngine } from "./remote/remote-engine.js";
+import { REMOTE_OPTIONS, type RemoteOptions } from "./remote/remote-options.js";
+import { resetServer } from "./remote/reset-server.js";
+import { RUN_OPTIONS, type RunMetadata, type RunOptions } from "./run-options.js";
 
 /** Options of a session (`tf.Session`). */
-export interface SessionOptions {
+export interface SessionOptions extends RemoteOptions {
   /** The graph to run; the default graph where none is given. */
   readonly graph?: Graph;
   /** True runs nodes that ask for another device on the processor, too (`allow_soft_placement` of TensorFlow's ConfigProto). */
   readonly allowSoftPlacement?: boolean;
 }
 
-/** Type and shape of an array. */
-type ArrayLike = Pick<NdArray, "dtype" | "shape">;
+/** What a run may be given besides fetches and feeds. */
+export interface RunArguments {
+  /** How it is run (`tf.RunOptions`). */
+  readonly options?: RunOptions;
+  /** Is filled with what the run tells of itself. */
+  readonly runMetadata?: RunMetadata;
+  /** Ends the run when it is aborted: it fails with a CancelledError. */
+  readonly signal?: AbortSignal;
+}
 
-/** How a variable is set: by the node `node`, with `value` fed. */
-export interface Assignment {
-  readonly variable: Operation;
-  readonly node: Operation;
-  readonly value: Tensor;
+/** A run that has begun and is fed and fetched bit by bit. */
+export interface PartialRunHandle {
+  /** @internal */
+  readonly run: PartialRun;
 }
 
 /** Is told of runs that have changed variables' values; the run's promise waits for it. */
@@ -48,40 +51,41 @@ export function setRunWatcher(told: RunWatcher | undefined): void {
   watcher = told;
 }
 
+const NOTHING: FlatFetches = { tensors: [], targets: [], unflatten: () => undefined };
+
 /**
- * Runs parts of a graph and holds the values of its variables (`tf.Session`). `await using sess = new tf.Session()` closes it
- * at the end of the block.
+ * Runs parts of a graph and holds the values of its variables (`tf.Session`): in this process, or on a TensorFlow server, as
+ * `new tf.Session("grpc://localhost:2222")`. `await using sess = new tf.Session()` closes it at the end of the block.
  */
 export class Session implements AsyncDisposable {
   readonly graph: Graph;
-  private readonly turns = new Turns();
-  private readonly state: SessionState = {
-    variables: new VariableStore(),
-    kernels: new Map(),
-    shared: new Map(),
-    pulse: new Pulse(),
-    turns: this.turns,
-  };
-  private readonly plans = new Map<string, Plan>();
-  /** Plans that runs are carrying out, with how many do. */
-  private readonly used = new Map<Plan, number>();
-  /** Plans to give back when no run needs them any more. */
-  private readonly dropped = new Set<Plan>();
-  private readonly allowSoftPlacement: boolean;
+  private readonly engine: Engine;
   private isClosed = false;
-  private edition: number;
 
-  /** @throws UnimplementedError for a target: clusters are not reached yet */
+  /**
+   * @param target `grpc://host:port` of a TensorFlow server (`grpcs://` with TLS); this process where it is left out or empty
+   * @throws InvalidArgumentError for a target that is no such address
+   */
   constructor(target?: string | SessionOptions, options: SessionOptions = {}) {
-    if (typeof target === "string" && target !== "")
-      throw new UnimplementedError(
-        `Cannot connect to "${target}": only sessions in this process are there, expected no target`,
-      );
     const given = typeof target === "object" ? target : options;
-    checkOptions("tf.Session", given, ["graph", "allowSoftPlacement"]);
+    checkOptions("tf.Session", given, ["graph", "allowSoftPlacement", ...REMOTE_OPTIONS]);
     this.graph = given.graph ?? getDefaultGraph();
-    this.allowSoftPlacement = given.allowSoftPlacement ?? false;
-    this.edition = this.graph.edition;
+    const isSoft = given.allowSoftPlacement ?? given.config?.allowSoftPlacement ?? false;
+    this.engine =
+      typeof target === "string" && target !== ""
+        ? new RemoteEngine(target, this.graph, { ...given, config: { ...given.config, allowSoftPlacement: isSoft } })
+        : new LocalEngine(this.graph, isSoft);
+  }
+
+  /** Forgets the variables of all sessions of a server (`tf.Session.reset`), or those in some containers, and closes these sessions. */
+  static async reset(target: string, containers: readonly string[] = [], options: RemoteOptions = {}): Promise<void> {
+    checkOptions("tf.Session.reset", options, REMOTE_OPTIONS);
+    await resetServer(target, containers, options);
+  }
+
+  /** The address of the server that it runs on; empty for this process. */
+  get target(): string {
+    return this.engine.target;
   }
 
   /**
@@ -89,97 +93,104 @@ export class Session implements AsyncDisposable {
    * otherwise; runs of one session follow each other, but while one waits for a queue the others go on.
    * @throws InvalidArgumentError, FailedPreconditionError, … as TensorFlow does; ValueError and TypeError for wrong arguments
    */
-  run<const F extends Fetches>(fetches: F, feeds?: Feeds): Promise<Fetched<F>>;
-  async run(fetches: Fetches, feeds?: Feeds): Promise<unknown> {
+  run<const F extends Fetches>(fetches: F, feeds?: Feeds, more?: RunArguments): Promise<Fetched<F>>;
+  async run(fetches: Fetches, feeds?: Feeds, more: RunArguments = {}): Promise<unknown> {
+    checkOptions("Session.run", more, ["options", "runMetadata", "signal"]);
+    const { options = {}, runMetadata: metadata, signal } = more;
+    checkOptions("tf.RunOptions", options, RUN_OPTIONS);
+    const flat = this.flatten(fetches);
+    const request = { ...flat, feeds: resolveFeeds(feeds, this.graph), options, metadata, signal };
+    return await this.finish(flat, () => this.engine.run(request));
+  }
+
+  /**
+   * A function that runs the same fetches again and again, with values for `feeds` in their order (`tf.Session.make_callable`).
+   * `await step.close()` forgets what was prepared for it.
+   */
+  makeCallable<const F extends Fetches>(
+    fetches: F,
+    feeds: readonly Exclude<FeedKey, SparseTensor>[] = [],
+    more: { readonly options?: RunOptions } = {},
+  ): ((...values: NdArrayLike[]) => Promise<Fetched<F>>) & { close(): Promise<void> } {
+    checkOptions("Session.makeCallable", more, ["options"]);
+    const { options = {} } = more;
+    checkOptions("tf.RunOptions", options, RUN_OPTIONS);
+    const flat = this.flatten(fetches);
+    const fed = resolveFeedKeys(feeds, this.graph);
+    const prepared = this.engine.prepare({ ...flat, options, fed });
+    const call = async (...values: NdArrayLike[]): Promise<Fetched<F>> => {
+      if (values.length !== fed.length)
+        throw new ValueError(`Cannot call it with ${values.length} values: expected ${fed.length}, one for each feed`);
+      const arrays = resolveFeeds(new Map(fed.map((tensor, index) => [tensor, values[index]!])), this.graph);
+      const result = this.finish(flat, () => prepared.run(fed.map((tensor) => arrays.get(tensor)!)));
+      return (await result) as Fetched<F>;
+    };
+    return Object.assign(call, { close: () => prepared.close() });
+  }
+
+  /**
+   * Begins a run whose feeds come, and whose fetches are given, bit by bit (`tf.Session.partial_run_setup`).
+   * @throws UnimplementedError in this process: TensorFlow servers do it
+   */
+  async partialRunSetup(
+    fetches: Fetches,
+    feeds: readonly Exclude<FeedKey, SparseTensor>[] = [],
+  ): Promise<PartialRunHandle> {
+    const { tensors, targets } = this.flatten(fetches);
+    return { run: await this.engine.partial(tensors, targets, resolveFeedKeys(feeds, this.graph)) };
+  }
+
+  /** Goes on with a run that `partialRunSetup` has begun (`tf.Session.partial_run`). */
+  partialRun<const F extends Fetches>(handle: PartialRunHandle, fetches: F, feeds?: Feeds): Promise<Fetched<F>>;
+  async partialRun(handle: PartialRunHandle, fetches: Fetches, feeds?: Feeds): Promise<unknown> {
+    const flat = this.flatten(fetches);
+    const request = {
+      ...flat,
+      feeds: resolveFeeds(feeds, this.graph),
+      options: {},
+      metadata: undefined,
+      signal: undefined,
+    };
+    return await this.finish(flat, () => handle.run.run(request));
+  }
+
+  /** The devices that operations can run on (`tf.Session.list_devices`). */
+  async listDevices(): Promise<Device[]> {
+    return await this.engine.devices();
+  }
+
+  private flatten(fetches: Fetches): FlatFetches {
     if (this.isClosed) throw new RuntimeError("Attempted to use a closed Session.");
     if (this.graph.operations.length === 0)
       throw new RuntimeError("The Session graph is empty. Add operations to the graph before calling run().");
-    const flat = flatten(fetches, this.graph);
-    const fed = resolveFeeds(feeds, this.graph);
-    return await this.inTurn(async () => {
-      const plan = await this.plan(flat.tensors, flat.targets, fed);
-      this.state.pulse.begin();
-      const values = await this.execute(plan, fed);
-      for (const [index, { name }] of flat.tensors.entries()) nameArray(values[index]!, name);
-      return flat.unflatten(values);
-    });
+    return flatten(fetches, this.graph);
   }
 
   /**
    * Sets variables by nodes that assign to them, with values that `read` gives, in this order, and which are the session's from then on.
    * It may write a value over the one that it replaces, where nobody else has that: once it has taken that, there is none.
    */
-  async assign(
-    assignments: readonly Assignment[],
-    read: (replace: (index: number, like: ArrayLike) => (() => NdArray) | undefined) => Promise<readonly NdArray[]>,
-  ): Promise<void> {
-    await this.inTurn(async () => {
-      const { variables } = this.state;
-      const keys = assignments.map(({ variable }) => implementationOf(variable.type)?.variable?.(variable));
-      const taken = new Map<NdArray, string>();
-      const values = await read((index, like) => {
-        const key = keys[index];
-        const array = key === undefined ? undefined : variables.ownOf(key, like);
-        if (key === undefined || array === undefined) return undefined;
-        return () => {
-          variables.remove(key);
-          taken.set(array, key);
-          return array;
-        };
-      });
-      for (const [array, key] of taken) variables.set(key, array, true);
-      const fed = new Map(assignments.map(({ value }, i) => [value, values[i]!]));
-      const plan = await this.plan(
-        [],
-        assignments.map(({ node }) => node),
-        fed,
-      );
-      await this.execute(plan, fed, true);
-    });
+  async assign(assignments: readonly Assignment[], read: ValueReader): Promise<void> {
+    await this.finish(NOTHING, () => this.engine.assign(assignments, read));
   }
 
-  /** Does `work` when all that was begun before is done; then tells the watcher if variables were set. */
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    let rewrites = 0;
-    const result = await this.turns.take(async () => {
-      const { variables } = this.state;
-      const before = variables.rewrites;
-      try {
-        await this.keepUp();
-        return await work();
-      } catch (error) {
-        throw this.located(error);
-      } finally {
-        rewrites = variables.rewrites - before;
-      }
-    });
-    if (rewrites > 0) await watcher?.(this);
-    return result;
-  }
-
-  private async execute(plan: Plan, fed: ReadonlyMap<Tensor, NdArray>, keepsFeeds = false): Promise<NdArray[]> {
-    this.used.set(plan, (this.used.get(plan) ?? 0) + 1);
+  /** The values of a run as they were asked for, when those who watch have been told. */
+  private async finish(flat: FlatFetches, run: () => Promise<EngineResult>): Promise<unknown> {
+    let result: EngineResult;
     try {
-      return await execute(plan, fed, this.state, keepsFeeds);
-    } finally {
-      const left = this.used.get(plan)! - 1;
-      if (left > 0) this.used.set(plan, left);
-      else {
-        this.used.delete(plan);
-        if (this.dropped.delete(plan)) await releasePlan(plan);
-      }
+      result = await run();
+    } catch (error) {
+      throw this.located(error);
     }
-  }
-
-  /** Gives a plan back, when runs that wait in it are done. */
-  private async release(plan: Plan): Promise<void> {
-    if (this.used.has(plan)) this.dropped.add(plan);
-    else await releasePlan(plan);
+    const { values } = result;
+    for (const [index, { name }] of flat.tensors.entries()) nameArray(values[index]!, name);
+    if (result.rewrote) await watcher?.(this);
+    return flat.unflatten(values);
   }
 
   /** How many plans the session keeps compiled. */
   get planCount(): number {
-    return this.plans.size;
+    return this.engine.planCount;
   }
 
   /** The error, with the cell and line that made the node where it happened. */
@@ -190,62 +201,34 @@ export class Session implements AsyncDisposable {
     return error;
   }
 
-  private async plan(
-    tensors: readonly Tensor[],
-    targets: readonly Operation[],
-    fed: ReadonlyMap<Tensor, NdArray>,
-  ): Promise<Plan> {
-    const feedKey = [...fed].map(([tensor, { shape }]) => `${tensor.name}[${shape}]`).sort();
-    const key = [tensors.map((tensor) => tensor.name), targets.map((op) => op.name), feedKey].join("|");
-    const plan = this.plans.get(key) ?? (await makePlan(tensors, targets, fed, this.allowSoftPlacement));
-    this.plans.delete(key);
-    this.plans.set(key, plan);
-    await this.dropOldest();
-    return plan;
-  }
-
   /**
-   * Forgets what was planned before operations were taken out of the graph, and values and kernels of those that are another
-   * kind now. A variable of the same type and shape keeps its value, also while it is not there.
+   * The value that a variable has now, by its own operation and without a run; undefined where it has none, or where that is on
+   * a server.
    */
-  private async keepUp(): Promise<void> {
-    if (this.edition === this.graph.edition) return;
-    this.edition = this.graph.edition;
-    for (const plan of this.plans.values()) await this.release(plan);
-    this.plans.clear();
-    this.state.variables.keepFitting(this.graph.operations);
-    for (const operation of this.state.kernels.keys())
-      if (operation.gone !== undefined) this.state.kernels.delete(operation);
-  }
-
-  private async dropOldest(): Promise<void> {
-    for (const [key, plan] of this.plans) {
-      if (this.plans.size <= PLAN_LIMIT) return;
-      this.plans.delete(key);
-      await this.release(plan);
-    }
-  }
-
-  /** The value that a variable has now, by its own operation and without a run; undefined where it has none. */
   peek(variable: Operation): NdArray | undefined {
-    const key = implementationOf(variable.type)?.variable?.(variable);
-    const value = key === undefined ? undefined : this.state.variables.get(key);
-    if (value !== undefined) this.state.variables.share(value);
-    return value;
+    return this.engine.peek(variable);
   }
 
-  /** Forgets the variables and the compiled plans. A closed session runs nothing. */
+  /** Those of the variables, by their own operations, that have a value now. */
+  async initialized(variables: readonly Operation[]): Promise<Operation[]> {
+    return await this.engine.initialized(variables);
+  }
+
+  /** The values that variables have now, by their own operations. @throws FailedPreconditionError where one has none */
+  async read(variables: readonly Operation[]): Promise<NdArray[]> {
+    return await this.engine.read(variables);
+  }
+
+  /** Sets variables, by their own operations. */
+  async write(values: ReadonlyMap<Operation, NdArray>): Promise<void> {
+    await this.engine.write(values);
+  }
+
+  /** Forgets the variables and what was prepared; on a server, variables live on. A closed session runs nothing. */
   async close(): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
-    stopWaiting(({ session }) => session === this.state);
-    await this.turns.take(async () => {
-      for (const plan of this.plans.values()) await this.release(plan);
-    });
-    this.plans.clear();
-    this.state.variables.clear();
-    this.state.kernels.clear();
-    this.state.shared.clear();
+    await this.engine.close();
   }
 
   /**
@@ -261,7 +244,8 @@ export class Session implements AsyncDisposable {
   }
 
   toString(): string {
-    return `<tf.Session of a graph with ${this.graph.operations.length} operations${this.isClosed ? ", closed" : ""}>`;
+    const place = this.target === "" ? "" : ` on ${this.target}`;
+    return `<tf.Session of a graph with ${this.graph.operations.length} operations${place}${this.isClosed ? ", closed" : ""}>`;
   }
   [inspect.custom](): string {
     return this.toString();

@@ -1,0 +1,212 @@
+import { totalmem } from "node:os";
+import { FailedPreconditionError, UnimplementedError } from "../core/errors.js";
+import type { Graph } from "../core/graph.js";
+import type { NdArray } from "../core/ndarray.js";
+import { implementationOf } from "../core/op.js";
+import type { Operation, Tensor } from "../core/operation.js";
+import { Turns } from "../core/turns.js";
+import type { Assignment, Device, Engine, EngineResult, EngineRun, PartialRun, PreparedRun, ValueReader } from "./engine.js";
+import { execute, type SessionState } from "./executor.js";
+import { stopWaiting } from "./pending.js";
+import { LOCAL_DEVICE } from "./placement.js";
+import { makePlan, type Plan, releasePlan } from "./plan.js";
+import { Pulse } from "./pulse.js";
+import { VariableStore } from "./variables.js";
+
+/** Plans that are kept compiled; the one used longest ago goes first. */
+const PLAN_LIMIT = 64;
+
+/** Runs graphs in this process, on ONNX Runtime. */
+export class LocalEngine implements Engine {
+  readonly target = "";
+  private readonly turns = new Turns();
+  private readonly state: SessionState = {
+    variables: new VariableStore(),
+    kernels: new Map(),
+    shared: new Map(),
+    turns: this.turns,
+  };
+  private readonly plans = new Map<string, Plan>();
+  /** Plans that runs are carrying out, with how many do. */
+  private readonly used = new Map<Plan, number>();
+  /** Plans to give back when no run needs them any more. */
+  private readonly dropped = new Set<Plan>();
+  private edition: number;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly allowSoftPlacement: boolean,
+  ) {
+    this.edition = graph.edition;
+  }
+
+  get planCount(): number {
+    return this.plans.size;
+  }
+
+  /** Runs follow each other, but while one waits for a queue the others go on. */
+  async run(run: EngineRun): Promise<EngineResult> {
+    return await this.inTurn(async () => {
+      const plan = await this.plan(run.tensors, run.targets, run.feeds);
+      return await this.execute(plan, run.feeds, new Pulse(run.signal, run.options.timeoutInMs));
+    });
+  }
+
+  /** Values may be read over those that they replace, where nobody else has these. */
+  async assign(assignments: readonly Assignment[], read: ValueReader): Promise<EngineResult> {
+    return await this.inTurn(async () => {
+      const { variables } = this.state;
+      const keys = assignments.map(({ variable }) => implementationOf(variable.type)?.variable?.(variable));
+      const taken = new Map<NdArray, string>();
+      const values = await read((index, like) => {
+        const key = keys[index];
+        const array = key === undefined ? undefined : variables.ownOf(key, like);
+        if (key === undefined || array === undefined) return undefined;
+        return () => {
+          variables.remove(key);
+          taken.set(array, key);
+          return array;
+        };
+      });
+      for (const [array, key] of taken) variables.set(key, array, true);
+      const fed = new Map(assignments.map(({ value }, i) => [value, values[i]!]));
+      const nodes = assignments.map(({ node }) => node);
+      return await this.execute(await this.plan([], nodes, fed), fed, new Pulse(), true);
+    });
+  }
+
+  /** Does `work` when all that was begun before is done. */
+  private async inTurn(work: () => Promise<readonly NdArray[]>): Promise<EngineResult> {
+    return await this.turns.take(async () => {
+      const { variables } = this.state;
+      const before = variables.rewrites;
+      await this.keepUp();
+      const values = await work();
+      return { values, rewrote: variables.rewrites > before };
+    });
+  }
+
+  private async execute(
+    plan: Plan,
+    feeds: ReadonlyMap<Tensor, NdArray>,
+    pulse: Pulse,
+    keepsFeeds = false,
+  ): Promise<NdArray[]> {
+    this.used.set(plan, (this.used.get(plan) ?? 0) + 1);
+    try {
+      return await execute(plan, feeds, this.state, pulse, keepsFeeds);
+    } finally {
+      const left = this.used.get(plan)! - 1;
+      if (left > 0) this.used.set(plan, left);
+      else {
+        this.used.delete(plan);
+        if (this.dropped.delete(plan)) await releasePlan(plan);
+      }
+    }
+  }
+
+  /** Gives a plan back, when runs that wait in it are done. */
+  private async release(plan: Plan): Promise<void> {
+    if (this.used.has(plan)) this.dropped.add(plan);
+    else await releasePlan(plan);
+  }
+
+  private async plan(
+    tensors: readonly Tensor[],
+    targets: readonly Operation[],
+    fed: ReadonlyMap<Tensor, NdArray>,
+  ): Promise<Plan> {
+    const feedKey = [...fed].map(([tensor, { shape }]) => `${tensor.name}[${shape}]`).sort();
+    const key = [tensors.map((tensor) => tensor.name), targets.map((op) => op.name), feedKey].join("|");
+    const plan = this.plans.get(key) ?? (await makePlan(tensors, targets, fed, this.allowSoftPlacement));
+    this.plans.delete(key);
+    this.plans.set(key, plan);
+    await this.dropOldest();
+    return plan;
+  }
+
+  /**
+   * Forgets what was planned before operations were taken out of the graph, and values and kernels of those that are another
+   * kind now. A variable of the same type and shape keeps its value, also while it is not there.
+   */
+  private async keepUp(): Promise<void> {
+    if (this.edition === this.graph.edition) return;
+    this.edition = this.graph.edition;
+    for (const plan of this.plans.values()) await this.release(plan);
+    this.plans.clear();
+    this.state.variables.keepFitting(this.graph.operations);
+    for (const operation of this.state.kernels.keys())
+      if (operation.gone !== undefined) this.state.kernels.delete(operation);
+  }
+
+  private async dropOldest(): Promise<void> {
+    for (const [key, plan] of this.plans) {
+      if (this.plans.size <= PLAN_LIMIT) return;
+      this.plans.delete(key);
+      await this.release(plan);
+    }
+  }
+
+  peek(variable: Operation): NdArray | undefined {
+    const key = implementationOf(variable.type)?.variable?.(variable);
+    const value = key === undefined ? undefined : this.state.variables.get(key);
+    if (value !== undefined) this.state.variables.share(value);
+    return value;
+  }
+
+  async initialized(variables: readonly Operation[]): Promise<Operation[]> {
+    return variables.filter((variable) => this.peek(variable) !== undefined);
+  }
+
+  async read(variables: readonly Operation[]): Promise<NdArray[]> {
+    return variables.map((variable) => {
+      const value = this.peek(variable);
+      if (value === undefined)
+        throw new FailedPreconditionError(`Attempting to use uninitialized value ${variable.name}`, {
+          node: variable.name,
+        });
+      return value;
+    });
+  }
+
+  async write(values: ReadonlyMap<Operation, NdArray>): Promise<void> {
+    await this.turns.take(async () => {
+      for (const [operation, value] of values) {
+        const key = implementationOf(operation.type)?.variable?.(operation);
+        if (key !== undefined) this.state.variables.set(key, value);
+      }
+    });
+  }
+
+  prepare({ tensors, targets, options, fed }: Parameters<Engine["prepare"]>[0]): PreparedRun {
+    return {
+      run: (values, signal) => {
+        const feeds = new Map(fed.map((tensor, index) => [tensor, values[index]!]));
+        return this.run({ tensors, targets, feeds, options, metadata: undefined, signal });
+      },
+      close: async () => {},
+    };
+  }
+
+  async partial(): Promise<PartialRun> {
+    throw new UnimplementedError(
+      'Cannot run a graph bit by bit: this process computes whole runs, expected a session of a TensorFlow server, such as new tf.Session("grpc://localhost:2222")',
+    );
+  }
+
+  async devices(): Promise<Device[]> {
+    return [{ name: LOCAL_DEVICE, deviceType: "CPU", memoryLimit: totalmem(), incarnation: BigInt(process.pid) }];
+  }
+
+  /** Forgets the variables and the compiled plans. */
+  async close(): Promise<void> {
+    stopWaiting(({ session }) => session === this.state);
+    await this.turns.take(async () => {
+      for (const plan of this.plans.values()) await this.release(plan);
+    });
+    this.plans.clear();
+    this.state.variables.clear();
+    this.state.kernels.clear();
+    this.state.shared.clear();
+  }
+}

@@ -209,6 +209,8 @@ describe("the default session", () => {
     await using soft = new tf.Session({ allowSoftPlacement: true });
     assert.equal((await soft.run(c)).item(), 3);
     await assert.rejects(sess.run(c), { name: "InvalidArgumentError", message: /allowSoftPlacement/ });
-    assert.throws(() => new tf.Session({ confg: {} } as never), { message: /no option "confg".*Did you mean "config"/ });
+    assert.throws(() => new tf.Session({ confg: {} } as never), {
+      message: /no option "confg".*Did you mean "config"/,
+    });
   });
 });

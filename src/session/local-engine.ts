@@ -5,7 +5,16 @@ import type { NdArray } from "../core/ndarray.js";
 import { implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Turns } from "../core/turns.js";
-import type { Assignment, Device, Engine, EngineResult, EngineRun, PartialRun, PreparedRun, ValueReader } from "./engine.js";
+import type {
+  Assignment,
+  Device,
+  Engine,
+  EngineResult,
+  EngineRun,
+  PartialRun,
+  PreparedRun,
+  ValueReader,
+} from "./engine.js";
 import { execute, type SessionState } from "./executor.js";
 import { stopWaiting } from "./pending.js";
 import { LOCAL_DEVICE } from "./placement.js";

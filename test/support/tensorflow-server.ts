@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { freePorts } from "../../kernelspec/launch.js";
+import { freePorts } from "../../notebooks/run/connection-file.js";
 import { findPython } from "./python.js";
 import { root } from "./source-files.js";
 

@@ -3,7 +3,16 @@ import type { NdArray } from "../../core/ndarray.js";
 import { implementationOf } from "../../core/op.js";
 import type { Operation, Tensor } from "../../core/operation.js";
 import { toBigInt, toNumber } from "../../core/proto-long.js";
-import type { Assignment, Device, Engine, EngineResult, EngineRun, PartialRun, PreparedRun, ValueReader } from "../engine.js";
+import type {
+  Assignment,
+  Device,
+  Engine,
+  EngineResult,
+  EngineRun,
+  PartialRun,
+  PreparedRun,
+  ValueReader,
+} from "../engine.js";
 import { prune } from "../prune.js";
 import { parseAddress } from "./address.js";
 import type { Step } from "./master.js";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, test } from "node:test";
-import { freePorts } from "../../../../kernelspec/launch.js";
+import { freePorts } from "../../../../notebooks/run/connection-file.js";
 import type { NdArray } from "../../../../src/core/ndarray.js";
 import * as tf from "../../../../src/index.js";
 import { FakeMaster, statusError } from "../../../support/fake-master.js";

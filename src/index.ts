@@ -2,6 +2,7 @@ import "./ops/tensor-methods.js";
 import "./ops/array.js";
 import "./show/register.js";
 import "./ops/batch-matmul.js";
+import "./ops/data/ops.js";
 import "./ops/flow/ops.js";
 import "./ops/image/ops.js";
 import "./ops/io.js";

@@ -12,6 +12,7 @@ export function canonicalDevice(device: string): string {
 
 /** What nested device scopes mean together: an inner part replaces the outer part of the same kind, `CPU:*` all but its number. */
 export function mergeDevices(devices: readonly string[]): string {
+  if (devices.length === 0) return "";
   const parts = new Map<string, string>();
   for (const device of devices)
     for (const part of device.split("/").filter((text) => text !== "")) {

@@ -40,6 +40,8 @@ interface ControlFrame {
   readonly made: Set<Operation>;
 }
 
+const encoder = new TextEncoder();
+
 /**
  * A TensorFlow 1 graph (`tf.Graph`): operations in the order of their making, their names, and the collections. It only
  * grows, but where a cell of a notebook runs again (`GraphEdit`); a Session runs parts of it.
@@ -55,7 +57,7 @@ export class Graph extends GraphContent {
   private devices: string[] = [];
   private controls: ControlFrame[] = [];
   private colocations: Operation[] = [];
-  private scopeAttrs: Readonly<Record<string, tensorflow.IAttrValue>> = {};
+  private scopeAttrs: ReadonlyMap<string, tensorflow.IAttrValue> = new Map();
   private isFinalized = false;
 
   get finalized(): boolean {
@@ -154,7 +156,7 @@ export class Graph extends GraphContent {
   /** Nodes made in `body` get these attributes, where they have none of that name (TensorFlow's `_attr_scope`). */
   attrScope<T>(attrs: Readonly<Record<string, tensorflow.IAttrValue>>, body: () => T): T {
     const outer = this.scopeAttrs;
-    this.scopeAttrs = { ...outer, ...attrs };
+    this.scopeAttrs = new Map([...outer, ...Object.entries(attrs)]);
     try {
       return body();
     } finally {
@@ -173,7 +175,8 @@ export class Graph extends GraphContent {
     const exact = spec.name.endsWith("/");
     const name = exact ? spec.name.slice(0, -1) : spec.name;
     if (!exact) checkNodeName(name);
-    const attrs = new Map([...Object.entries(this.scopeAttrs), ...(spec.attrs ?? [])]);
+    const attrs = new Map(this.scopeAttrs);
+    for (const [key, value] of spec.attrs ?? []) attrs.set(key, value);
     const device = this.place(attrs, spec.device);
     const controlInputs = [...new Set([...this.openControls(spec.inputs), ...spec.controlInputs])];
     const operation = this.append({
@@ -238,7 +241,6 @@ export class Graph extends GraphContent {
     let device = own === "" ? mergeDevices(this.devices) : own;
     if (this.colocations.length === 0) return device;
     const groups = new Set(this.colocations.flatMap((operation) => operation.colocationGroups));
-    const encoder = new TextEncoder();
     attrs.set("_class", { list: { s: [...groups].sort().map((group) => encoder.encode(group)) } });
     for (const operation of this.colocations) if (operation.device !== "") device = operation.device;
     return device;
@@ -246,6 +248,7 @@ export class Graph extends GraphContent {
 
   /** What a node with these inputs would wait for here (TensorFlow's `_control_dependencies_for_inputs`). */
   openControls(inputs: readonly Tensor[]): Operation[] {
+    if (this.controls.every(({ operations }) => operations.length === 0)) return [];
     const inputOperations = new Set(inputs.map((input) => input.op));
     return this.controls
       .filter((frame) => ![...inputOperations].some((operation) => frame.made.has(operation)))

@@ -311,7 +311,12 @@ export { AUTO_REUSE, getVariableScope, VariableScope, variableScope } from "./op
 export * as random from "./random.js";
 export * as regularizers from "./regularizers.js";
 export * as savedModel from "./saved-model.js";
-export { defaultSession, defaultSession as getDefaultSession, renewDefaultSession } from "./session/default-session.js";
+export {
+  defaultSession,
+  defaultSession as getDefaultSession,
+  moveDefaultSession,
+  renewDefaultSession,
+} from "./session/default-session.js";
 export { InteractiveSession } from "./session/interactive-session.js";
 export { preloadRuntime } from "./session/preload.js";
 export { stopLoops } from "./session/pulse.js";
@@ -323,4 +328,5 @@ export * as show from "./show/index.js";
 export * as sparse from "./sparse.js";
 export * as strings from "./strings.js";
 export * as summary from "./summary.js";
+export * as timeline from "./timeline.js";
 export * as train from "./train/index.js";

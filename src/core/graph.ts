@@ -1,6 +1,6 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import { didYouMean } from "./closest.js";
-import { canonicalDevice, mergeDevices } from "./device.js";
+import { canonicalDevice, type DeviceFunction, deviceIn } from "./device.js";
 import { KeyError, RuntimeError, ValueError } from "./errors.js";
 import type { FlowContext } from "./flow-context.js";
 import { GraphContent, whyGone } from "./graph-content.js";
@@ -54,7 +54,7 @@ export class Graph extends GraphContent {
   flowContext: FlowContext | undefined;
   private readonly names = new NameTable(this.memory("names"));
   private scope = "";
-  private devices: string[] = [];
+  private devices: (string | DeviceFunction)[] = [];
   private controls: ControlFrame[] = [];
   private colocations: Operation[] = [];
   private scopeAttrs: ReadonlyMap<string, tensorflow.IAttrValue> = new Map();
@@ -123,10 +123,11 @@ export class Graph extends GraphContent {
     }
   }
 
-  /** Nodes made in `body` are placed on `device` (`tf.device`); null forgets the outer ones. */
-  device<T>(device: string | null, body: () => T): T {
+  /** Nodes made in `body` are placed on `device`, or where a function says (`tf.device`); null forgets the outer ones. */
+  device<T>(device: string | DeviceFunction | null, body: () => T): T {
     const outer = this.devices;
-    this.devices = device === null ? [] : [...outer, canonicalDevice(device)];
+    if (device === null) this.devices = [];
+    else this.devices = [...outer, typeof device === "string" ? canonicalDevice(device) : device];
     try {
       return body();
     } finally {
@@ -177,7 +178,7 @@ export class Graph extends GraphContent {
     if (!exact) checkNodeName(name);
     const attrs = new Map(this.scopeAttrs);
     for (const [key, value] of spec.attrs ?? []) attrs.set(key, value);
-    const device = this.place(attrs, spec.device);
+    const device = this.place(attrs, spec);
     const controlInputs = [...new Set([...this.openControls(spec.inputs), ...spec.controlInputs])];
     const operation = this.append({
       ...spec,
@@ -199,7 +200,8 @@ export class Graph extends GraphContent {
       throw new ValueError(`Cannot import node "${spec.name}": the graph has a node of that name already`);
     this.names.mark(spec.name);
     if (this.devices.length === 0) return this.append(spec, site);
-    return this.append({ ...spec, device: mergeDevices([...this.devices, canonicalDevice(spec.device)]) }, site);
+    const device = deviceIn(this.devices, { ...spec, device: canonicalDevice(spec.device) });
+    return this.append({ ...spec, device }, site);
   }
 
   /** Runs `body`, which imports nodes; where it fails, the graph is as it was before. */
@@ -237,8 +239,8 @@ export class Graph extends GraphContent {
     findEdit()?.touch(this);
   }
 
-  private place(attrs: Map<string, tensorflow.IAttrValue>, own: string): string {
-    let device = own === "" ? mergeDevices(this.devices) : own;
+  private place(attrs: Map<string, tensorflow.IAttrValue>, spec: OperationSpec): string {
+    let device = spec.device === "" ? deviceIn(this.devices, spec) : spec.device;
     if (this.colocations.length === 0) return device;
     const groups = new Set(this.colocations.flatMap((operation) => operation.colocationGroups));
     attrs.set("_class", { list: { s: [...groups].sort().map((group) => encoder.encode(group)) } });

@@ -11,6 +11,8 @@ import "./ops/io-v1.js";
 import "./ops/scatter-update.js";
 import "./ops/nn/ops.js";
 import "./ops/queue/ops.js";
+import "./ops/ctc/ops.js";
+import "./ops/rnn/ops.js";
 import "./ops/state.js";
 import "./ops/training/ops.js";
 
@@ -123,6 +125,7 @@ export {
   truncatediv,
   truncatemod,
 } from "./ops/division.js";
+export { editDistance } from "./ops/edit-distance.js";
 export { einsum } from "./ops/einsum.js";
 export { decodeBase64, decodeRaw, encodeBase64 } from "./ops/encoding.js";
 export { exp, expm1, log, log1p, logSigmoid, sigmoid } from "./ops/exponential.js";

@@ -1,3 +1,5 @@
+export { ctcBeamSearchDecoder, ctcGreedyDecoder } from "./ops/ctc/decoders.js";
+export { ctcLoss } from "./ops/ctc/loss.js";
 export { sigmoid } from "./ops/exponential.js";
 export { crelu, elu, leakyRelu, relu, relu6, selu, softplus, softsign, swish } from "./ops/nn/activation.js";
 export { batchNormalization, batchNormWithGlobalNormalization, fusedBatchNorm } from "./ops/nn/batch-norm.js";

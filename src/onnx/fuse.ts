@@ -42,15 +42,16 @@ const addToConvolution: Rule = (node, { sole, maker }) => {
   return undefined;
 };
 
-/** Product + bias. */
+/** Product + bias, or + another matrix. */
 const addToProduct: Rule = (node, { sole }) => {
   if (node.type !== "Add") return undefined;
   for (const [a, b] of [node.inputs, [...node.inputs].reverse()]) {
     const product = sole(a);
     if (!isProduct(product) || b?.shape.dims === undefined) continue;
-    const columns = productDims(product)[1];
+    const [rows, columns] = productDims(product);
     const [last, ...others] = [...b.shape.dims].reverse();
-    if (columns === null || last !== columns || others.length > 1 || others.some((dim) => dim !== 1)) continue;
+    if (columns === null || last !== columns || others.length > 1) continue;
+    if (others.some((dim) => dim !== 1 && (dim === null || dim !== rows))) continue;
     return [{ ...product, type: "Gemm", inputs: [...product.inputs, b], outputs: node.outputs }];
   }
   return undefined;

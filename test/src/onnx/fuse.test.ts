@@ -46,7 +46,7 @@ const rows: readonly (readonly [string, Steps, readonly NdArray[], string])[] = 
   ["convolution, bias, relu", convolution, images, "FusedConv"],
   ["one number as bias", convolution, [images[0]!, images[1]!, array([1])], "Conv Reshape Add Relu"],
   ["product, bias, relu", product, matrices, "FusedGemm"],
-  ["product and a matrix", product, [matrices[0]!, matrices[1]!, array([4, 2])], "MatMul Add Relu"],
+  ["product and a matrix", product, [matrices[0]!, matrices[1]!, array([4, 2])], "FusedGemm"],
   ["product, bias, relu of doubles", product, matrices.map(({ shape }) => array([...shape], float64)), "Gemm Relu"],
   ["stack of products", product, [array([2, 4, 3]), array([2, 3, 2]), array([2])], "MatMul Add Relu"],
   ["relu before a pool", maskedGradient, [images[0]!, array([2, 3, 2, 2])], "MaxPool Greater Cast Mul MaxUnpool"],

@@ -6,12 +6,11 @@ import { build } from "esbuild";
 
 /** Files that are started, or loaded by their own names: name in dist/bundle/ -> file in dist/. */
 const entries = {
-  "cli.js": "kernel/cli.js",
-  "module-hooks.js": "kernel/repl/module-hooks.js",
-  "helpers.js": "kernel/repl/helpers.js",
-  "tensorcell.js": "src/index.js",
-  // A thread of its own, which shares nothing: it is there sooner without a loader of modules.
-  "worker.cjs": "kernel/wire/worker.js",
+  cli: "kernel/cli.js",
+  worker: "kernel/wire/worker.js",
+  "module-hooks": "kernel/repl/module-hooks.js",
+  helpers: "kernel/repl/helpers.js",
+  tensorcell: "src/index.js",
 };
 
 /** Packages that a start or the first use of the library loads, of JavaScript alone; all others stay where npm puts them. */
@@ -29,7 +28,7 @@ const outside = {
 };
 
 /** Has `import.meta.url` say what it said before the file was put into another; entries are found where they are now. */
-const places = (dist, here) => ({
+const places = (dist) => ({
   name: "places",
   setup({ onLoad }) {
     onLoad({ filter: /\.js$/ }, ({ path }) => {
@@ -39,9 +38,9 @@ const places = (dist, here) => ({
         .replace(/new URL\("(\.[^"]+)", import\.meta\.url\)/g, (url, to) => {
           const target = posix.join(posix.dirname(file), to);
           const [name] = Object.entries(entries).find(([, entry]) => entry === target) ?? [];
-          return name === undefined ? url : `new URL("./${name}", ${here})`;
+          return name === undefined ? url : `new URL("./${name}.js", import.meta["url"])`;
         })
-        .replaceAll("import.meta.url", `new URL("../${file}", ${here}).href`);
+        .replaceAll("import.meta.url", `new URL("../${file}", import.meta["url"]).href`);
       return { contents, loader: "js" };
     });
   },
@@ -51,30 +50,36 @@ const places = (dist, here) => ({
 export async function bundle(root) {
   const dist = join(root, "dist");
   const outdir = join(dist, "bundle");
-  const common = {
+  const { metafile } = await build({
     absWorkingDir: root,
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(dist, file)])),
     outdir,
     bundle: true,
+    splitting: true,
+    format: "esm",
     platform: "node",
     target: "node20",
+    chunkNames: "[name]-[hash]",
     legalComments: "none",
-  };
-  const made = await Promise.all(
-    [
-      { format: "esm", end: ".js", here: 'import.meta["url"]', splitting: true, chunkNames: "[name]-[hash]" },
-      { format: "cjs", end: ".cjs", here: 'require("node:url").pathToFileURL(__filename)' },
-    ].map(({ end, here, ...options }) => {
-      const own = Object.entries(entries).filter(([name]) => name.endsWith(end));
-      const entryPoints = Object.fromEntries(own.map(([name, file]) => [name.slice(0, -end.length), join(dist, file)]));
-      const plugins = [outside, places(dist, here)];
-      const outExtension = { ".js": end };
-      return build({ ...common, ...options, entryPoints, outExtension, plugins, logLevel: "error", metafile: true });
-    }),
+    logLevel: "error",
+    metafile: true,
+    plugins: [outside, places(dist)],
+  });
+  const written = new Set(Object.keys(metafile.outputs).map((file) => file.split("/").at(-1)));
+  for (const name of readdirSync(outdir))
+    if (!written.has(name)) rmSync(join(outdir, name));
+    else if (name.endsWith(".js")) giveNamesBack(join(outdir, name));
+  writeFileSync(join(outdir, "LICENSES.txt"), licences(root, Object.keys(metafile.inputs)));
+}
+
+/** Classes that name themselves are renamed by esbuild (`Saver = class _Saver`), where their instances are printed: they get their names back. */
+function giveNamesBack(file) {
+  const text = readFileSync(file, "utf8");
+  const named = text.replace(
+    /\b(\w+) = class _\1\b[^{\n]*\{/g,
+    '$& static { Object.defineProperty(this, "name", { value: "$1", configurable: true }); }',
   );
-  const files = made.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((file) => file.split("/").at(-1)));
-  for (const name of readdirSync(outdir)) if (!files.includes(name)) rmSync(join(outdir, name));
-  const inputs = new Set(made.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
-  writeFileSync(join(outdir, "LICENSES.txt"), licences(root, [...inputs]));
+  if (named !== text) writeFileSync(file, named);
 }
 
 /** The licences of the packages that `files` are of. */

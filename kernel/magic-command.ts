@@ -36,6 +36,8 @@ export async function parseLine(name: string, magic: Magic, rest: string): Promi
   try {
     command.parse(magic.takesText ? textArguments(command, rest) : splitArguments(rest), { from: "user" });
   } catch (error) {
+    // Thrown anew, without the frames of the parser of command lines.
+    if (error instanceof UsageError) throw new UsageError(error.message);
     if (!(error instanceof Error && "code" in error)) throw error;
     if (error.code === "commander.helpDisplayed") return undefined;
     throw misused(command, error.message);
@@ -101,6 +103,9 @@ function unknownOption(command: Command, key: string): UsageError {
 }
 
 function misused(command: Command, message: string): UsageError {
-  const reason = message.replace(/^error: /, "").replace("\n", " ");
+  const reason = message
+    .replace(/^error: /, "")
+    .replace("\n", " ")
+    .replace(/\.$/, "");
   return new UsageError(`Cannot run "${command.name()}": ${reason}, expected ${command.name()} ${command.usage()}`);
 }

@@ -38,7 +38,6 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   sets: ["ops"],
   sparse: ["core", "ops"],
   strings: ["ops"],
-  timeline: ["show"],
 };
 
 /**

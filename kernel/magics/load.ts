@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { defineMagic, UsageError } from "../magic.js";
-import { expandHome } from "./home.js";
+import { readText } from "./read-text.js";
 
 /** Puts a file into the cell. */
 export const load = defineMagic({
@@ -18,7 +17,7 @@ export const load = defineMagic({
 });
 
 async function textOf(file: string, signal: AbortSignal): Promise<string> {
-  if (!/^https?:\/\//.test(file)) return await readFile(expandHome(file), "utf8");
+  if (!/^https?:\/\//.test(file)) return readText("load", file);
   const answer = await fetch(file, { signal });
   if (!answer.ok) throw new Error(`Cannot load "${file}": the server says ${answer.status} ${answer.statusText}`);
   return await answer.text();

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import MagicString from "magic-string";
-import { defineMagic, type MagicContext } from "../magic.js";
+import { defineMagic, type MagicContext, UsageError } from "../magic.js";
 import { maskMagicLines } from "../magic-lines.js";
 import { CellSyntaxError, parseCell } from "../repl/parse.js";
 import { expandHome } from "./home.js";
+import { readText } from "./read-text.js";
 
 /** Runs a file in the session. */
 export const run = defineMagic({
@@ -22,8 +22,12 @@ export const run = defineMagic({
       .passThroughOptions(),
   async run({ arguments: [file, args] }, { library, scope, folder }) {
     await library.load();
+    if (/^https?:/.test(file))
+      throw new UsageError(
+        `Cannot run "${file}": it is a web address, expected a file; %load puts what is at an address into the cell`,
+      );
     const path = resolve(expandHome(file));
-    const text = await readFile(path, "utf8");
+    const text = await readText("run", file);
     const { argv } = process;
     process.argv = [process.execPath, path, ...args];
     try {

@@ -26,7 +26,7 @@ export function curvesSvg({ title, axis, panels }: Curves, description: string):
     const y = head + Math.floor(i / COLUMNS) * panelHeight + TOP;
     return html`<g transform="translate(${x} ${y})">${drawPanel(panel, axis)}</g>`;
   });
-  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif" style="color: #24292f; background: #ffffff; border-radius: 4px"><title>Curves: ${panels.map(({ name }) => name).join(", ")}</title><desc>${description}</desc>${heading}${drawn}</svg>`
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif" style="color: #24292f; background: #ffffff; max-width: 100%; height: auto"><title>Curves: ${panels.map(({ name }) => name).join(", ")}</title><desc>${description}</desc>${heading}${drawn}</svg>`
     .text;
 }
 

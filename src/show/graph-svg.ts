@@ -27,7 +27,9 @@ export function graphSvg(graph: GraphView, options: { background?: boolean } = {
   const kinds = (Object.keys(COLOURS) as Box["kind"][]).filter((kind) => boxes.some((box) => box.kind === kind));
   const width = Math.ceil(Math.max(placed.width, legendWidth(kinds), 160) + 2 * MARGIN);
   const height = Math.ceil(placed.height + 2 * MARGIN + LEGEND_HEIGHT);
-  const style = options.background ? "color: #24292f; background: #ffffff" : "color: inherit; max-width: none";
+  const style = options.background
+    ? "color: #24292f; background: #ffffff; max-width: 100%; height: auto"
+    : "color: inherit; max-width: none";
   const title = html`<title>TensorFlow graph: ${count(graph.operations.length, "operation")}</title>`;
   const drawn = placed.boxes.map(({ box, area }) => drawBox(box, area));
   const aside = placed.asides.map(({ aside: { box, neighbours }, area }) => drawBox(box, area, neighbours));

@@ -28,13 +28,11 @@ export function variableBundle(variable: Variable): MimeBundle {
   const state =
     session === undefined
       ? "its graph has no default session"
-      : session.target !== ""
-        ? `on ${session.target}`
-        : value === undefined
-          ? "not initialized"
-          : value.shape.length === 0
-            ? formatArray(value)
-            : `initialized, ${byteText(bytesOf(value))}`;
+      : value === undefined
+        ? "not initialized"
+        : value.shape.length === 0
+          ? formatArray(value)
+          : `initialized, ${byteText(bytesOf(value))}`;
   const page = factsHtml(
     {
       name,

@@ -364,6 +364,13 @@ describe("the kernel's process", () => {
     assert.match(String(unknown.reply.evalue), /did you mean "%lsmagic"/);
   });
 
+  it("names the library's classes as their authors do, however its files were put together", async () => {
+    const { reply } = await kernel.execute(
+      "const names = [tf.Variable, tf.NdArray, tf.train.Saver, tf.TensorArray].map(({ name }) => name);\nif (names.join() !== 'Variable,NdArray,Saver,TensorArray') throw new Error(names.join());",
+    );
+    assert.equal(reply.status, "ok", JSON.stringify(reply));
+  });
+
   it("displays, updates and clears", async () => {
     const cell = await kernel.execute(`
       const shown = await display.html("<b>1</b>", { displayId: "here" });

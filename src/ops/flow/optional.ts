@@ -5,7 +5,7 @@ import { defineOp } from "../../core/op.js";
 import { ThingArray, thingIn } from "../../core/thing-array.js";
 
 /** Values, or none. */
-export class OptionalValue {
+class OptionalValue {
   constructor(readonly components: readonly NdArray[] | undefined) {}
 }
 

@@ -80,6 +80,21 @@ describe("%%script, %%bash and %%sh", () => {
     await run("%%bash --no-raise-error\nexit 4");
     assert.match(await failure("%%script no-such-program-here\n1"), /^UsageError: .*there is no such program/);
   });
+
+  it("goes on beside the cells with --bg, what it prints being a promise where it is kept", async () => {
+    await run(
+      `%%script --bg --out text --err noise bash\nuntil [ -e go ]; do sleep 0.02; done; echo late; echo odd >&2`,
+    );
+    const ran = await run(
+      "require('node:fs').writeFileSync('go', '');\n[text instanceof Promise, await text, await noise]",
+    );
+    assert.deepEqual(ran.value, [true, "late\n", "odd\n"]);
+    const failed = await run("%%bash --bg --out never\nexit 3\n");
+    assert.equal(failed.stderr, "");
+    assert.equal((await run("await never")).value, "");
+    await run("%%script --bg --out none no-such-program-here\n1");
+    assert.match(await failure("await none"), /^UsageError: .*there is no such program/);
+  });
 });
 
 describe("%ls, %cd and %pwd", () => {
@@ -128,7 +143,7 @@ describe("%%writefile, %load and %run", () => {
     const some = await run("%load -r 1,3- four.ts");
     assert.equal(some.payloads[0]?.text, "// %load four.ts\n1\n3\n4\n\n");
     assert.match(await failure("%load -r x four.ts"), /^UsageError: Cannot use "x"/);
-    assert.match(await failure("%load none.ts"), /ENOENT/);
+    assert.match(await failure("%load foru.ts"), /^UsageError: Cannot load "foru\.ts": .*did you mean "four\.ts"\?/);
   });
 
   it("run a file in the session, whose imports start beside it", async () => {
@@ -152,6 +167,12 @@ describe("%%writefile, %load and %run", () => {
     writeFileSync(join(folder, "book.ipynb"), JSON.stringify(notebook));
     await run("%run book.ipynb");
     assert.equal((await run("a2")).value, 2);
-    assert.match(await failure("%run none.ts"), /ENOENT/);
+    assert.match(await failure("%run scripts/mian.ts"), /there is no such file, did you mean "scripts\/main\.ts"\?/);
+    assert.match(
+      await failure("%run no/folder.ts"),
+      /^UsageError: Cannot run "no\/folder\.ts": there is no such file, expected/,
+    );
+    assert.match(await failure("%run https://localhost/a.ts"), /it is a web address, expected a file; %load/);
+    assert.match(await failure("%run scripts"), /^UsageError: Cannot run "scripts": it is a folder/);
   });
 });

@@ -1,1 +1,0 @@
-export { type ChromeTraceOptions, Timeline } from "./show/timeline.js";

@@ -6,11 +6,12 @@ import { build } from "esbuild";
 
 /** Files that are started, or loaded by their own names: name in dist/bundle/ -> file in dist/. */
 const entries = {
-  cli: "kernel/cli.js",
-  worker: "kernel/wire/worker.js",
-  "module-hooks": "kernel/repl/module-hooks.js",
-  helpers: "kernel/repl/helpers.js",
-  tensorcell: "src/index.js",
+  "cli.js": "kernel/cli.js",
+  "module-hooks.js": "kernel/repl/module-hooks.js",
+  "helpers.js": "kernel/repl/helpers.js",
+  "tensorcell.js": "src/index.js",
+  // A thread of its own, which shares nothing: it is there sooner without a loader of modules.
+  "worker.cjs": "kernel/wire/worker.js",
 };
 
 /** Packages that a start or the first use of the library loads, of JavaScript alone; all others stay where npm puts them. */
@@ -28,7 +29,7 @@ const outside = {
 };
 
 /** Has `import.meta.url` say what it said before the file was put into another; entries are found where they are now. */
-const places = (dist) => ({
+const places = (dist, here) => ({
   name: "places",
   setup({ onLoad }) {
     onLoad({ filter: /\.js$/ }, ({ path }) => {
@@ -38,9 +39,9 @@ const places = (dist) => ({
         .replace(/new URL\("(\.[^"]+)", import\.meta\.url\)/g, (url, to) => {
           const target = posix.join(posix.dirname(file), to);
           const [name] = Object.entries(entries).find(([, entry]) => entry === target) ?? [];
-          return name === undefined ? url : `new URL("./${name}.js", import.meta["url"])`;
+          return name === undefined ? url : `new URL("./${name}", ${here})`;
         })
-        .replaceAll("import.meta.url", `new URL("../${file}", import.meta["url"]).href`);
+        .replaceAll("import.meta.url", `new URL("../${file}", ${here}).href`);
       return { contents, loader: "js" };
     });
   },
@@ -50,26 +51,32 @@ const places = (dist) => ({
 export async function bundle(root) {
   const dist = join(root, "dist");
   const outdir = join(dist, "bundle");
-  const { metafile } = await build({
+  const common = {
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(dist, file)])),
     outdir,
     bundle: true,
-    splitting: true,
-    format: "esm",
     platform: "node",
     target: "node20",
-    chunkNames: "[name]-[hash]",
     legalComments: "none",
-    logLevel: "error",
-    metafile: true,
-    plugins: [outside, places(dist)],
-  });
-  const written = new Set(Object.keys(metafile.outputs).map((file) => file.split("/").at(-1)));
+  };
+  const made = await Promise.all(
+    [
+      { format: "esm", end: ".js", here: 'import.meta["url"]', splitting: true, chunkNames: "[name]-[hash]" },
+      { format: "cjs", end: ".cjs", here: 'require("node:url").pathToFileURL(__filename)' },
+    ].map(({ end, here, ...options }) => {
+      const own = Object.entries(entries).filter(([name]) => name.endsWith(end));
+      const entryPoints = Object.fromEntries(own.map(([name, file]) => [name.slice(0, -end.length), join(dist, file)]));
+      const plugins = [outside, places(dist, here)];
+      const outExtension = { ".js": end };
+      return build({ ...common, ...options, entryPoints, outExtension, plugins, logLevel: "error", metafile: true });
+    }),
+  );
+  const files = made.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((file) => file.split("/").at(-1)));
   for (const name of readdirSync(outdir))
-    if (!written.has(name)) rmSync(join(outdir, name));
-    else if (name.endsWith(".js")) giveNamesBack(join(outdir, name));
-  writeFileSync(join(outdir, "LICENSES.txt"), licences(root, Object.keys(metafile.inputs)));
+    if (!files.includes(name)) rmSync(join(outdir, name));
+    else if (/\.c?js$/.test(name)) giveNamesBack(join(outdir, name));
+  const inputs = new Set(made.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  writeFileSync(join(outdir, "LICENSES.txt"), licences(root, [...inputs]));
 }
 
 /** Classes that name themselves are renamed by esbuild (`Saver = class _Saver`), where their instances are printed: they get their names back. */

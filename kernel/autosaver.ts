@@ -77,7 +77,7 @@ export class Autosaver {
     const [plan, tf] = [this.#plan, this.#tf];
     if (plan === undefined || tf === undefined || this.#paused > 0 || session.graph !== tf.getDefaultGraph()) return;
     const before = this.#step;
-    this.#step = this.#globalStep(session) ?? this.#step + 1;
+    this.#step = (await this.#stepOnServer(session)) ?? this.#globalStep(session) ?? this.#step + 1;
     if (this.#step < before) this.#saved = { step: this.#step, time: performance.now() };
     if (this.#step === this.#saved.step || !this.#isDue(plan.interval)) return;
     this.#saved = { step: this.#step, time: performance.now() };
@@ -99,6 +99,13 @@ export class Autosaver {
     } catch (error) {
       report(`Cannot save "${prefix}-${this.#step}": ${error instanceof Error ? error.message : error}`, true);
     }
+  }
+
+  /** The same where a server has it. */
+  async #stepOnServer(session: Session): Promise<number | undefined> {
+    const variable = session.target === "" ? undefined : this.#tf?.train.getGlobalStep();
+    if (variable === undefined || variable === null || !("op" in variable)) return undefined;
+    return Number((await session.read([variable.op]))[0]!.at(0));
   }
 
   /** The value of the graph's global step, where it has one. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module from "node:module";
+import { runKernel } from "./main.js";
 
 // Where Node can (22.8 and later), what it compiles is kept for the next start.
 (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
@@ -8,7 +9,6 @@ const [command, connectionFile, ...rest] = process.argv.slice(2);
 
 // Front ends call `tensorcell kernel FILE` and wait for the answer: that does not load the parser of the command line.
 if (command === "kernel" && connectionFile !== undefined && !connectionFile.startsWith("-") && rest.length === 0) {
-  const { runKernel } = await import("./main.js");
   await runKernel(connectionFile);
 } else {
   const { runCommandLine } = await import("./command-line.js");

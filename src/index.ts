@@ -2,6 +2,7 @@ import "./ops/tensor-methods.js";
 import "./ops/array.js";
 import "./show/register.js";
 import "./ops/batch-matmul.js";
+import "./ops/data/ops.js";
 import "./ops/flow/ops.js";
 import "./ops/image/ops.js";
 import "./ops/io.js";
@@ -313,7 +314,12 @@ export { AUTO_REUSE, getVariableScope, VariableScope, variableScope } from "./op
 export * as random from "./random.js";
 export * as regularizers from "./regularizers.js";
 export * as savedModel from "./saved-model.js";
-export { defaultSession, defaultSession as getDefaultSession, renewDefaultSession } from "./session/default-session.js";
+export {
+  defaultSession,
+  defaultSession as getDefaultSession,
+  moveDefaultSession,
+  renewDefaultSession,
+} from "./session/default-session.js";
 export { InteractiveSession } from "./session/interactive-session.js";
 export { preloadRuntime } from "./session/preload.js";
 export { stopLoops } from "./session/pulse.js";
@@ -325,4 +331,5 @@ export * as show from "./show/index.js";
 export * as sparse from "./sparse.js";
 export * as strings from "./strings.js";
 export * as summary from "./summary.js";
+export * as timeline from "./timeline.js";
 export * as train from "./train/index.js";

@@ -38,6 +38,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   sets: ["ops"],
   sparse: ["core", "ops"],
   strings: ["ops"],
+  timeline: ["show"],
 };
 
 /**

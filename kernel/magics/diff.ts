@@ -23,7 +23,7 @@ export const diff = defineMagic({
   async run({ arguments: [a, b], options: { all } }, { library, display, signal }) {
     const tf = await library.load();
     await using left = await checkpointSide(tf, a);
-    await using right = b === undefined ? sessionSide(tf) : await checkpointSide(tf, b);
+    await using right = b === undefined ? await sessionSide(tf) : await checkpointSide(tf, b);
     const names = [...new Set([...left.names, ...right.names])].sort();
     const rows: { row: string[]; rank: number; size: number }[] = [];
     let equal = 0;

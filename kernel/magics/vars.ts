@@ -23,7 +23,7 @@ export const vars = defineMagic({
     const fits = (row: readonly string[]) =>
       row.slice(0, 2).some((word) => word.toLowerCase().includes(text.toLowerCase()));
     const showsGraph = options.graph || !options.code;
-    const ofGraph = showsGraph && tf !== undefined ? graphRows(tf).filter(({ row }) => fits(row)) : [];
+    const ofGraph = showsGraph && tf !== undefined ? (await graphRows(tf)).filter(({ row }) => fits(row)) : [];
     const ofCode =
       options.code || !options.graph
         ? scope
@@ -53,18 +53,19 @@ export const vars = defineMagic({
   },
 });
 
-function graphRows(tf: Library): { row: string[]; bytes: number }[] {
+async function graphRows(tf: Library): Promise<{ row: string[]; bytes: number }[]> {
   const session = tf.defaultSession();
   const trainable = new Set(tf.trainableVariables().map(({ op }) => op));
   const variables = new Map(
     [...tf.globalVariables(), ...tf.localVariables()].map((variable) => [variable.op, variable]),
   );
+  const initialized = new Set(await session.initialized([...variables.keys()]));
   return Array.from(variables.values(), (variable) => {
     const { op, dtype, shape } = variable;
     const value = session.peek(variable.op);
     const size = value?.size ?? shape.size;
     const bytes = size === undefined ? 0 : size * dtype.size;
-    const state = [value === undefined ? "not initialized" : "initialized", trainable.has(op) ? "trainable" : ""];
+    const state = [initialized.has(op) ? "initialized" : "not initialized", trainable.has(op) ? "trainable" : ""];
     const words = [op.name, dtype.name, String(value === undefined ? shape : shapeText(value.shape))];
     const text = dtype.kind === "string" || size === undefined ? "" : byteText(bytes);
     return { row: [...words, text, state.filter(Boolean).join(", ")], bytes };

@@ -38,16 +38,22 @@ port.on("message", (packet: ToWire) => {
   else if (packet.kind === "message") flow.take(packet.message.content.length);
   wire.receive(packet);
 });
-try {
-  await wire.open();
-} catch (error) {
-  flow.close();
-  throw error;
+
+/** Binds the sockets and says so. Where they cannot be had, the thread fails with the reason. */
+async function open(): Promise<void> {
+  try {
+    await wire.open();
+  } catch (error) {
+    flow.close();
+    throw error;
+  }
+  const opened: WireOpened = { hearsInterrupts: onSignal("SIGINT", () => wire.interrupt()) };
+  parentPort?.postMessage(opened);
+  onSignal("SIGTERM", () => wire.close(0));
+  watchParent(() => {
+    log("The process that started this kernel has ended; so does the kernel");
+    wire.close(1);
+  });
 }
-const opened: WireOpened = { hearsInterrupts: onSignal("SIGINT", () => wire.interrupt()) };
-parentPort?.postMessage(opened);
-onSignal("SIGTERM", () => wire.close(0));
-watchParent(() => {
-  log("The process that started this kernel has ended; so does the kernel");
-  wire.close(1);
-});
+
+void open();

@@ -1,6 +1,6 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import { didYouMean } from "./closest.js";
-import { canonicalDevice, mergeDevices } from "./device.js";
+import { canonicalDevice, type DeviceFunction, deviceIn } from "./device.js";
 import { KeyError, RuntimeError, ValueError } from "./errors.js";
 import type { FlowContext } from "./flow-context.js";
 import { GraphContent, whyGone } from "./graph-content.js";
@@ -40,6 +40,8 @@ interface ControlFrame {
   readonly made: Set<Operation>;
 }
 
+const encoder = new TextEncoder();
+
 /**
  * A TensorFlow 1 graph (`tf.Graph`): operations in the order of their making, their names, and the collections. It only
  * grows, but where a cell of a notebook runs again (`GraphEdit`); a Session runs parts of it.
@@ -52,10 +54,10 @@ export class Graph extends GraphContent {
   flowContext: FlowContext | undefined;
   private readonly names = new NameTable(this.memory("names"));
   private scope = "";
-  private devices: string[] = [];
+  private devices: (string | DeviceFunction)[] = [];
   private controls: ControlFrame[] = [];
   private colocations: Operation[] = [];
-  private scopeAttrs: Readonly<Record<string, tensorflow.IAttrValue>> = {};
+  private scopeAttrs: ReadonlyMap<string, tensorflow.IAttrValue> = new Map();
   private isFinalized = false;
 
   get finalized(): boolean {
@@ -121,10 +123,11 @@ export class Graph extends GraphContent {
     }
   }
 
-  /** Nodes made in `body` are placed on `device` (`tf.device`); null forgets the outer ones. */
-  device<T>(device: string | null, body: () => T): T {
+  /** Nodes made in `body` are placed on `device`, or where a function says (`tf.device`); null forgets the outer ones. */
+  device<T>(device: string | DeviceFunction | null, body: () => T): T {
     const outer = this.devices;
-    this.devices = device === null ? [] : [...outer, canonicalDevice(device)];
+    if (device === null) this.devices = [];
+    else this.devices = [...outer, typeof device === "string" ? canonicalDevice(device) : device];
     try {
       return body();
     } finally {
@@ -154,7 +157,7 @@ export class Graph extends GraphContent {
   /** Nodes made in `body` get these attributes, where they have none of that name (TensorFlow's `_attr_scope`). */
   attrScope<T>(attrs: Readonly<Record<string, tensorflow.IAttrValue>>, body: () => T): T {
     const outer = this.scopeAttrs;
-    this.scopeAttrs = { ...outer, ...attrs };
+    this.scopeAttrs = new Map([...outer, ...Object.entries(attrs)]);
     try {
       return body();
     } finally {
@@ -173,8 +176,9 @@ export class Graph extends GraphContent {
     const exact = spec.name.endsWith("/");
     const name = exact ? spec.name.slice(0, -1) : spec.name;
     if (!exact) checkNodeName(name);
-    const attrs = new Map([...Object.entries(this.scopeAttrs), ...(spec.attrs ?? [])]);
-    const device = this.place(attrs, spec.device);
+    const attrs = new Map(this.scopeAttrs);
+    for (const [key, value] of spec.attrs ?? []) attrs.set(key, value);
+    const device = this.place(attrs, spec);
     const controlInputs = [...new Set([...this.openControls(spec.inputs), ...spec.controlInputs])];
     const operation = this.append({
       ...spec,
@@ -196,7 +200,8 @@ export class Graph extends GraphContent {
       throw new ValueError(`Cannot import node "${spec.name}": the graph has a node of that name already`);
     this.names.mark(spec.name);
     if (this.devices.length === 0) return this.append(spec, site);
-    return this.append({ ...spec, device: mergeDevices([...this.devices, canonicalDevice(spec.device)]) }, site);
+    const device = deviceIn(this.devices, { ...spec, device: canonicalDevice(spec.device) });
+    return this.append({ ...spec, device }, site);
   }
 
   /** Runs `body`, which imports nodes; where it fails, the graph is as it was before. */
@@ -234,11 +239,10 @@ export class Graph extends GraphContent {
     findEdit()?.touch(this);
   }
 
-  private place(attrs: Map<string, tensorflow.IAttrValue>, own: string): string {
-    let device = own === "" ? mergeDevices(this.devices) : own;
+  private place(attrs: Map<string, tensorflow.IAttrValue>, spec: OperationSpec): string {
+    let device = spec.device === "" ? deviceIn(this.devices, spec) : spec.device;
     if (this.colocations.length === 0) return device;
     const groups = new Set(this.colocations.flatMap((operation) => operation.colocationGroups));
-    const encoder = new TextEncoder();
     attrs.set("_class", { list: { s: [...groups].sort().map((group) => encoder.encode(group)) } });
     for (const operation of this.colocations) if (operation.device !== "") device = operation.device;
     return device;
@@ -246,6 +250,7 @@ export class Graph extends GraphContent {
 
   /** What a node with these inputs would wait for here (TensorFlow's `_control_dependencies_for_inputs`). */
   openControls(inputs: readonly Tensor[]): Operation[] {
+    if (this.controls.every(({ operations }) => operations.length === 0)) return [];
     const inputOperations = new Set(inputs.map((input) => input.op));
     return this.controls
       .filter((frame) => ![...inputOperations].some((operation) => frame.made.has(operation)))

@@ -1,10 +1,10 @@
 import type { tensorflow } from "#proto/tensorflow.js";
 import { attrReader } from "./attr.js";
 import type { DType } from "./dtype.js";
-import { ValueError } from "./errors.js";
+import { InternalError, ValueError } from "./errors.js";
 import type { NdArray } from "./ndarray.js";
 import { attrText } from "./node-text.js";
-import { type HostContext, type InferContext, implementationOf, type RegisteredOp } from "./op.js";
+import { type FunctionRef, type HostContext, type InferContext, implementationOf, type RegisteredOp } from "./op.js";
 import type { Operation, OperationSpec, Tensor } from "./operation.js";
 import { makerOf } from "./root.js";
 import { Shape, type ShapeLike } from "./shape.js";
@@ -83,6 +83,12 @@ class PureHostContext implements HostContext {
   }
   shared<T>(_kind: string, create: (name: string) => T): T {
     return create(this.name);
+  }
+  functionIn(name: string): never {
+    throw new InternalError(`Cannot look function "${name}" up for node "${this.name}": nothing runs`);
+  }
+  call(called: FunctionRef): never {
+    throw new InternalError(`Cannot call function "${called.name}" for node "${this.name}": nothing runs`);
   }
   get signal(): AbortSignal {
     return new AbortController().signal;

@@ -40,8 +40,21 @@ export interface LowerContext extends NodeContext {
   readonly outputShapes: readonly Shape[];
 }
 
+/** A function of the graph's library that kernels call. What its operations remember lasts as long as the node that refers to it. */
+export interface FunctionRef {
+  readonly operation: Operation;
+  readonly name: string;
+  readonly attr: Readonly<Record<string, tensorflow.IAttrValue>>;
+}
+
+/** Calls functions in a run. */
+export interface FunctionCaller {
+  /** The values that a function gives for these. */
+  call(called: FunctionRef, args: readonly NdArray[]): Promise<NdArray[]>;
+}
+
 /** What a host kernel may use. */
-export interface HostContext extends NodeContext {
+export interface HostContext extends NodeContext, FunctionCaller {
   /** State of this node's kernel in this session, made on first use (random generators). */
   state<T>(create: () => T): T;
   /**
@@ -49,6 +62,8 @@ export interface HostContext extends NodeContext {
    * the name that it has in messages; where `shared_name` is empty, this node's own.
    */
   shared<T>(kind: string, create: (name: string) => T): T;
+  /** The function that an attribute of this node names. */
+  functionIn(name: string): FunctionRef;
   /** Is aborted when the run ends for another reason while the kernel waits (see `waits`). */
   readonly signal: AbortSignal;
   /** The value of the variable that input `index` refers to, or undefined where it is not initialized. */

@@ -1,5 +1,6 @@
 import { applyOp } from "../core/apply-op.js";
 import { getDefaultGraph } from "../core/default-graph.js";
+import type { DeviceFunction } from "../core/device.js";
 import { IndexedSlices } from "../core/indexed-slices.js";
 import { defineOp } from "../core/op.js";
 import { Operation, type Tensor } from "../core/operation.js";
@@ -50,8 +51,11 @@ export function nameScope<T>(name: string, body: (scope: string) => T): T {
   return getDefaultGraph().nameScope(name, body);
 }
 
-/** Places ops made in `body` on a device (`tf.device`). */
-export function device<T>(name: string | null, body: () => T): T {
+/**
+ * Places ops made in `body` on a device, such as `/cpu:0` or `/job:worker/task:1`, or where a function says (`tf.device`): see
+ * `tf.train.replicaDeviceSetter`. Null forgets the outer ones.
+ */
+export function device<T>(name: string | DeviceFunction | null, body: () => T): T {
   return getDefaultGraph().device(name, body);
 }
 

@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { checkpointExists, getCheckpointState, latestCheckpoint } from "../checkpoint/checkpoint.js";
 import { closestNames } from "../core/closest.js";
 import { InvalidArgumentError, NotFoundError, systemError, ValueError } from "../core/errors.js";
@@ -105,4 +105,14 @@ export function explainRestore(error: unknown, prefix: string): unknown {
       },
     );
   return error;
+}
+
+/** The prefix that a path means where a server reads it: one that is not here may be on the server's disk. */
+export async function findServersPrefix(path: string): Promise<string> {
+  return (await locateCheckpoint(path)).prefix ?? path;
+}
+
+/** A path as whoever runs the session finds it: a server has another working folder. */
+export function pathFor({ target }: { readonly target: string }, path: string): string {
+  return target === "" || /^\w+:\/\//.test(path) ? path : resolve(path);
 }

@@ -1,11 +1,11 @@
 import type { tensorflow } from "#proto/tensorflow.js";
-import { type CheckpointReader, openCheckpoint } from "../checkpoint/checkpoint.js";
+import { type CheckpointReader, checkpointExists, openCheckpoint } from "../checkpoint/checkpoint.js";
 import { didYouMean } from "../core/closest.js";
 import { InvalidArgumentError, NotFoundError, ValueError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
 import { readTensors } from "../ops/host/read-tensors.js";
 import type { Session } from "../session/session.js";
-import { explainRestore } from "./find-checkpoint.js";
+import { explainRestore, pathFor } from "./find-checkpoint.js";
 import { type Rename, sourceFinder } from "./renames.js";
 import { compare, type Match, RestoreReport } from "./restore-report.js";
 import { type RestoreTarget, restoreTargets } from "./restore-targets.js";
@@ -39,12 +39,14 @@ export interface RestoreRequest {
 export async function restoreAll({ sess, def, prefix }: RestoreRequest): Promise<void> {
   const restoreOp = def.restoreOpName ?? "";
   const targets = restoreTargets(sess.graph, restoreOp);
-  await withReader(prefix, async (reader) => {
-    const { rows } = compare(reader, targets, ({ key }) => (reader.entry(key) === undefined ? undefined : key));
-    checkFit(new RestoreReport(prefix, rows), targets);
-  });
+  const isHere = sess.target === "" || (await checkpointExists(prefix));
+  if (isHere)
+    await withReader(prefix, async (reader) => {
+      const { rows } = compare(reader, targets, ({ key }) => (reader.entry(key) === undefined ? undefined : key));
+      checkFit(new RestoreReport(prefix, rows), targets);
+    });
   try {
-    await sess.run(restoreOp, { [def.filenameTensorName ?? ""]: prefix });
+    await sess.run(restoreOp, { [def.filenameTensorName ?? ""]: pathFor(sess, prefix) });
   } catch (error) {
     throw explainRestore(error, prefix);
   }

@@ -11,7 +11,7 @@ import { globalVariables } from "../ops/variable-collections.js";
 import type { Session } from "../session/session.js";
 import { getCheckpointMtimes, updateCheckpointState } from "./checkpoint-management.js";
 import { EXPORT_OPTIONS, type ExportOptions, exportedMetaGraph, writeExported } from "./export-options.js";
-import { findPrefix, isFolder } from "./find-checkpoint.js";
+import { findPrefix, findServersPrefix, isFolder, pathFor } from "./find-checkpoint.js";
 import { saveMetaGraph } from "./meta-graph-bytes.js";
 import { metaGraphPrefix } from "./remove-checkpoint.js";
 import { RESTORE_OPTIONS, type RestoreOptions, restoreAll, restoreSome } from "./restore.js";
@@ -204,8 +204,8 @@ export class Saver {
 
   private async runSave(sess: Session, file: string, def: tensorflow.ISaverDef): Promise<string> {
     try {
-      const name = await sess.run(def.saveTensorName ?? "", { [def.filenameTensorName ?? ""]: file });
-      return String(name.at(0));
+      const name = await sess.run(def.saveTensorName ?? "", { [def.filenameTensorName ?? ""]: pathFor(sess, file) });
+      return sess.target === "" ? String(name.at(0)) : file;
     } catch (error) {
       const parent = dirname(file);
       if (!(error instanceof OpError) || (await isFolder(parent))) throw error;
@@ -240,7 +240,7 @@ export class Saver {
       throw new ValueError(
         "Can't load save_path when it is None. There is no checkpoint: tf.train.latestCheckpoint found none.",
       );
-    const prefix = await findPrefix(savePath);
+    const prefix = sess.target === "" ? await findPrefix(savePath) : await findServersPrefix(savePath);
     if (this.def === undefined) return options === undefined ? prefix : new RestoreReport(prefix, []);
     if (sess.graph.findOperation(this.def.restoreOpName ?? "") === undefined)
       throw new RuntimeError(

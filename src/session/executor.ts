@@ -2,11 +2,12 @@ import { isInBackground } from "../core/background.js";
 import type { DType, ElementArray } from "../core/dtype.js";
 import { atNode, InternalError, InvalidArgumentError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
-import { type HostContext, implementationOf } from "../core/op.js";
+import { type FunctionRef, type HostContext, implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 import type { Turns } from "../core/turns.js";
 import { explainFailure } from "./explain.js";
+import type { Functions } from "./functions.js";
 import type { Guard } from "./guard.js";
 import { Pending } from "./pending.js";
 import type { Plan, Step } from "./plan.js";
@@ -24,6 +25,8 @@ export interface SessionState {
   readonly kernels: Map<Operation, unknown>;
   /** Things that nodes of one container and shared name have together: queues, readers. */
   readonly shared: Map<string, unknown>;
+  /** Functions that kernels call. */
+  readonly functions: Functions;
   /** Whose turn it is among the session's runs. */
   readonly turns: Turns;
 }
@@ -57,6 +60,8 @@ class Run {
     private readonly pulse: Pulse,
     private readonly around?: Run,
     private readonly keepsFeeds = false,
+    /** The run that calls the function that this one carries out. */
+    private readonly caller?: Run,
   ) {
     this.pending = around?.pending ?? new Pending({ session: state, isBackground: isInBackground() }, this);
   }
@@ -67,6 +72,11 @@ class Run {
     this.pulse.check();
     for (const [key, reader] of trace.required) variables.require(key, reader);
     variables.beginRun();
+    return this.carryOut();
+  }
+
+  private async carryOut(): Promise<NdArray[]> {
+    const { trace } = this.plan;
     this.snapshot();
     const forget = this.pulse.whenOver(() => this.pending.abort());
     try {
@@ -82,6 +92,10 @@ class Run {
     return trace.fetches.map((value, index) => {
       if (!this.holds(trace.fetchGuards[index]!)) throw deadFetch(index, undefined);
       const array = this.array(value);
+      if (this.caller !== undefined) {
+        this.state.variables.share(array);
+        return array;
+      }
       return isOwnResult(value) && !written.has(value) ? array : copy(array);
     });
   }
@@ -110,6 +124,14 @@ class Run {
     if (this.pending.isWaiting) await this.pending.settle();
   }
 
+  /** Carries a function out; its plan is one of its own. */
+  private async callFunction(called: FunctionRef, args: readonly NdArray[]): Promise<NdArray[]> {
+    const { plan, feeds } = await this.state.functions.prepare(called, args);
+    const run = new Run(plan, feeds, this.state, this.pulse, undefined, false, this);
+    for (const [key, reader] of plan.trace.required) this.state.variables.require(key, reader);
+    return run.carryOut();
+  }
+
   /** Lets other runs have their turns until `promise` is settled. */
   pause(promise: Promise<unknown>): Promise<unknown> {
     return this.state.turns.pause(promise);
@@ -117,6 +139,7 @@ class Run {
   /** Others may replace what variables have now: the arrays stay as they are. */
   leave(): void {
     for (const array of this.made.values()) this.state.variables.share(array);
+    this.caller?.leave();
   }
   /** Variables that the run has not written have what others have given them meanwhile. */
   comeBack(): void {
@@ -124,6 +147,7 @@ class Run {
       const array = this.written.has(key) ? undefined : this.state.variables.get(key);
       if (array !== undefined) this.made.set(value, array);
     }
+    this.caller?.comeBack();
   }
 
   private setVariables(step: Step): void {
@@ -296,6 +320,11 @@ class Run {
         return kernels.get(op) as T;
       },
       shared: (kind, create) => sharedThing(shared, kernels, op, kind, create),
+      functionIn: (name) => {
+        const { func } = op.attrs.get(name) ?? {};
+        return { operation: op, name: func?.name ?? "", attr: func?.attr ?? {} };
+      },
+      call: (called, args) => this.callFunction(called, args),
       get signal() {
         return pending.signal;
       },

@@ -16,6 +16,7 @@ import type {
   ValueReader,
 } from "./engine.js";
 import { execute, type SessionState } from "./executor.js";
+import { Functions } from "./functions.js";
 import { stopWaiting } from "./pending.js";
 import { LOCAL_DEVICE } from "./placement.js";
 import { makePlan, type Plan, releasePlan } from "./plan.js";
@@ -33,6 +34,7 @@ export class LocalEngine implements Engine {
     variables: new VariableStore(),
     kernels: new Map(),
     shared: new Map(),
+    functions: new Functions(),
     turns: this.turns,
   };
   private readonly plans = new Map<string, Plan>();
@@ -217,5 +219,6 @@ export class LocalEngine implements Engine {
     this.state.variables.clear();
     this.state.kernels.clear();
     this.state.shared.clear();
+    await this.state.functions.clear();
   }
 }

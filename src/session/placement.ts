@@ -10,10 +10,11 @@ export const LOCAL_DEVICE = "/job:localhost/replica:0/task:0/device:CPU:0";
  */
 export function checkPlaced(operations: readonly Operation[]): void {
   for (const { name, device, origin } of operations) {
-    const type = /device:(\w+)/i.exec(device)?.[1]?.toUpperCase();
-    if (origin !== undefined || type === undefined || type === "CPU") continue;
+    const type = /device:(\w+)/i.exec(device)?.[1]?.toUpperCase() ?? "CPU";
+    const job = /\/job:([^/]+)/.exec(device)?.[1] ?? "localhost";
+    if (origin !== undefined || (type === "CPU" && job === "localhost")) continue;
     throw new InvalidArgumentError(
-      `Cannot assign a device for operation ${name}: {{node ${name}}} was explicitly assigned to ${device} but available devices are [ ${LOCAL_DEVICE} ]. Make sure the device specification refers to a valid device, or make the session with { allowSoftPlacement: true }.\n\t [[${name}]]`,
+      `Cannot assign a device for operation ${name}: {{node ${name}}} was explicitly assigned to ${device} but available devices are [ ${LOCAL_DEVICE} ]. Make sure the device specification refers to a valid device, or make the session with { allowSoftPlacement: true }; a TensorFlow server has others: new tf.Session("grpc://host:port").\n\t [[${name}]]`,
       { node: name },
     );
   }

@@ -2,9 +2,11 @@ import { Graph } from "../core/graph.js";
 import { NdArray } from "../core/ndarray.js";
 import { Operation, Tensor } from "../core/operation.js";
 import { Variable } from "../ops/variable.js";
+import { RunMetadata } from "../session/run-options.js";
 import { graphBundle } from "./graph.js";
 import { DISPLAY, type MimeBundle } from "./mime.js";
 import { operationBundle, tensorBundle } from "./node.js";
+import { runMetadataBundle } from "./run-metadata.js";
 import { valueBundle } from "./value.js";
 import { variableBundle } from "./variable.js";
 
@@ -26,6 +28,7 @@ export function registerDisplays(): void {
   register(Tensor, tensorBundle);
   register(Operation, operationBundle);
   register(Variable, variableBundle);
+  register(RunMetadata, runMetadataBundle);
 }
 
 registerDisplays();

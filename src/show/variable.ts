@@ -28,11 +28,13 @@ export function variableBundle(variable: Variable): MimeBundle {
   const state =
     session === undefined
       ? "its graph has no default session"
-      : value === undefined
-        ? "not initialized"
-        : value.shape.length === 0
-          ? formatArray(value)
-          : `initialized, ${byteText(bytesOf(value))}`;
+      : session.target !== ""
+        ? `on ${session.target}`
+        : value === undefined
+          ? "not initialized"
+          : value.shape.length === 0
+            ? formatArray(value)
+            : `initialized, ${byteText(bytesOf(value))}`;
   const page = factsHtml(
     {
       name,

@@ -36,6 +36,7 @@ export {
 export { CheckpointReader } from "./checkpoint-reader.js";
 export { CheckpointSummary } from "./checkpoint-summary.js";
 export { listVariables, loadCheckpoint, loadVariable, NewCheckpointReader } from "./checkpoint-utils.js";
+export { ClusterSpec } from "./cluster-spec.js";
 export { FtrlOptimizer } from "./ftrl.js";
 export {
   assertGlobalStep,
@@ -69,4 +70,5 @@ export { ExponentialMovingAverage } from "./moving-average.js";
 export { Optimizer } from "./optimizer.js";
 export { ProximalAdagradOptimizer, ProximalGradientDescentOptimizer } from "./proximal.js";
 export { startQueueRunners } from "./queue-runners.js";
+export { type ReplicaDeviceOptions, replicaDeviceSetter } from "./replica-device-setter.js";
 export { RMSPropOptimizer } from "./rmsprop.js";

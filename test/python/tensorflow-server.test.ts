@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { applyOp } from "../../src/core/apply-op.js";
 import type { NdArray } from "../../src/core/ndarray.js";
@@ -118,6 +121,35 @@ describe("a session of a real TensorFlow server", { skip: python.skip }, () => {
     await assert.rejects(other.run(after.initializer), { name: "AbortedError" });
     await other.run(after.initializer);
     assert.equal(String(await other.run(after)), "[1. 2. 3.]");
+  });
+
+  test("savers write and read on the server's disk, also where this side does not see the files", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "tensorcell-server-"));
+    const w = tf.variable([1, 2], { name: "w" });
+    const saver = new tf.train.Saver();
+    await using sess = new tf.Session(target);
+    await sess.run(w.initializer);
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      assert.equal(await saver.save(sess, "model", { globalStep: 3 }), "model-3");
+    } finally {
+      process.chdir(before);
+    }
+    const prefix = join(folder, "model-3");
+    const names = ["checkpoint", "model-3.data-00000-of-00001", "model-3.index", "model-3.meta"];
+    assert.deepEqual((await readdir(folder)).sort(), names);
+    await sess.run(tf.assign(w, [7, 7]));
+    await saver.restore(sess, prefix);
+    assert.equal(String(await sess.run(w)), "[1. 2.]");
+    await sess.run(tf.assign(w, [7, 7]));
+    await saver.restore(sess, prefix, { partial: true });
+    assert.equal(String(await sess.run(w)), "[1. 2.]");
+    await using here = new tf.Session();
+    await saver.restore(here, prefix);
+    assert.equal(String(await here.run(w)), "[1. 2.]");
+    await assert.rejects(saver.restore(sess, join(folder, "other")), { name: "NotFoundError" });
+    await rm(folder, { recursive: true });
   });
 
   test("errors are TensorFlow's", async () => {

@@ -5,7 +5,7 @@ import { defineOp } from "../../core/op.js";
 import { ThingArray, thingIn } from "../../core/thing-array.js";
 
 /** Values, or none. */
-class OptionalValue {
+export class OptionalValue {
   constructor(readonly components: readonly NdArray[] | undefined) {}
 }
 

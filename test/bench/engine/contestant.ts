@@ -6,6 +6,8 @@ import type { Readable, Writable } from "node:stream";
 export interface Timed {
   readonly first: number | null;
   readonly times: readonly number[];
+  /** The most memory that the process has held. */
+  readonly megabytes?: number;
 }
 
 /** Says why a contestant does not run a program. */

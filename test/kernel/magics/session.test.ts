@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { FakeMaster } from "../../support/fake-master.js";
 import { failure, folder, history, notes, run, typecheck } from "../../support/magic-session.js";
 
 describe("%who and %whos", () => {
@@ -86,6 +87,34 @@ describe("%reset", () => {
     await run(cell);
     await run("%reset graph");
     assert.equal(String((await run(`${cell}.name`)).value), "again:0");
+  });
+});
+
+describe("%engine", () => {
+  it("moves the session and its values to a server and back; graphs to come go there, too", async () => {
+    const master = await FakeMaster.start({ token: "secret" });
+    await run("%reset all");
+    await run("const w = tf.variable([1, 2]); const v = tf.variable(3); await sess.run(w.initializer);");
+    await assert.rejects(run(`%engine ${master.target} --token old`), { name: "UnauthenticatedError" });
+    assert.equal(String((await run("sess.target")).value), "");
+    const moved = await run(`%engine ${master.target} --token secret`);
+    assert.match(moved.stdout, /The default session is on grpc:.* now, with the values of 1 variable$/m);
+    assert.equal(String((await run("await sess.run(w.mul(2))")).value), "[2. 4.]");
+    await assert.rejects(run("await sess.run(v)"), { name: "FailedPreconditionError" });
+    assert.match((await run("%engine")).text, /TensorFlow server +grpc:.*\n +device +\/job:fake\/task:0/);
+    assert.match((await run("%vars --graph")).text, /2,\) +8 bytes +initialized[\s\S]*\(\) +4 bytes +not initialized/);
+    await run("await sess.run(tf.assign(w, [5, 6]))");
+    const back = await run("%engine local");
+    assert.match(back.stdout, /in this process now, with the values of 1 variable/);
+    assert.equal(String((await run("await sess.run(w)")).value), "[5. 6.]");
+    await run(`%engine ${master.target} --token secret`);
+    await run("tf.resetDefaultGraph(); const u = tf.variable(1); await sess.run(u.initializer)");
+    assert.equal(String((await run("sess.target")).value), master.target);
+    await master[Symbol.asyncDispose]();
+    assert.match((await run("%engine local")).stdout, /without the values that variables had: Cannot reach grpc:/);
+    await assert.rejects(run("%engine local --token x"), { name: "UsageError" });
+    await assert.rejects(run("%engine elsewhere"), { name: "InvalidArgumentError", message: /expected grpc:/ });
+    await assert.rejects(run(`%engine ${master.target} --timeout soon`), { name: "UsageError" });
   });
 });
 

@@ -25,6 +25,31 @@ export const rows: OpRows = {
     { op: "Case", file: "ops/flow/functional.test.ts" },
     {
       op: [
+        ...["Iterator", "IteratorV2", "AnonymousIterator", "OneShotIterator", "MakeIterator"],
+        ...["IteratorGetNext", "IteratorGetNextSync", "IteratorGetNextAsOptional", "DatasetToSingleElement"],
+        ...["IteratorToStringHandle", "IteratorFromStringHandle", "IteratorFromStringHandleV2"],
+        ...["TensorDataset", "TensorSliceDataset", "RangeDataset", "GeneratorDataset"],
+        ...["RepeatDataset", "TakeDataset", "SkipDataset", "ShardDataset", "ZipDataset", "ConcatenateDataset"],
+        ...[
+          "CacheDataset",
+          "CacheDatasetV2",
+          "BatchDataset",
+          "BatchDatasetV2",
+          "ParallelBatchDataset",
+          "UnbatchDataset",
+        ],
+        ...["PaddedBatchDataset", "PaddedBatchDatasetV2", "ShuffleDataset", "ShuffleDatasetV2", "ShuffleDatasetV3"],
+        ...["ShuffleAndRepeatDataset", "ShuffleAndRepeatDatasetV2", "AnonymousRandomSeedGenerator"],
+        ...["DummySeedGenerator", "DummyMemoryCache", "MapDataset", "ParallelMapDataset", "ParallelMapDatasetV2"],
+        ...["MapAndBatchDataset", "FilterDataset", "FlatMapDataset", "InterleaveDataset"],
+        ...["ParallelInterleaveDatasetV2", "ParallelInterleaveDatasetV3", "ParallelInterleaveDatasetV4"],
+        ...["PrefetchDataset", "ModelDataset", "OptimizeDataset", "OptimizeDatasetV2", "OptionsDataset"],
+        ...["MaxIntraOpParallelismDataset", "PrivateThreadPoolDataset", "AssertCardinalityDataset"],
+      ],
+      file: "ops/data/recorded.test.ts",
+    },
+    {
+      op: [
         ...["FIFOQueue", "PaddingFIFOQueue", "PriorityQueue", "RandomShuffleQueue"],
         ...["QueueEnqueue", "QueueEnqueueMany", "QueueDequeue", "QueueDequeueMany", "QueueDequeueUpTo"],
         ...["QueueClose", "QueueSize", "QueueIsClosed"],

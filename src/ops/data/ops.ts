@@ -1,0 +1,6 @@
+import "./batches.js";
+import "./functions.js";
+import "./iterators.js";
+import "./shuffles.js";
+import "./sources.js";
+import "./transforms.js";

@@ -1,0 +1,1 @@
+export { type ChromeTraceOptions, Timeline } from "./show/timeline.js";

@@ -110,6 +110,10 @@ export interface OpImplementation {
   host?(context: HostContext): NdArray[] | Promise<NdArray[]>;
   /** The host kernel keeps no input beyond its end, passes none on, and its results are arrays that nobody else has. */
   readonly isolates?: boolean;
+  /** The result is the sum of the inputs, where these have one shape. */
+  readonly adds?: boolean;
+  /** True where the op of inputs that are joined along their first dimensions gives the sum of what it gives for each. */
+  sumsRows?(op: Operation): boolean;
   /** The results are inputs, unchanged: result `i` is input `alias[i]`. */
   readonly alias?: readonly number[];
   /** Inputs whose variables get a new value. */

@@ -26,6 +26,7 @@ const concatenate = ({ inputs: [a, b] }: HostContext): NdArray => {
 
 /** `AddV2`: x + y. */
 export const AddV2 = binary("AddV2", {
+  adds: true,
   onnx: "Add",
   number: (x, y) => x + y,
   big: (x, y) => x + y,

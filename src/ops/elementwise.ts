@@ -38,6 +38,7 @@ export interface BinaryRules extends Execution {
   readonly complex?: ComplexBinary;
   readonly complexTest?: (a: number, b: number, c: number, d: number) => boolean;
   readonly string?: (context: HostContext) => NdArray;
+  readonly adds?: OpImplementation["adds"];
   readonly gradient?: OpImplementation["gradient"];
 }
 
@@ -70,6 +71,7 @@ export function binaryRule(rules: BinaryRules): OpImplementation {
       rules.check?.(context);
       return [combine(context, rules)];
     },
+    adds: rules.adds,
     gradient: rules.gradient,
     notDifferentiable: rules.gradient === undefined,
   };

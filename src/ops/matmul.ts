@@ -75,6 +75,7 @@ export const MatMul = defineOp("MatMul", {
     multiplyMatrices(a!, b!, outputTypes[0]!.base, { a: attr.bool("transpose_a"), b: attr.bool("transpose_b") }),
   ],
   gradient: matMulGradient,
+  sumsRows: ({ attr }) => attr.bool("transpose_a") && !attr.bool("transpose_b"),
 });
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.

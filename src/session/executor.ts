@@ -9,6 +9,7 @@ import type { Turns } from "../core/turns.js";
 import { explainFailure } from "./explain.js";
 import type { Functions } from "./functions.js";
 import type { Guard } from "./guard.js";
+import { joinRows } from "./loop-sums.js";
 import { Pending } from "./pending.js";
 import type { Plan, Step } from "./plan.js";
 import type { Pulse } from "./pulse.js";
@@ -170,7 +171,8 @@ class Run {
 
   /** Does the iterations of a loop, one after the other. */
   private async runLoop(work: Work, step: Step): Promise<void> {
-    const { carried, goesOn, results } = work.loop!;
+    const { carried, goesOn, results, gathered } = work.loop!;
+    const rows = gathered.map((): NdArray[] => []);
     const plan = step.loops.get(work)!;
     for (const array of work.inputs.map((value) => this.find(value)))
       if (array !== undefined) this.state.variables.share(array);
@@ -186,6 +188,7 @@ class Run {
         if (iteration.holds(guard)) last[i] = iteration.find(value);
       });
       if (!iteration.holds(goesOn)) break;
+      for (const [i, value] of gathered.entries()) rows[i]!.push(iteration.array(value));
       values = carried.map(({ next }) => iteration.find(next));
       const turn = this.pulse.beat();
       if (turn !== undefined) await turn;
@@ -193,6 +196,8 @@ class Run {
     work.results.forEach((value, i) => {
       if (last[i] !== undefined) this.made.set(value, last[i]);
     });
+    for (const [i, value] of gathered.entries())
+      this.made.set(work.results[results.length + i]!, joinRows(rows[i]!, value));
   }
 
   private holds(guard: Guard): boolean {

@@ -4,6 +4,7 @@ import { implementationOf } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 import { Guard } from "./guard.js";
+import { findSums, type LoopSum } from "./loop-sums.js";
 import { type Loop, partsOf } from "./loops.js";
 import { schedule } from "./schedule.js";
 import { leadsToVariable, variableOf } from "./trace-context.js";
@@ -18,6 +19,8 @@ export interface LoopTrace {
   readonly goesOn: Guard;
   /** The results of the loop: each is what its value is in the last iteration where it is there. */
   readonly results: readonly Alternative[];
+  /** Rows that each iteration gives; all of them are results of the loop, behind the others. */
+  readonly gathered: readonly RunValue[];
 }
 
 /** A value that each iteration gets from the one before. */
@@ -35,14 +38,21 @@ export interface Carried {
 export function traceLoop(loop: Loop, around: Tracer, guard: Guard): void {
   const iteration = new IterationTrace(loop, around);
   while (!iteration.isStable()) iteration.again();
-  const { tracer, carried, exits, writes } = iteration;
-  const results = [...writes.map(({ next }) => ({ guard: Guard.always, value: next })), ...exits];
-  const nexts = carried.map(({ next }) => next);
+  const { tracer, exits, writes, goesOn } = iteration;
+  const inner = tracer.result([]);
+  const given = [...writes.map(({ next }) => ({ guard: Guard.always, value: next })), ...exits];
+  const sums = findSums({ works: inner.works, carried: iteration.carried, results: given, goesOn });
+  const summed = new Set(sums.map(({ carried: { value } }) => value));
+  const carried = iteration.carried.filter(({ value }) => !summed.has(value));
+  const results = given.filter(({ value }) => !summed.has(value));
+  const gathered = [...new Set(sums.flatMap(({ made }) => made.inputs))];
+  const fetched = [...carried.map(({ next }) => next), ...results.map(({ value }) => value), ...gathered];
   const whole: LoopTrace = {
-    trace: { ...tracer.result([]), writes: [], ...fetching([...nexts, ...results.map(({ value }) => value)]) },
+    trace: { ...inner, writes: [], ...fetching(fetched) },
     carried,
-    goesOn: iteration.goesOn,
+    goesOn,
     results,
+    gathered,
   };
   const outside = [...loop.operations].flatMap(({ controlInputs }) => controlInputs);
   const work = around.addWork(
@@ -53,16 +63,36 @@ export function traceLoop(loop: Loop, around: Tracer, guard: Guard): void {
       guard,
       loop: whole,
     },
-    results.map(({ value: { dtype, shape } }) => ({ dtype, shape })),
+    [...results.map(({ value }) => value), ...gathered.map(rowsOf)].map(({ dtype, shape }) => ({ dtype, shape })),
     outside.filter((operation) => !loop.operations.has(operation)),
   );
   writes.forEach(({ key, op, variable }, i) => {
     around.write(key, work.results[i]!, guard, op, variable);
   });
   for (const operation of loop.operations) around.place(operation, guard, work.phase);
+  const totals = new Map(
+    sums.map((sum) => {
+      const rows = sum.made.inputs.map((value) => work.results[results.length + gathered.indexOf(value)]!);
+      return [sum.carried.value, addTotal(around, sum, rows, guard)] as const;
+    }),
+  );
   loop.exits.forEach(({ outputs }, i) => {
-    around.set(outputs[0]!, work.results[writes.length + i]!);
+    const exit = exits[i]!;
+    around.set(outputs[0]!, totals.get(exit.value) ?? work.results[results.indexOf(exit)]!);
   });
+}
+
+/** The rows of all iterations: as many as there will be. */
+function rowsOf({ dtype, shape }: RunValue): Pick<RunValue, "dtype" | "shape"> {
+  return { dtype, shape: Shape.of([null, ...shape.toArray().slice(1)]) };
+}
+
+/** Adds what a sum is when the loop is over, of the rows of all iterations. */
+function addTotal(around: Tracer, { made, adding, carried }: LoopSum, rows: RunValue[], guard: Guard): RunValue {
+  const type = [{ dtype: carried.value.dtype, shape: carried.value.shape }];
+  const total = around.addWork({ op: made.op, onHost: false, inputs: rows, guard }, type, []);
+  const inputs = [carried.first, total.results[0]!];
+  return around.addWork({ op: adding.op, onHost: false, inputs, guard }, type, []).results[0]!;
 }
 
 function fetching(values: readonly RunValue[]): Pick<Trace, "fetches" | "fetchGuards"> {

@@ -36,6 +36,8 @@ const programs: readonly Program[] = [
   { name: "cnn, batch normalization and dropout", runs: 20, wanted: { most: 1.6, aim: 1 } },
   { name: "cnn, inference of 1", runs: 30, wanted: { most: 1, aim: 0.6 } },
   { name: "cnn, inference of 64", runs: 20, wanted: { most: 1, aim: 0.6 } },
+  { name: "lstm, a loop", runs: 20, wanted: { most: 1.5, aim: 1 } },
+  { name: "lstm, steps one by one", runs: 20, wanted: { most: 1.5, aim: 1 } },
   { name: "cnn, an epoch of MNIST", wanted: { most: 1.6, aim: 0.9 } },
   { name: "5,000 variables and a Saver", wanted: { most: 0.1, aim: 0.02 } },
   { name: "import of 17,000 nodes", wanted: { most: 0.5, aim: 0.1 } },

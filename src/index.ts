@@ -13,6 +13,7 @@ import "./ops/nn/ops.js";
 import "./ops/queue/ops.js";
 import "./ops/ctc/ops.js";
 import "./ops/rnn/ops.js";
+import "./ops/readers/ops.js";
 import "./ops/state.js";
 import "./ops/training/ops.js";
 
@@ -111,6 +112,7 @@ export {
   printTensors as Print,
   verifyTensorAllFinite,
 } from "./ops/debug.js";
+export { decodeCsv } from "./ops/decode-csv.js";
 export { diag, diagPart, matrixBandPart } from "./ops/diag.js";
 export {
   div,
@@ -182,6 +184,13 @@ export { meshgrid } from "./ops/meshgrid.js";
 export { cross, norm } from "./ops/norm.js";
 export { oneHot } from "./ops/one-hot.js";
 export { pad } from "./ops/pad.js";
+export {
+  FixedLenFeature,
+  FixedLenSequenceFeature,
+  parseExample,
+  parseSingleExample,
+  VarLenFeature,
+} from "./ops/parse-features.js";
 export { PartitionedVariable } from "./ops/partitioned-variable.js";
 export {
   fixedSizePartitioner,
@@ -198,6 +207,14 @@ export {
   RandomShuffleQueue,
 } from "./ops/queue/queues.js";
 export { multinomial, randomGamma, randomNormal, randomShuffle, randomUniform, truncatedNormal } from "./ops/random.js";
+export {
+  FixedLengthRecordReader,
+  IdentityReader,
+  ReaderBase,
+  TextLineReader,
+  TFRecordReader,
+  WholeFileReader,
+} from "./ops/readers/readers.js";
 export {
   reduceAll,
   reduceAny,

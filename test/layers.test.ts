@@ -8,7 +8,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   sstable: ["core"],
   checkpoint: ["core", "sstable"],
   onnx: ["core"],
-  ops: ["core", "checkpoint", "onnx"],
+  ops: ["core", "sstable", "checkpoint", "onnx"],
   "gradient-sum": ["core", "ops"],
   gradients: ["core", "ops", "gradient-sum"],
   text: ["core", "checkpoint"],

@@ -5,25 +5,11 @@ import { tensorflow } from "#proto/tensorflow.js";
 import { DataLossError, systemError } from "../core/errors.js";
 import { decode, encode } from "../core/proto.js";
 import { Turns } from "../core/turns.js";
-import { crc32c, maskCrc, unmaskCrc } from "../sstable/crc32c.js";
+import { crc32c, unmaskCrc } from "../sstable/crc32c.js";
+import { frameRecord, RECORD_HEAD, RECORD_TAIL } from "../sstable/records.js";
 
-// A record of an event file (as of any TFRecord file):
-//   u64 length | u32 masked crc32c of the 8 bytes before | length bytes | u32 masked crc32c of these
-
-/** Bytes before and after the data of a record. */
-const [HEAD, TAIL] = [12, 4];
 /** The first event of every file. */
 const FILE_VERSION = "brain.Event:2";
-
-function record(data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(HEAD + data.length + TAIL);
-  const view = new DataView(bytes.buffer);
-  view.setBigUint64(0, BigInt(data.length), true);
-  view.setUint32(8, maskCrc(crc32c(bytes.subarray(0, 8))), true);
-  bytes.set(data, HEAD);
-  view.setUint32(HEAD + data.length, maskCrc(crc32c(data)), true);
-  return bytes;
-}
 
 /** A file of events that TensorBoard reads; it is made with the first event. */
 export class EventFile {
@@ -60,7 +46,7 @@ export class EventFile {
 
   private async write(file: FileHandle, event: tensorflow.IEvent): Promise<void> {
     try {
-      await file.appendFile(record(encode(tensorflow.Event, event)));
+      await file.appendFile(frameRecord(encode(tensorflow.Event, event)));
     } catch (error) {
       throw systemError("append to the event file in", this.folder, error);
     }
@@ -100,13 +86,13 @@ export async function* summaryIterator(path: string): AsyncGenerator<tensorflow.
     if (crc32c(bytes.subarray(from, to)) === unmaskCrc(stored)) return;
     throw new DataLossError(`corrupted record at ${offset}`, { file: path, offset });
   };
-  for (let at = 0; at + HEAD + TAIL <= bytes.length; ) {
+  for (let at = 0; at + RECORD_HEAD + RECORD_TAIL <= bytes.length; ) {
     check(at, at, at + 8, view.getUint32(at + 8, true));
-    const start = at + HEAD;
+    const start = at + RECORD_HEAD;
     const end = start + Number(view.getBigUint64(at, true));
-    if (end + TAIL > bytes.length) return;
+    if (end + RECORD_TAIL > bytes.length) return;
     check(at, start, end, view.getUint32(end, true));
     yield decode(tensorflow.Event, bytes.subarray(start, end), path);
-    at = end + TAIL;
+    at = end + RECORD_TAIL;
   }
 }

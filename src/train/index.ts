@@ -37,6 +37,7 @@ export { CheckpointReader } from "./checkpoint-reader.js";
 export { CheckpointSummary } from "./checkpoint-summary.js";
 export { listVariables, loadCheckpoint, loadVariable, NewCheckpointReader } from "./checkpoint-utils.js";
 export { ClusterSpec } from "./cluster-spec.js";
+export { Example, Feature, type FeatureValues } from "./example.js";
 export { FtrlOptimizer } from "./ftrl.js";
 export {
   assertGlobalStep,

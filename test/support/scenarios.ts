@@ -53,9 +53,15 @@ export async function importScenario(name: string, scenario: string): Promise<vo
   importGraphDef(tf.getDefaultGraph(), scenarioGraph(name, scenario), { name: "" });
 }
 
-/** Without names that TensorFlow counts in the whole process (`_7_q` is `_q`), and without which data set called a function. */
+/**
+ * Without names that TensorFlow counts in the whole process (`_7_q` is `_q`), without which data set called a function, and
+ * without the file, which TensorFlow does not name.
+ */
 const plain = (message: string): string =>
-  message.replace(/'_\d+_/g, "'_").replace(/^Error in user-defined function passed to .* with iterator: \S*: /, "");
+  message
+    .replace(/'_\d+_/g, "'_")
+    .replace(/^Error in user-defined function passed to .* with iterator: \S*: /, "")
+    .replace(/ in "[^"]*"$/, "");
 
 /** Carries the steps out in a new session of the default graph, and compares values and errors. */
 export async function replay({ steps }: Scenario): Promise<void> {

@@ -1,4 +1,5 @@
 import "./batches.js";
+import "./files.js";
 import "./functions.js";
 import "./iterators.js";
 import "./shuffles.js";

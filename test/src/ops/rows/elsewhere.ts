@@ -25,6 +25,20 @@ export const rows: OpRows = {
     { op: "Case", file: "ops/flow/functional.test.ts" },
     {
       op: [
+        ...["TFRecordReader", "TextLineReader", "WholeFileReader", "IdentityReader", "FixedLengthRecordReader"],
+        ...["ReaderRead", "ReaderReadUpTo", "ReaderNumRecordsProduced", "ReaderNumWorkUnitsCompleted", "ReaderReset"],
+      ].flatMap((type) => [type, `${type}V2`]),
+      file: "ops/readers/recorded.test.ts",
+    },
+    {
+      op: [
+        ...["ParseExampleV2", "ParseSingleExample", "DecodeCSV", "TFRecordDataset", "TFRecordDatasetV2"],
+        ...["TextLineDataset", "FixedLengthRecordDataset", "FixedLengthRecordDatasetV2"],
+      ],
+      file: "ops/readers/recorded.test.ts",
+    },
+    {
+      op: [
         ...["Iterator", "IteratorV2", "AnonymousIterator", "OneShotIterator", "MakeIterator"],
         ...["IteratorGetNext", "IteratorGetNextSync", "IteratorGetNextAsOptional", "DatasetToSingleElement"],
         ...["IteratorToStringHandle", "IteratorFromStringHandle", "IteratorFromStringHandleV2"],

@@ -1,6 +1,6 @@
 """Records what graphs compute that Python's TensorFlow builds, for graphs.test.ts.
 
-    python record.py FOLDER KIND FIRST LAST     KIND is `random`, `tutorials` or `flow`
+    python record.py FOLDER KIND FIRST LAST     KIND is `random`, `tutorials`, `flow` or `sequences`
 
 writes, of the graphs FIRST to LAST - 1, a meta graph, a checkpoint of the variables as the initializer leaves them, and a
 JSON file: the name of the initializer, and for each run the feeds, the fetches and their values.
@@ -97,6 +97,10 @@ def main(folder, kind, first, last):
         from flow import FLOWS
 
         programs = list(FLOWS.items())[first:last]
+    elif kind == "sequences":
+        from sequences import SEQUENCES
+
+        programs = list(SEQUENCES.items())[first:last]
     else:
         from tutorials import TUTORIALS
 

@@ -149,7 +149,8 @@ function behindHandle(input: Tensor): { readonly dtype: DType; readonly shape: S
  * @throws ValueError with TensorFlow's words, the node and its input shapes, where they do not fit
  */
 export function inferShapes(spec: NodeSpec, outputTypes: readonly DType[]): Shape[] {
-  const infer = implementationOf(spec.type)?.infer;
+  const implementation = implementationOf(spec.type);
+  const infer = implementation?.infer;
   let shapes: ShapeLike[] = [];
   try {
     if (infer !== undefined) shapes = infer(inferContext(spec, outputTypes));
@@ -159,7 +160,11 @@ export function inferShapes(spec: NodeSpec, outputTypes: readonly DType[]): Shap
       cause: error,
     });
   }
-  return outputTypes.map((_, index) => Shape.of(shapes[index]));
+  // What passes a handle on sees the variable behind it, whose shape is not the handle's.
+  const passes = implementation?.alias !== undefined || implementation?.flow !== undefined;
+  return outputTypes.map(({ name }, index) =>
+    Shape.of(passes && name === "resource" ? spec.inputs[0]?.shape : shapes[index]),
+  );
 }
 
 function describe({ name, type, attrs, inputs }: NodeSpec): string {

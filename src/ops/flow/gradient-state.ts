@@ -1,6 +1,9 @@
+import { apply } from "../../core/apply-op.js";
 import { constant } from "../../core/convert.js";
 import { getDefaultGraph } from "../../core/default-graph.js";
+import { LookupError } from "../../core/errors.js";
 import type { Operation, Tensor } from "../../core/operation.js";
+import { rootOf } from "../../core/root.js";
 import { controlDependencies } from "../control.js";
 import { zeros, zerosLike } from "../fill.js";
 import { shape as shapeOf } from "../shape.js";
@@ -81,7 +84,9 @@ export class GradientState {
     const context = contextOf(operation);
     const branch = isSwitch(operation) && context instanceof CondContext ? context : undefined;
     if (output.shape.isFullyDefined) {
-      const zero = constant(0, { dtype: output.dtype.base, shape: output.shape });
+      const zero = isHandle(output)
+        ? zerosOfVariable(output, output)
+        : constant(0, { dtype: output.dtype.base, shape: output.shape });
       if (branch === undefined) return zero;
       return switchWithData(zero, loop.history.get(branch.pred)!)[1 - branch.branch]!;
     }
@@ -136,11 +141,27 @@ export class GradientState {
 export function zerosOutside(output: Tensor): Tensor {
   const { op } = output;
   const context = contextOf(op);
-  if (!isSwitch(op) || !(context instanceof CondContext)) return zerosLike(output, { optimize: false });
+  if (!isSwitch(op) || !(context instanceof CondContext))
+    return isHandle(output) ? zerosOfVariable(output, output) : zerosLike(output, { optimize: false });
   const other = switchOf(op.inputs[0]!, context.pred)[1 - context.branch]!;
   const pivot = identity(other);
+  if (isHandle(output)) return controlDependencies([pivot], () => zerosOfVariable(output, other));
   const size = shapeOf(other, { optimize: false });
   return controlDependencies([pivot], () => zeros(size, { dtype: output.dtype.base }));
+}
+
+function isHandle({ dtype }: Tensor): boolean {
+  return dtype.name === "resource";
+}
+
+/** Zeros for the variable behind `handle`, in the shape of that behind `alive`: the same one, by a way that is taken. */
+function zerosOfVariable(handle: Tensor, alive: Tensor): Tensor {
+  const { attrs, attr } = rootOf(handle);
+  if (!attrs.has("dtype"))
+    throw new LookupError(
+      `No gradient defined for "${handle.name}": nothing says of what type the variable behind it is`,
+    );
+  return zeros(apply("VariableShape", { input: alive }), { dtype: attr.type("dtype") });
 }
 
 /** The gradient's loop that nodes are made in now. */

@@ -13,6 +13,8 @@ export const GraphKeys = {
   SUMMARIES: "summaries",
   SUMMARY_OP: "summary_op",
   TABLE_INITIALIZERS: "table_initializer",
+  SAVEABLE_OBJECTS: "saveable_objects",
+  ASSET_FILEPATHS: "asset_filepaths",
   TRAIN_OP: "train_op",
   LOSSES: "losses",
   REGULARIZATION_LOSSES: "regularization_losses",

@@ -7,6 +7,7 @@ import { defineOp, type HostContext } from "../core/op.js";
 import type { Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
 import { Results } from "./host/elementwise.js";
+import { parseNumber } from "./host/parse-number.js";
 import { formatFloat, padded } from "./host/printf.js";
 import { bytesOf, encodeText, mapToStrings, stringArray, textOf } from "./host/strings.js";
 import { summarizeEdges } from "./host/summary.js";
@@ -46,7 +47,7 @@ export const StringToNumber = defineOp("StringToNumber", {
     const out = results.elements;
     bytesOf(input!).forEach((bytes, i) => {
       const text = textOf(bytes);
-      const value = parsed(text.trim(), dtype.kind);
+      const value = parseNumber(text.trim(), dtype.kind);
       if (value === undefined)
         throw new InvalidArgumentError(`StringToNumberOp could not correctly convert string: ${text}`, { node: name });
       out[i] = value;
@@ -55,20 +56,6 @@ export const StringToNumber = defineOp("StringToNumber", {
   },
   notDifferentiable: true,
 });
-
-function parsed(text: string, kind: string): number | bigint | undefined {
-  if (kind === "float") {
-    if (/^[+-]?(inf|infinity)$/i.test(text))
-      return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    if (/^[+-]?nan$/i.test(text)) return Number.NaN;
-    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
-  }
-  if (!/^[+-]?\d+$/.test(text)) return undefined;
-  const value = BigInt(text);
-  const bits = kind === "bigint" ? 64 : 32;
-  if (BigInt.asIntN(bits, value) !== value) return undefined;
-  return bits === 64 ? value : Number(value);
-}
 
 /** `StringFormat`: a template with tensors in the place of its placeholders. */
 export const StringFormat = defineOp("StringFormat", {

@@ -32,12 +32,31 @@ export function restoreTargets(graph: Graph, restoreOp: string): RestoreTarget[]
   const visit = (op: Operation): void => {
     if (seen.has(op)) return;
     seen.add(op);
-    const target = op.type.startsWith("Assign") ? targetOf(op) : undefined;
-    if (target !== undefined) targets.push(target);
+    const found = targetsOf(op);
+    if (found.length > 0) targets.push(...found);
     else for (const before of op.controlInputs) visit(before);
   };
   if (start !== undefined) visit(start);
   return targets;
+}
+
+function targetsOf(op: Operation): RestoreTarget[] {
+  if (op.type.startsWith("LookupTableImport")) return tableTargets(op);
+  const target = op.type.startsWith("Assign") ? targetOf(op) : undefined;
+  return target === undefined ? [] : [target];
+}
+
+/** The keys and the values of a table, which are of any shape. */
+function tableTargets(assign: Operation): RestoreTarget[] {
+  const [handle, ...inputs] = assign.inputs;
+  return inputs.flatMap((value) => {
+    const read = readBy(value);
+    if (read === undefined) return [];
+    const variable = handle!.op.name;
+    const { key } = read;
+    const dtype = value.dtype.base;
+    return [{ key, variable, dtype, shape: Shape.unknown, slice: undefined, reshapes: false, value, assign }];
+  });
 }
 
 function targetOf(assign: Operation): RestoreTarget | undefined {

@@ -96,13 +96,19 @@ async function withReader<T>(prefix: string, work: (reader: CheckpointReader) =>
 
 /** Runs the saver's own assignments, with the values fed in place of what it would read. */
 async function assign(sess: Session, reader: CheckpointReader, matches: readonly Match[]): Promise<void> {
-  if (matches.length === 0) return;
-  const tensors = matches.map(({ target, source }) => {
+  // What one node sets at once, as keys and values of a table, is set when all of it is there.
+  const whole = matches.filter(({ target: { assign: node } }) => {
+    if (!node.type.startsWith("LookupTableImport")) return true;
+    const needed = node.inputs.filter(({ op }) => op.type.startsWith("Restore")).length;
+    return matches.filter(({ target }) => target.assign === node).length >= needed;
+  });
+  if (whole.length === 0) return;
+  const tensors = whole.map(({ target, source }) => {
     const { dtype, shape } = reader.entry(source)!;
     const { slice } = target;
     return { key: source, dtype, shape: slice === undefined ? shape : slice.shapeIn(shape), slice };
   });
-  const assignments = matches.map(({ target: { assign: node, value } }) => ({
+  const assignments = whole.map(({ target: { assign: node, value } }) => ({
     variable: node.inputs[0]!.op,
     node,
     value,

@@ -2,12 +2,13 @@ import { isConvertible } from "../core/convert.js";
 import { ValueError } from "../core/errors.js";
 import { Tensor } from "../core/operation.js";
 import { toNumber } from "../core/proto-long.js";
+import { MutableTable } from "../ops/lookup/mutable-tables.js";
 import { PartitionedVariable } from "../ops/partitioned-variable.js";
 import { Variable } from "../ops/variable.js";
-import { type Saveable, sliceSaveable, tensorSaveable, wholeSaveable } from "./saveable.js";
+import { type Saveable, sliceSaveable, TableSaveable, tensorSaveable, wholeSaveable } from "./saveable.js";
 
 /** What is saved under one name: a variable (or its tensor), or the parts of a variable that was cut. */
-export type Saved = Variable | Tensor | PartitionedVariable | readonly Variable[];
+export type Saved = Variable | Tensor | PartitionedVariable | MutableTable | readonly Variable[];
 
 /** Variables in a list, which may have lists in it. */
 export type SavedList = readonly (Saved | SavedList)[];
@@ -34,17 +35,20 @@ export function saveablesOf(list: VarList): Saveable[] {
   return saveables;
 }
 
+/** What is saved under one name, where it is no list. */
+type Single = Variable | Tensor | PartitionedVariable | MutableTable;
+
 /** Order of code points, as Python compares text. */
 function compareText(a: string, b: string): number {
   return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-function flattened(list: SavedList): (Variable | Tensor | PartitionedVariable)[] {
+function flattened(list: SavedList): Single[] {
   return list.flatMap((item) => (Array.isArray(item) ? flattened(item) : [item as Variable]));
 }
 
 /** Variables of a list by the names they have; the parts of one tensor come together, ordered by their names. */
-function byName(list: readonly (Variable | Tensor | PartitionedVariable)[]): Map<string, Saved> {
+function byName(list: readonly Single[]): Map<string, Saved> {
   const named = new Map<string, Saved>();
   const parts = new Map<string, Variable[]>();
   for (const item of [...list].sort((a, b) => compareText(String(a?.name), String(b?.name)))) {
@@ -67,15 +71,17 @@ function byName(list: readonly (Variable | Tensor | PartitionedVariable)[]): Map
   return named;
 }
 
-function nameOf(item: Variable | Tensor | PartitionedVariable): string {
+function nameOf(item: Single): string {
   if (item instanceof Variable) return item.op.name;
   if (item instanceof PartitionedVariable) return item.name;
+  if (item instanceof MutableTable) return item.label;
   if (!(item instanceof Tensor) || tensorSaveable("", item) === undefined)
     throw new TypeError(`Variable to save is not a Variable: ${isConvertible(item) ? item.toTensor() : String(item)}`);
   return item.op.type === "ReadVariableOp" ? item.op.inputs[0]!.op.name : item.op.name;
 }
 
 function savedUnder(key: string, saved: Saved): Saveable[] {
+  if (saved instanceof MutableTable) return [new TableSaveable(key, saved)];
   if (saved instanceof PartitionedVariable) return partsUnder(key, saved.variables);
   if (Array.isArray(saved)) return partsUnder(key, saved as readonly Variable[]);
   if (saved instanceof Variable) return [wholeSaveable(key, saved)];

@@ -98,9 +98,10 @@ class SaverNodes {
 
   /** The file's name, once all is saved. */
   save(file: Tensor, saveables: readonly Saveable[]): Tensor {
-    const tensors = saveables.map((saveable) => saveable.tensor());
-    const names = saveables.map(({ key }) => key);
-    const slices = saveables.map(({ slice }) => slice);
+    const tensors = saveables.flatMap((saveable) => saveable.tensors());
+    const specs = saveables.flatMap((saveable) => saveable.specs);
+    const names = specs.map(({ key }) => key);
+    const slices = specs.map(({ slice }) => slice);
     const save =
       this.options.version === 1
         ? applyOp(
@@ -149,15 +150,18 @@ class SaverNodes {
   }
 
   restore(saveables: readonly Saveable[], name: string): Operation {
-    const dtypes = saveables.map(({ dtype }) => dtype);
-    const names = saveables.map(({ key }) => key);
-    const slices = saveables.map(({ slice }) => slice);
+    const specs = saveables.flatMap((saveable) => saveable.specs);
+    const dtypes = specs.map(({ dtype }) => dtype);
+    const names = specs.map(({ key }) => key);
+    const slices = specs.map(({ slice }) => slice);
     const { outputs } = this.graph.device("cpu:0", () =>
       applyOp("RestoreV2", { prefix: this.filename, tensor_names: names, shape_and_slices: slices }, { dtypes }),
     );
-    const assigns = saveables.map((saveable, i) =>
-      saveable.restore(outputs[i]!, this.options.reshape ? shapeOf(saveable) : undefined),
-    );
+    let next = 0;
+    const assigns = saveables.map((saveable) => {
+      const values = outputs.slice(next, (next += saveable.specs.length));
+      return saveable.restore(values, this.options.reshape ? shapeOf(saveable) : undefined);
+    });
     return group(assigns, { name });
   }
 
@@ -170,8 +174,9 @@ class SaverNodes {
 }
 
 /** The shape to bring a restored value into. */
-function shapeOf(saveable: Saveable): TensorLike {
-  const tensor = saveable.tensor();
+function shapeOf(saveable: Saveable): TensorLike | undefined {
+  if (saveable.shape === undefined) return undefined;
+  const tensor = saveable.tensors()[0]!;
   const { shape } = tensor;
   if (shape.isFullyDefined) return new NdArray(int32, [shape.rank!], Int32Array.from(shape.toArray()));
   return apply("Shape", { input: tensor });

@@ -7,6 +7,8 @@ import type { Graph } from "../core/graph.js";
 import { checkOptions } from "../core/options.js";
 import { toNumber } from "../core/proto-long.js";
 import { Turns } from "../core/turns.js";
+import { GraphKeys } from "../ops/graph-keys.js";
+import { MutableTable } from "../ops/lookup/mutable-tables.js";
 import { globalVariables } from "../ops/variable-collections.js";
 import type { Session } from "../session/session.js";
 import { getCheckpointMtimes, updateCheckpointState } from "./checkpoint-management.js";
@@ -85,7 +87,7 @@ export class Saver {
     if (this.isBuilt) return;
     const { saverDef, name, allowEmpty } = this.options;
     if (saverDef === undefined) {
-      const saveables = saveablesOf(this.list ?? globalVariables());
+      const saveables = saveablesOf(this.list ?? allSaveables());
       if (saveables.length > 0) this.def = addSaverNodes(saveables, this.nodesOptions());
       else if (!allowEmpty)
         throw new ValueError("No variables to save: make one with tf.variable(…) first, or set allowEmpty");
@@ -274,4 +276,10 @@ export class Saver {
   [inspect.custom](): string {
     return this.toString();
   }
+}
+
+/** All variables of the default graph, and the tables that are saved. */
+function allSaveables(): VarList {
+  const others = getDefaultGraph().getCollection(GraphKeys.SAVEABLE_OBJECTS);
+  return [...globalVariables(), ...others.filter((item) => item instanceof MutableTable)];
 }

@@ -14,7 +14,8 @@ export function sharedThing<T>(
   create: (name: string) => T,
 ): T {
   const { attrs, attr } = operation;
-  const name = attrs.has("shared_name") ? attr.string("shared_name") : "";
+  const given = attrs.has("shared_name") ? attr.string("shared_name") : "";
+  const name = given === "" && attrs.get("use_node_name_sharing")?.b ? operation.name : given;
   if (name === "") {
     if (!own.has(operation)) own.set(operation, create(`_${unnamed++}_${operation.name}`));
     return own.get(operation) as T;

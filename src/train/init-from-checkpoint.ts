@@ -141,7 +141,7 @@ function replaceInitializer(variable: Variable, prefix: string, tensor: string):
     ),
   );
   const saveable = slice === "" ? wholeSaveable(tensor, variable) : sliceSaveable(tensor, slice, variable);
-  const initializer = saveable.restore(value, undefined);
+  const initializer = saveable.restore([value], undefined);
   value.setShape(variable.shape);
   variable.setInitializer(initializer, value);
 }

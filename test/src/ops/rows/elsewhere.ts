@@ -72,6 +72,19 @@ export const rows: OpRows = {
     },
     {
       op: [
+        ...["HashTable", "MutableHashTable", "MutableHashTableOfTensors", "MutableDenseHashTable"].flatMap((type) => [
+          type,
+          `${type}V2`,
+          `Anonymous${type}`,
+        ]),
+        ...["LookupTableFind", "LookupTableInsert", "LookupTableImport", "LookupTableExport", "LookupTableSize"],
+        ...["InitializeTable", "InitializeTableFromTextFile"],
+      ].flatMap((type) => (/^Lookup|^Initialize/.test(type) ? [type, `${type}V2`] : [type])),
+      file: "ops/lookup/recorded.test.ts",
+    },
+    { op: "LookupTableRemoveV2", file: "ops/lookup/recorded.test.ts" },
+    {
+      op: [
         ...["RefMerge", "RefEnter", "RefNextIteration", "RefExit", "RefIdentity"],
         ...["Stack", "StackPush", "StackPop", "StackClose", "StackCloseV2"],
       ],

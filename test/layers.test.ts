@@ -29,6 +29,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   initializers: ["ops"],
   io: ["ops", "formats"],
   linalg: ["ops"],
+  lookup: ["ops"],
   math: ["ops"],
   nn: ["ops"],
   "onnx-export": ["formats"],

@@ -47,7 +47,8 @@ const saver = new tf.train.Saver({
   ...(mode === "v1" ? { writeVersion: "V1" } : {}),
   sharded: mode === "sharded",
 });
-const sess = new tf.Session();
+// The devices of a sharded save are another job's.
+const sess = new tf.Session({ allowSoftPlacement: true });
 const isV2Prefix = mode === "same";
 
 process.stdin.once("data", async () => {

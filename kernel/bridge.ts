@@ -44,10 +44,11 @@ export interface AnswerLine {
  */
 export const answerWord = { came: 0, interrupt: 1, wait: 2 } as const;
 
-/** What the front end has answered to the question of that number. */
+/** What the front end has answered to the question of that number, or why it has not. */
 export interface Answer {
   readonly question: number;
   readonly value: string;
+  readonly refusal?: string;
 }
 
 /** What the wire's thread says when its sockets are bound. */

@@ -31,7 +31,7 @@ export interface InputHost {
 export class Input {
   readonly #line: AnswerLine;
   readonly #host: InputHost;
-  readonly #open = new Map<number, (value: string) => void>();
+  readonly #open = new Map<number, (answer: Answer) => void>();
   #last = 0;
   #waits = 0;
 
@@ -42,21 +42,28 @@ export class Input {
 
   /** Asks, and resolves with the answer; other code runs meanwhile. @throws StdinNotImplementedError where nobody can answer */
   ask(question: Question): Promise<string> {
-    return new Promise((resolve) => this.#send(question, resolve));
+    return new Promise((resolve, reject) => {
+      this.#send(question, (answer) => {
+        if (answer.refusal === undefined) resolve(answer.value);
+        else reject(refused(question, answer.refusal));
+      });
+    });
   }
 
   /** Asks, and waits for the answer without letting anything else run. @throws StdinNotImplementedError where nobody can answer */
   askNow(question: Question): string {
     const { memory } = this.#line;
     const before = Atomics.load(memory, answerWord.interrupt);
-    let answer: string | undefined;
-    const number = this.#send(question, (value) => {
-      answer = value;
+    let answer: Answer | undefined;
+    const number = this.#send(question, (given) => {
+      answer = given;
     });
     for (;;) {
       const came = Atomics.load(memory, answerWord.came);
       this.receive();
-      if (answer !== undefined) return answer;
+      const given = answer as Answer | undefined;
+      if (given?.refusal !== undefined) throw refused(question, given.refusal);
+      if (given !== undefined) return given.value;
       const interrupt = Atomics.load(memory, answerWord.interrupt);
       if (interrupt !== before) {
         this.#open.delete(number);
@@ -88,10 +95,10 @@ export class Input {
   /** Takes the answers that have come. */
   receive(): void {
     for (let next = receiveMessageOnPort(this.#line.port); next !== undefined; ) {
-      const { question, value } = next.message as Answer;
-      const resolve = this.#open.get(question);
-      this.#open.delete(question);
-      resolve?.(value);
+      const answer = next.message as Answer;
+      const take = this.#open.get(answer.question);
+      this.#open.delete(answer.question);
+      take?.(answer);
       next = receiveMessageOnPort(this.#line.port);
     }
   }
@@ -102,15 +109,19 @@ export class Input {
     throw this.#host.interrupted(interrupt);
   }
 
-  #send(question: Question, resolve: (value: string) => void): number {
+  #send(question: Question, take: (answer: Answer) => void): number {
     const { request } = this.#host;
     if (request?.content.allow_stdin !== true)
       throw new StdinNotImplementedError(
         `Cannot ask "${question.prompt}": this front end does not support input requests, expected allow_stdin`,
       );
     const number = ++this.#last;
-    this.#open.set(number, resolve);
+    this.#open.set(number, take);
     this.#host.ask(number, request.question({ ...question }));
     return number;
   }
+}
+
+function refused({ prompt }: Question, reason: string): StdinNotImplementedError {
+  return new StdinNotImplementedError(`Cannot ask "${prompt}": the front end gives no answer, ${reason}`);
 }

@@ -1,4 +1,7 @@
-import { writeSync } from "node:fs";
+import fs from "node:fs";
+
+/** As it was before the output of cells was captured. */
+const { writeSync } = fs;
 
 /**
  * Writes a line for whoever reads the kernel's log (its process's standard error), past the capture of a cell's output.

@@ -46,7 +46,8 @@ export function kernelSpec(displayName: string): KernelSpec {
     language: "typescript",
     interrupt_mode: "message",
     kernel_protocol_version: "5.5",
-    metadata: { debugger: false },
+    // Jupyter gives keys (CurveZMQ) only to kernels that say they can use them.
+    metadata: { debugger: false, supported_encryption: "curve" },
   };
 }
 

@@ -95,16 +95,18 @@ export class Comm {
   }
 }
 
-/** A listener that belongs to the cell which adds it now: what it prints and throws is shown there. */
+/** A listener that belongs to the cell which adds it now: what it prints and throws is shown there. It gives false where it has thrown. */
 export function owned<Arguments extends unknown[]>(
   port: ErrorReporter,
   listener: (...values: Arguments) => unknown,
-): (...values: Arguments) => Promise<void> {
+): (...values: Arguments) => Promise<boolean> {
   return AsyncResource.bind(async (...values: Arguments) => {
     try {
       await listener(...values);
+      return true;
     } catch (error) {
       port.report(error);
+      return false;
     }
   });
 }

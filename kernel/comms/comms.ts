@@ -9,7 +9,7 @@ export type CommTarget = (comm: Comm, message: CommMessage) => unknown;
 export class Comms {
   readonly #port: CommPort;
   readonly #open = new Map<string, Comm>();
-  readonly #targets = new Map<string, CommTarget>();
+  readonly #targets = new Map<string, (...values: Parameters<CommTarget>) => Promise<boolean>>();
 
   constructor(port: CommPort) {
     this.#port = port;
@@ -33,11 +33,12 @@ export class Comms {
     return comm;
   }
 
-  /** The front end opens a comm. One for a target that nobody has registered is closed at once, as the protocol asks. */
+  /** The front end opens a comm. One for a target that nobody has registered, or that fails, is closed at once, as the protocol asks. */
   async opened(id: string, targetName: string, message: CommMessage): Promise<void> {
     const target = this.#targets.get(targetName);
     if (target !== undefined) {
-      await target(this.#add(id, targetName), message);
+      const comm = this.#add(id, targetName);
+      if (!(await target(comm, message))) comm.close();
       return;
     }
     this.#port.publish("comm_close", { comm_id: id, data: {} });

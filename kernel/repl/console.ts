@@ -3,6 +3,7 @@ import { Console } from "node:console";
 import { syncBuiltinESMExports } from "node:module";
 import { Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
+import { captureDescriptors } from "./file-output.js";
 
 /** Takes what was printed. */
 export type WriteText = (name: "stdout" | "stderr", text: string) => void;
@@ -71,6 +72,7 @@ export function captureOutput(write: WriteText): { release(): void } {
   const stdout = new CapturedStream(1, (text) => write("stdout", text));
   const stderr = new CapturedStream(2, (text) => write("stderr", text));
   const restore = [replace(process, "stdout", stdout), replace(process, "stderr", stderr)];
+  restore.push(captureDescriptors({ 1: stdout, 2: stderr }));
   const captured = new Console({ stdout, stderr, ignoreErrors: false, colorMode: wantsColour(process.env) });
   for (const [name, method] of Object.entries(captured)) {
     if (typeof method !== "function" || !Object.hasOwn(console, name)) continue;

@@ -10,6 +10,7 @@ export async function execute_request(request: Request, context: KernelContext):
   const stored = booleanField(request.content, "store_history", true) && !silent;
   const stopOnError = booleanField(request.content, "stop_on_error", true);
   request.quiet = silent;
+  const started = new Date().toISOString();
   const executionCount = stored ? ++context.executionCount : context.executionCount;
   context.runner.expect(request);
   if (!silent) request.child("execute_input", { code, execution_count: executionCount });
@@ -51,7 +52,9 @@ export async function execute_request(request: Request, context: KernelContext):
   if (failure !== undefined && stopOnError) context.abortWaiting(request);
   const payload = language.takePayloads();
   const outcome = failure === undefined ? { status: "ok" } : { status: "error", ...failure };
-  request.reply({ ...outcome, execution_count: executionCount, user_expressions: expressions, payload });
+  const content = { ...outcome, execution_count: executionCount, user_expressions: expressions, payload };
+  // Front ends that show how long a cell took look for it, as in ipykernel's replies.
+  request.reply(content, { metadata: { started } });
 }
 
 /**

@@ -36,8 +36,9 @@ export class Widget implements Referable {
   readonly modelId: string;
   readonly #comm: Comm;
   readonly #state: Record<string, unknown>;
-  readonly #observers: { readonly name: string | undefined; readonly tell: (change: Change) => Promise<void> }[] = [];
-  readonly #customs: ((content: JsonObject) => Promise<void>)[] = [];
+  readonly #observers: { readonly name: string | undefined; readonly tell: (change: Change) => Promise<boolean> }[] =
+    [];
+  readonly #customs: ((content: JsonObject) => Promise<boolean>)[] = [];
   readonly #host: WidgetHost;
 
   constructor(host: WidgetHost, state: JsonObject) {

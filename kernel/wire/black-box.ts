@@ -6,6 +6,9 @@ import type { Header, Message, Outgoing } from "../message.js";
 /** Characters of a cell by which it is told from others. */
 const shown = 80;
 
+/** Requests that are kept at most: a widget may send thousands while a cell spins. */
+const kept = 8;
+
 /** A request that a process works on, or worked on when it ended. */
 export interface Remains {
   readonly header: Header;
@@ -55,7 +58,7 @@ export class BlackBox {
       identities: identities.map((identity) => Buffer.from(identity).toString("hex")),
       ...(typeof code === "string" ? { code: code.trim().slice(0, shown) } : {}),
     });
-    this.#write();
+    if (this.#entries.size <= kept) this.#write();
   }
 
   /** Notes the number of the cell whose `execute_input` this is. */
@@ -96,7 +99,7 @@ export class BlackBox {
     if (this.#isOff) return;
     try {
       this.#file ??= openSync(this.#path, "w", 0o600);
-      writeSync(this.#file, `${JSON.stringify([...this.#entries.values()])}\n`, 0);
+      writeSync(this.#file, `${JSON.stringify(first(this.#entries.values(), kept))}\n`, 0);
     } catch (error) {
       this.#isOff = true;
       log(`Cannot keep in "${this.#path}" what runs: ${error instanceof Error ? error.message : error}`);
@@ -108,6 +111,12 @@ export class BlackBox {
 export function nameOf({ header, executionCount, code }: Remains): string {
   const name = executionCount === undefined ? `an ${header.msg_type}` : `In [${executionCount}]`;
   return code === undefined ? name : `${name} ${JSON.stringify(code.split("\n", 1)[0])}`;
+}
+
+function first<T>(items: Iterable<T>, count: number): T[] {
+  const found: T[] = [];
+  for (const item of items) if (found.push(item) === count) break;
+  return found;
 }
 
 function isRemains(value: unknown): value is Remains {

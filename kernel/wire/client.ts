@@ -39,6 +39,8 @@ export class KernelClient extends EventEmitter<ClientEvents> {
     readonly heartbeat: RequestSocket;
   };
   readonly #sent = new Map<string, (reply: Message) => void>();
+  /** What is on its way on a channel: a socket takes one message at a time. */
+  readonly #sending = new Map<RequestChannel, Promise<void>>();
 
   /** Connects to the kernel that listens, or will listen, where `connection` says. */
   constructor(connection: ConnectionInfo) {
@@ -46,7 +48,8 @@ export class KernelClient extends EventEmitter<ClientEvents> {
     this.connection = connection;
     const session = uuid();
     this.codec = new Codec({ key: connection.key, scheme: connection.signature_scheme, session });
-    const options = { ...clientCurve(connection), linger: 0, reconnectInterval: 2 };
+    const ipv6 = connection.ip.includes(":");
+    const options = { ...clientCurve(connection), ipv6, linger: 0, reconnectInterval: 2 };
     this.sockets = {
       shell: new Dealer({ ...options, routingId: session }),
       control: new Dealer({ ...options, routingId: session }),
@@ -93,7 +96,13 @@ export class KernelClient extends EventEmitter<ClientEvents> {
       id,
     );
     const reply = new Promise<Message>((resolve) => this.#sent.set(id, resolve));
-    await this.sockets[channel].send(frames);
+    const before = this.#sending.get(channel) ?? Promise.resolve();
+    const sent = before.then(() => this.sockets[channel].send(frames));
+    this.#sending.set(
+      channel,
+      sent.catch(() => {}),
+    );
+    await sent;
     return { id, reply };
   }
 

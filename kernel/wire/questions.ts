@@ -31,7 +31,10 @@ export class Questions {
     const question = id === undefined ? undefined : this.#open.get(id);
     if (id === undefined || question === undefined) return false;
     this.#open.delete(id);
-    const answer: Answer = { question, value: String(content.value ?? "") };
+    const refusal =
+      content.status === "error" ? String(content.evalue ?? content.ename ?? "no reason given") : undefined;
+    const value = String(content.value ?? "");
+    const answer: Answer = { question, value, ...(refusal === undefined ? {} : { refusal }) };
     this.#line.port.postMessage(answer);
     this.#wake();
     return true;

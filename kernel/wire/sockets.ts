@@ -18,17 +18,18 @@ export class Sockets {
   readonly heartbeat: Reply;
   readonly #outboxes: Readonly<Record<Channel, Outbox>>;
 
-  constructor({ curve_publickey: publicKey, curve_secretkey: secretKey }: Pick<ConnectionInfo, CurveKey>) {
+  constructor({ ip, curve_publickey: publicKey, curve_secretkey: secretKey }: Pick<ConnectionInfo, CurveKey | "ip">) {
     const isEncrypted = publicKey !== undefined && secretKey !== undefined;
     const curve = isEncrypted ? { curveServer: true, curvePublicKey: publicKey, curveSecretKey: secretKey } : {};
-    const unlimited = { ...curve, linger, sendHighWaterMark: 0 };
+    const common = { ...curve, ipv6: ip.includes(":") };
+    const unlimited = { ...common, linger, sendHighWaterMark: 0 };
     // A front end that connects again is the one to answer, also where its earlier connection is not known to be lost.
     const routing = { ...unlimited, handover: true };
     this.shell = new Router({ ...routing, receiveHighWaterMark: 0 });
     this.control = new Router({ ...routing, receiveHighWaterMark: 0 });
     this.stdin = new Router(routing);
     this.iopub = new XPublisher({ ...unlimited, verbosity: "allSubs" });
-    this.heartbeat = new Reply({ ...curve, linger: 0 });
+    this.heartbeat = new Reply({ ...common, linger: 0 });
     this.#outboxes = {
       shell: new Outbox(this.shell),
       control: new Outbox(this.control),

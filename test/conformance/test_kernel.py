@@ -11,7 +11,7 @@ import jupyter_kernel_test
 import nbclient
 import nbformat
 from jupyter_client.ioloop import AsyncIOLoopKernelManager
-from jupyter_client.manager import start_new_kernel
+from jupyter_client.manager import KernelManager, start_new_kernel
 from jupyter_kernel_test.msgspec_v5 import validate_message
 
 KERNEL = os.environ["TENSORCELL_TEST_KERNEL"]
@@ -193,6 +193,26 @@ class Death(unittest.IsolatedAsyncioTestCase):
         self.assertEqual((reply["ename"], after["status"]), ("ProcessExit", "ok"))
         self.assertEqual(reply["evalue"], "The kernel's process ended with code 3")
         self.assertRegex(log, r"ended with code 3 \(In \[1\] ")
+
+
+class Encryption(unittest.TestCase):
+    """Connections that jupyter_client has encrypted (CurveZMQ)."""
+
+    def test_required(self):
+        manager = KernelManager(kernel_name=KERNEL, transport_encryption="required")
+        manager.start_kernel()
+        client = manager.blocking_client()
+        client.start_channels()
+        try:
+            self.assertTrue(manager.curve_secretkey)
+            client.wait_for_ready(timeout=20)
+            outputs = []
+            reply = client.execute_interactive("6 * 7", timeout=20, output_hook=lambda m: outputs.append(m["content"]))
+            self.assertEqual(reply["content"]["status"], "ok")
+            self.assertIn({"text/plain": "42"}, [content.get("data") for content in outputs])
+        finally:
+            client.stop_channels()
+            manager.shutdown_kernel()
 
 
 class Notebook(unittest.TestCase):

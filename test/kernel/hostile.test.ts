@@ -88,6 +88,37 @@ describe("hostile messages", () => {
     await lives();
   });
 
+  it("of two thousand cells behind one that is interrupted: all are aborted", async () => {
+    const first = await kernel.begin("execute_request", { code: "console.log('begun'); while (true) {}" });
+    await first.published(({ header }) => header.msg_type === "stream");
+    const sent: Promise<Message>[] = [];
+    for (let at = 0; at < 2000; at++) sent.push((await kernel.client.send("execute_request", { code: "1" })).reply);
+    // It is refused at once, when those before it have arrived.
+    const refused = await kernel.begin("execute_request", { code: "1" }, { subshellId: "none" });
+    assert.equal((await refused.done).reply.status, "error");
+    await kernel.interrupt();
+    assert.equal((await first.done).reply.ename, "KeyboardInterrupt");
+    const statuses = new Set((await Promise.all(sent)).map(({ content }) => content.status));
+    assert.deepEqual([...statuses], ["aborted"]);
+    await lives();
+  });
+
+  it("of two thousand messages to a widget while a cell spins: each arrives once", async () => {
+    await kernel.execute(
+      "globalThis.taken = []; comms.registerTarget('flood', (comm) => comm.onMessage(({ data }) => { taken.push(data.n); if (data.n === 'last') go(); }))",
+    );
+    await kernel.client.send("comm_open", { comm_id: "flood", target_name: "flood", data: {} });
+    const cell = await kernel.begin("execute_request", {
+      code: "console.log('begun'); for (const end = Date.now() + 500; Date.now() < end; ); await new Promise((done) => (globalThis.go = done))",
+    });
+    await cell.published(({ header }) => header.msg_type === "stream");
+    for (let n = 0; n < 2000; n++) await kernel.client.send("comm_msg", { comm_id: "flood", data: { n } });
+    await kernel.client.send("comm_msg", { comm_id: "flood", data: { n: "last" } });
+    await cell.done;
+    const { of } = await kernel.execute("[taken.length, new Set(taken).size, taken.at(-1)].join()");
+    assert.equal((of("execute_result")[0]!.data as JsonObject)["text/plain"], "'2001,2001,last'");
+  });
+
   it("of ten megabytes in one cell", async () => {
     const text = "x".repeat(10 << 20);
     const { of } = await kernel.execute(`const long = "${text}"; long.length`);

@@ -109,6 +109,31 @@ describe("questions to the front end", () => {
     assert.equal((await cell.done).reply.ename, "KeyboardInterrupt");
   });
 
+  for (const code of ["prompt('Name?')", "await input('Name? ')"])
+    it(`fail where the front end refuses to answer: ${code}`, async () => {
+      kernel.client.on("question", (question) => void refuse(question));
+      const { reply } = await kernel.execute(code, { allow_stdin: true });
+      assert.equal(reply.ename, "StdinNotImplementedError");
+      assert.match(String(reply.evalue), /^Cannot ask "Name\? ": the front end gives no answer, nobody is there$/);
+      const caught = await kernel.execute(`let caught: any; try { ${code} } catch (e) { caught = e; } caught.name`, {
+        allow_stdin: true,
+      });
+      assert.equal(result(caught), "'StdinNotImplementedError'");
+
+      async function refuse(question: Message) {
+        const frames = kernel.client.codec.encode({
+          channel: "stdin",
+          identities: [],
+          type: "input_reply",
+          parentHeader: question.header,
+          metadata: "{}",
+          content: JSON.stringify({ status: "error", ename: "NoStdin", evalue: "nobody is there", traceback: [] }),
+          buffers: [],
+        });
+        await kernel.client.sockets.stdin.send(frames);
+      }
+    });
+
   it("ignore answers to what is no longer asked", async () => {
     const question = once(kernel.client, "question");
     const cell = await kernel.begin("execute_request", { code: "await input('old')", allow_stdin: true });

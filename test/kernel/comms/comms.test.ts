@@ -87,6 +87,20 @@ describe("comms", () => {
     assert.match(kernel.launched.errors(), /"nobody": it is no target of this kernel/);
   });
 
+  it("are closed again where the target fails, with the error under the cell that registers it", async () => {
+    await kernel.execute("comms.registerTarget('failing', async () => { await null; throw new Error('not today') })");
+    const answers = await tell("comm_open", { comm_id: "failed", target_name: "failing", data: {} });
+    assert.deepEqual(
+      answers.map(({ header, content }) => [header.msg_type, content.evalue ?? content.comm_id]).slice(0, 2),
+      [
+        ["error", "not today"],
+        ["comm_close", "failed"],
+      ],
+    );
+    const { reply } = await kernel.request("comm_info_request", { target_name: "failing" });
+    assert.deepEqual(reply.comms, {});
+  });
+
   it("are heard while a cell awaits them", async () => {
     await kernel.execute(
       "let got; comms.registerTarget('now', (comm) => { comm.onMessage(({ data }) => got?.(data.value)) })",

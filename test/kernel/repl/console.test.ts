@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
+import fs from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import test from "node:test";
+import { promisify } from "node:util";
 import { captureOutput } from "../../../kernel/repl/console.js";
 
 type Output = [name: "stdout" | "stderr", text: string];
@@ -105,6 +110,32 @@ test("colours come only when asked for", async () => {
     delete process.env.FORCE_COLOR;
     delete process.env.NO_COLOR;
   }
+});
+
+test("what is written to the numbers of the streams is printed", async () => {
+  const output = await captured(async () => {
+    const written = (...values: unknown[]): Promise<unknown> => Reflect.apply(promisify(fs.write), fs, values);
+    assert.equal(fs.writeSync(1, "é\n"), 3);
+    assert.equal(fs.writeSync(2, new TextEncoder().encode("_error\n_"), 1, 6), 6);
+    assert.equal(Reflect.apply(fs.writeSync, fs, [1, Buffer.from("abc"), { offset: 1, length: 1 }]), 1);
+    assert.equal(fs.writeSync(1, "4142", null, "hex"), 2);
+    assert.deepEqual(await written(1, Buffer.from("\nx\n"), 1), {
+      bytesWritten: 2,
+      buffer: Buffer.from("\nx\n"),
+    });
+    await new Promise((done) =>
+      fs.createWriteStream("", { fd: 2, autoClose: false }).end("stream\n", () => done(null)),
+    );
+  });
+  const text = (wanted: string) => output.flatMap(([name, part]) => (name === wanted ? part : [])).join("");
+  assert.equal(text("stdout"), "é\nbABx\n");
+  assert.equal(text("stderr"), "error\nstream\n");
+  const file = join(await mkdtemp(join(tmpdir(), "tensorcell-console-")), "file");
+  const fd = fs.openSync(file, "w");
+  await captured(() => assert.equal(fs.writeSync(fd, "kept"), 4));
+  fs.closeSync(fd);
+  assert.equal(fs.readFileSync(file, "utf8"), "kept");
+  await rm(dirname(file), { recursive: true });
 });
 
 test("imported and remembered references are captured, and released", async () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { networkInterfaces } from "node:os";
 import { describe, it } from "node:test";
 import { curveKeyPair, Dealer, Subscriber } from "zeromq";
 import { Codec } from "../../../kernel/wire/codec.js";
@@ -9,6 +10,7 @@ describe("the kernel's sockets", () => {
     await using kernel = await TestKernel.start();
     const { ip, iopub_port, key } = kernel.launched.connection;
     const codec = new Codec({ key, session: "greeted" });
+    await kernel.execute("1");
     for (const topic of ["", "stream", ""]) {
       const subscriber = new Subscriber({ linger: 0 });
       subscriber.connect(`tcp://${ip}:${iopub_port}`);
@@ -38,6 +40,20 @@ describe("the kernel's sockets", () => {
       }
     for (const dealer of dealers) dealer.close();
   });
+
+  const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === "::1"));
+  for (const ip of [
+    "0.0.0.0",
+    "localhost",
+    ...(process.platform === "linux" ? ["127.0.0.2"] : []),
+    ...(hasIpv6 ? ["::1"] : []),
+  ])
+    it(`listen on ${ip}`, async () => {
+      await using kernel = await TestKernel.start({ ip });
+      assert.equal((await kernel.execute("1 + 1")).reply.status, "ok");
+      assert.equal((await kernel.control("list_subshell_request")).status, "ok");
+      await kernel.client.beat();
+    });
 
   it("are encrypted where the connection file carries keys, and answer nobody who does not encrypt", async () => {
     const curve = curveKeyPair();

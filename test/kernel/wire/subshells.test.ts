@@ -55,6 +55,30 @@ describe("subshells", () => {
     });
   });
 
+  it("run many cells at once, each with its own outputs, in the order in which its shell was sent them", async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 20; n++) ids.push(String((await kernel.control("create_subshell_request")).subshell_id));
+    await kernel.execute("globalThis.order = {}");
+    const cells = Array.from({ length: 15 * ids.length }, async (_, at) => {
+      const [shell, round] = [at % ids.length, Math.floor(at / ids.length)];
+      const code = `await new Promise((done) => setTimeout(done, ${(at * 7) % 5})); (order[${shell}] ??= []).push(${round}); console.log("${at}"); ${at}`;
+      const { done, id } = await kernel.begin("execute_request", { code }, { subshellId: ids[shell]! });
+      const { text, of, outputs, reply } = await done;
+      assert.equal(reply.status, "ok");
+      assert.equal(text("stdout"), `${at}\n`);
+      assert.equal((of("execute_result")[0]!.data as JsonObject)["text/plain"], String(at));
+      for (const { parentHeader } of outputs)
+        assert.deepEqual([parentHeader.msg_id, parentHeader.subshell_id], [id, ids[shell]]);
+    });
+    await Promise.all(cells);
+    const { of } = await kernel.execute("JSON.stringify(Object.values(order).map((one) => one.join()))");
+    const expected = JSON.stringify(ids.map(() => Array.from({ length: 15 }, (_, n) => n).join()));
+    assert.equal((of("execute_result")[0]!.data as JsonObject)["text/plain"], `'${expected}'`);
+    for (const subshell_id of ids) await kernel.control("delete_subshell_request", { subshell_id });
+    const left = (await kernel.control("list_subshell_request")).subshell_id as string[];
+    assert.ok(!left.some((id) => ids.includes(id)));
+  });
+
   it("abort only what waits in the shell of a failing cell", async () => {
     const id = await create();
     const failing = await kernel.begin("execute_request", {

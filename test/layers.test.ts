@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   text: ["core", "checkpoint"],
   saver: ["core", "checkpoint", "ops", "show", "text"],
   formats: ["core", "checkpoint", "onnx", "ops", "text", "saver", "session"],
-  summary: ["core", "sstable", "ops", "saver"],
+  summary: ["core", "sstable", "ops", "saver", "session"],
   train: ["core", "checkpoint", "ops", "gradients", "saver", "formats", "show", "summary", "session"],
   session: ["core", "onnx"],
   show: ["core", "ops", "session"],

@@ -8,6 +8,7 @@ import { fromBigInt } from "../core/proto-long.js";
 import { bytesOf } from "../ops/host/strings.js";
 import { parseSummary } from "../ops/summary/proto.js";
 import { toMetaGraphDef } from "../saver/meta-graph.js";
+import type { RunMetadata } from "../session/run-options.js";
 import { EventFile } from "./event-file.js";
 
 /** A step: a number, or what a fetch of the global step gives. */
@@ -29,6 +30,8 @@ export class FileWriter implements AsyncDisposable {
   private readonly file: EventFile;
   /** Tags whose metadata are in the file. */
   private readonly described = new Set<string>();
+  /** Tags of runs. */
+  private readonly runs = new Set<string>();
   /** What the constructor has to write. */
   private readonly first: Promise<void>;
 
@@ -66,6 +69,17 @@ export class FileWriter implements AsyncDisposable {
     const metaGraphDef = encode(tensorflow.MetaGraphDef, toMetaGraphDef(graph));
     await this.write({ graphDef }, globalStep);
     await this.write({ metaGraphDef }, globalStep);
+  }
+
+  /**
+   * Adds when and where the operations of a run ran, under a tag (`add_run_metadata`).
+   * @throws ValueError for a tag that has been used
+   */
+  async addRunMetadata(runMetadata: RunMetadata, tag: string, globalStep?: Step): Promise<void> {
+    if (this.runs.has(tag)) throw new ValueError("The provided tag was already used for this event type");
+    this.runs.add(tag);
+    const { runMetadataToBytes } = await import("../session/remote/run-messages.js");
+    await this.add({ taggedRunMetadata: { tag, runMetadata: runMetadataToBytes(runMetadata) } }, globalStep);
   }
 
   /** Adds that a session started, stopped, or saved a checkpoint. */

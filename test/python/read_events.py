@@ -39,6 +39,20 @@ print(
             },
             "nodes": [node.name for node in events.Graph().node] if tags["graph"] else [],
             "meta": tags["meta_graph"],
+            "audio": {
+                tag: [
+                    [e.step, e.sample_rate, e.length_frames, e.content_type, len(e.encoded_audio_string)]
+                    for e in events.Audio(tag)
+                ]
+                for tag in tags["audio"]
+            },
+            "runs": {
+                tag: [
+                    [device.device, [[s.node_name, s.all_start_micros, s.all_end_rel_micros] for s in device.node_stats]]
+                    for device in events.RunMetadata(tag).step_stats.dev_stats
+                ]
+                for tag in tags["run_metadata"]
+            },
         }
     )
 )

@@ -31,6 +31,15 @@ interface Found {
   readonly texts: Readonly<Record<string, readonly [step: number, parts: readonly string[]][]>>;
   readonly nodes: readonly string[];
   readonly meta: boolean;
+  readonly audio: Readonly<
+    Record<string, readonly [step: number, rate: number, frames: number, type: string, bytes: number][]>
+  >;
+  readonly runs: Readonly<
+    Record<
+      string,
+      readonly [device: string, nodes: readonly (readonly [name: string, start: number, took: number])[]][]
+    >
+  >;
 }
 
 /** What TensorBoard finds in a folder. */
@@ -86,6 +95,42 @@ describe("TensorBoard reads event files", { skip: python.skip }, () => {
       sess.graph.operations.map(({ name }) => name),
     );
     assert.ok(meta);
+  });
+
+  it("with sound, and with what a run tells of itself", async () => {
+    const wave = tf.reshape(tf.sin(tf.cast(tf.range(800), "float32")), [1, 400, 2]);
+    tf.summary.audio("beep", wave, 8000);
+    const merged = tf.summary.mergeAll()!;
+    await using sess = new tf.Session();
+    const summary = await sess.run(merged);
+    const runMetadata = new tf.RunMetadata();
+    const times = {
+      allStartMicros: 1.7e15,
+      opStartRelMicros: 1,
+      opEndRelMicros: 8,
+      allEndRelMicros: 9,
+      scheduledMicros: 0,
+    };
+    const stats = {
+      ...times,
+      nodeName: "beep",
+      threadId: 2,
+      timelineLabel: "beep = AudioSummaryV2()",
+      outputBytes: [8],
+    };
+    const device = "/job:localhost/replica:0/task:0/device:CPU:0";
+    runMetadata.stepStats = { devStats: [{ device, nodeStats: [{ ...stats, peakBytes: 64 }] }] };
+    const writer = new tf.summary.FileWriter(path("sound"));
+    await writer.addSummary(summary, 3);
+    await writer.addRunMetadata(runMetadata, "first", 3);
+    await assert.rejects(writer.addRunMetadata(runMetadata, "first", 4), {
+      name: "ValueError",
+      message: "The provided tag was already used for this event type",
+    });
+    await writer.close();
+    const { audio, runs } = read(path("sound"));
+    assert.deepEqual(audio, { "beep/audio/0": [[3, 8000, 400, "audio/wav", 44 + 800 * 2]] });
+    assert.deepEqual(runs.first, [[device, [["beep", 1.7e15, 9]]]]);
   });
 
   it("with the values of a loop, and what is added by hand", async () => {

@@ -1,6 +1,6 @@
-import type { tensorflow as rpc } from "#proto/master.js";
+import { tensorflow as rpc } from "#proto/master.js";
 import { tensorflow } from "#proto/tensorflow.js";
-import { decode } from "../../core/proto.js";
+import { decode, encode } from "../../core/proto.js";
 import { toNumber } from "../../core/proto-long.js";
 import type { NodeExecStats, RunMetadata, RunOptions, TraceLevel } from "../run-options.js";
 
@@ -44,4 +44,22 @@ function nodeExecStats(stats: rpc.NodeExecStats.$Properties): NodeExecStats {
     ),
     peakBytes: (stats.memory ?? []).reduce((most, { peakBytes }) => Math.max(most, toNumber(peakBytes)), 0),
   };
+}
+
+/** What a run told of itself as a `tensorflow.RunMetadata`. */
+export function runMetadataToBytes({ stepStats, partitionGraphs }: RunMetadata): Uint8Array {
+  return encode(rpc.RunMetadata, {
+    stepStats: {
+      devStats: stepStats.devStats.map(({ device, nodeStats }) => ({ device, nodeStats: nodeStats.map(statsToProto) })),
+    },
+    partitionGraphs: partitionGraphs.map((graph) => encode(tensorflow.GraphDef, graph)),
+  });
+}
+
+function statsToProto({ outputBytes, peakBytes, ...stats }: NodeExecStats): rpc.NodeExecStats.$Properties {
+  const output = outputBytes.map((bytes, slot) => ({
+    slot,
+    tensorDescription: { allocationDescription: { requestedBytes: bytes } },
+  }));
+  return { ...stats, output, memory: peakBytes === 0 ? [] : [{ peakBytes }] };
 }

@@ -51,6 +51,7 @@ export { setRandomSeed } from "./core/random-seed.js";
 export { Shape as TensorShape } from "./core/shape.js";
 export { SparseTensor, SparseTensorValue } from "./core/sparse-tensor.js";
 export { setWorkWatcher } from "./core/work.js";
+export * as data from "./data.js";
 export * as debugging from "./debugging.js";
 export { type ImportGraphDefOptions, importGraphDef } from "./formats/graph-files.js";
 export { gradients } from "./gradients.js";

@@ -24,6 +24,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   // What follows are namespaces of the public interface: they only hand names on.
   bitwise: ["ops"],
   "graph-util": ["formats"],
+  data: ["ops"],
   debugging: ["ops"],
   image: ["ops"],
   initializers: ["ops"],

@@ -52,6 +52,8 @@ export class Graph extends GraphContent {
 
   /** The conditional or loop that nodes are made in now. */
   flowContext: FlowContext | undefined;
+  /** In the graph of a function: gives what stands for a tensor from around it. */
+  capture: ((tensor: Tensor) => Tensor) | undefined;
   private readonly names = new NameTable(this.memory("names"));
   private scope = "";
   private devices: (string | DeviceFunction)[] = [];
@@ -166,12 +168,15 @@ export class Graph extends GraphContent {
   }
 
   /**
-   * Adds a node. `spec.name` is made unique, unless it ends in a slash: then it is taken as it is. The open scopes add their
+   * Adds a node. Its name is made unique, unless it ends in a slash: then it is taken as it is. The open scopes add their
    * control inputs, device and colocation.
    */
-  addOperation(spec: OperationSpec): Operation {
+  addOperation(given: OperationSpec): Operation {
     this.changing();
     this.checkNotFinalized();
+    const { capture } = this;
+    const own = (input: Tensor): Tensor => (input.graph === this || capture === undefined ? input : capture(input));
+    const spec = capture === undefined ? given : { ...given, inputs: given.inputs.map(own) };
     for (const input of spec.inputs) this.checkOwns(input, spec.inputs[0]);
     const exact = spec.name.endsWith("/");
     const name = exact ? spec.name.slice(0, -1) : spec.name;

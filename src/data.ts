@@ -1,0 +1,1 @@
+export { Dataset, Iterator, TextLineDataset, TFRecordDataset } from "./ops/data/api.js";

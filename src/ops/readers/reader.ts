@@ -1,5 +1,6 @@
 import { OutOfRangeError } from "../../core/errors.js";
 import type { NdArray } from "../../core/ndarray.js";
+import { Turns } from "../../core/turns.js";
 import { encodeText, stringArray } from "../host/strings.js";
 import type { Queue, QueueElement } from "../queue/queue.js";
 
@@ -17,13 +18,24 @@ export type WorkReader = (
 /** Reads pieces of work, whose names a queue gives, one after the other (TensorFlow's ReaderBase). */
 export class Reader {
   private current: ReturnType<WorkReader> | undefined;
+  /** Runs that read at the same time read one after the other. */
+  private readonly turns = new Turns();
   recordsProduced = 0n;
   workUnitsCompleted = 0n;
 
   constructor(private readonly open: WorkReader) {}
 
   /** The next record; waits while the queue has no work. @throws OutOfRangeError where there will be no more */
-  async read(queue: Queue, signal: AbortSignal): Promise<KeyedRecord> {
+  read(queue: Queue, signal: AbortSignal): Promise<KeyedRecord> {
+    return this.turns.take(() => this.readNow(queue, signal));
+  }
+
+  /** Up to so many records: fewer where the queue is closed. @throws OutOfRangeError where there are none */
+  readUpTo(queue: Queue, count: number, signal: AbortSignal): Promise<KeyedRecord[]> {
+    return this.turns.take(() => this.readUpToNow(queue, count, signal));
+  }
+
+  private async readNow(queue: Queue, signal: AbortSignal): Promise<KeyedRecord> {
     for (;;) {
       if (this.current === undefined) {
         const [element] = await queue.dequeue({ count: 1, allowsFewer: false }, signal);
@@ -38,12 +50,11 @@ export class Reader {
     }
   }
 
-  /** Up to so many records: fewer where the queue is closed. @throws OutOfRangeError where there are none */
-  async readUpTo(queue: Queue, count: number, signal: AbortSignal): Promise<KeyedRecord[]> {
+  private async readUpToNow(queue: Queue, count: number, signal: AbortSignal): Promise<KeyedRecord[]> {
     const records: KeyedRecord[] = [];
     while (records.length < count) {
       try {
-        records.push(await this.read(queue, signal));
+        records.push(await this.readNow(queue, signal));
       } catch (error) {
         if (!(error instanceof OutOfRangeError) || records.length === 0) throw error;
         break;

@@ -131,6 +131,26 @@ test("an example has the bytes that Python writes", async () => {
     assert.deepEqual(Buffer.from(tf.train.Example.fromString(record).serializeToString()), Buffer.from(record));
 });
 
+test("threads that read with one reader get each record once", async () => {
+  const files = ["one.tfrecord", "two.tfrecord", "three.tfrecord"];
+  for (const [i, file] of files.entries()) {
+    await using writer = new tf.io.TFRecordWriter(file);
+    for (let n = 0; n < 100; n++) await writer.write(`${file} ${"x".repeat(i * 2000)} ${n}`);
+  }
+  tf.resetDefaultGraph();
+  const queue = tf.train.stringInputProducer(files, { numEpochs: 1, shuffle: false });
+  const [, value] = new tf.TFRecordReader().read(queue);
+  const batch = tf.train.batch([value], 300, { numThreads: 4, capacity: 50 });
+  await using sess = new tf.Session();
+  await sess.run(tf.localVariablesInitializer());
+  const coord = new tf.train.Coordinator();
+  tf.train.startQueueRunners({ sess, coord });
+  const found = ((await sess.run(batch)) as tf.NdArray).toArray() as string[];
+  assert.equal(new Set(found).size, 300);
+  coord.requestStop();
+  await coord.join();
+});
+
 test("lines of any length and end are read across the file's pieces", async () => {
   const lines = Array.from({ length: 3000 }, (_, i) => "x".repeat((i * 37) % 1000));
   writeFileSync("long.txt", lines.join("\n"));

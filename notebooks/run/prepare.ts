@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Notebook, NotebookError } from "./notebook.js";
 import { checkOutput, readNotebook } from "./notebook-file.js";
@@ -25,6 +26,7 @@ export interface PreparedNotebook {
  */
 export async function prepare(paths: readonly string[], options: RunCommandOptions): Promise<PreparedNotebook[]> {
   checkPlaces(paths, options);
+  if (options.outputDir !== undefined) await makeFolder(options.outputDir);
   const prepared: PreparedNotebook[] = [];
   for (const path of paths) {
     const notebook = await readNotebook(path);
@@ -35,6 +37,15 @@ export async function prepare(paths: readonly string[], options: RunCommandOptio
     prepared.push({ path, notebook, output, done, cwd: resolve(options.cwd ?? dirname(path)) });
   }
   return prepared;
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new NotebookError(`Cannot make the folder "${path}": ${reason}`, { cause });
+  }
 }
 
 function outputOf(path: string, { output, inplace, outputDir }: RunCommandOptions): string | undefined {

@@ -56,10 +56,22 @@ export class MainThread {
         resolve();
       });
     });
+    // It tells of each script first, which takes long where there are many, or long ones: that is no sign of native code.
+    let isTelling = false;
+    this.#session.on("Debugger.scriptParsed", () => {
+      isTelling = true;
+    });
+    let isGivenUp = false;
+    void givenUp.then(() => {
+      isGivenUp = true;
+    });
     try {
       this.#session.post("Debugger.enable");
       this.#session.post("Debugger.pause");
-      await Promise.race([paused, givenUp, sleep(longestStop)]);
+      do {
+        isTelling = false;
+        await Promise.race([paused, givenUp, sleep(longestStop)]);
+      } while (isTelling && !this.#stands && !isGivenUp);
       if (!this.#stands) return;
       await work();
       this.#session.post("Debugger.resume");

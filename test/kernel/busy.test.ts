@@ -93,6 +93,20 @@ describe("a busy kernel", { skip: process.platform === "win32" && "has neither s
       }
     });
 
+  it("is interrupted after many cells, and long ones", async () => {
+    await using other = await TestKernel.start();
+    const long = `const long = "${"x".repeat(5 << 20)}"`;
+    for (let round = 0; round < 3; round++) await other.execute(long);
+    for (let n = 0; n < 500; n++) await other.client.request("execute_request", { code: `let n${n} = ${n}` });
+    for (let round = 0; round < 2; round++) {
+      const cell = await other.begin("execute_request", { code: `console.log("begun"); ${endless["a loop"]}` });
+      await cell.published(printed("begun"));
+      await other.interrupt();
+      assert.equal((await cell.done).reply.ename, "KeyboardInterrupt");
+    }
+    assert.equal(result(await other.execute("n499 + long.length")), String(499 + (5 << 20)));
+  });
+
   for (const [what, code] of Object.entries(native))
     it(`answers in ${what}, also an interrupt, and is shut down`, async () => {
       await using other = await TestKernel.start();

@@ -2,7 +2,7 @@ import { apply, applyOp } from "../../core/apply-op.js";
 import type { AttrInput } from "../../core/attr-value.js";
 import type { TensorLike } from "../../core/convert.js";
 import { getDefaultGraph, withGraph } from "../../core/default-graph.js";
-import { type DType, int64, string } from "../../core/dtype.js";
+import { type DType, type DTypeLike, dtypeOf, int64, string } from "../../core/dtype.js";
 import { ValueError } from "../../core/errors.js";
 import { addFunction, functionDefOf, functionName } from "../../core/function-def.js";
 import { Graph } from "../../core/graph.js";
@@ -10,7 +10,7 @@ import { NdArray } from "../../core/ndarray.js";
 import type { Operation, Tensor } from "../../core/operation.js";
 import { checkOptions } from "../../core/options.js";
 import { getSeed } from "../../core/random-seed.js";
-import { Shape } from "../../core/shape.js";
+import { Shape, type ShapeLike } from "../../core/shape.js";
 import type { Named } from "../named.js";
 import type { Compression } from "../readers/file-bytes.js";
 import { placeholder } from "../source.js";
@@ -171,6 +171,16 @@ export class Dataset<E> {
     );
   }
 
+  /** @internal The node that has an iterator begin this data set. @throws TypeError where its components have other types */
+  beginning(handle: Tensor, types: readonly DType[], options: Named): Operation {
+    const text = (list: readonly DType[]): string => list.map(({ name }) => name).join();
+    if (text(types) !== text(this.spec.types))
+      throw new TypeError(
+        `Expected output types ${text(types)} but got dataset with output types ${text(this.spec.types)}.`,
+      );
+    return applyOp("MakeIterator", { dataset: this.variant, iterator: handle }, {}, options);
+  }
+
   /** An iterator that its `initializer` begins (`make_initializable_iterator`). */
   makeInitializableIterator(options: Named & { readonly sharedName?: string } = {}): Iterator<E> {
     checkOptions("makeInitializableIterator", options, ["name", "sharedName"]);
@@ -263,6 +273,26 @@ export class Iterator<E> {
   /** The handle as a string, to be fed to an iterator that `fromStringHandle` has made. */
   stringHandle(options: Named = {}): Tensor {
     return apply("IteratorToStringHandle", { resource_handle: this.handle }, {}, options);
+  }
+  /** An iterator of no data set yet: `makeInitializer` has it begin one (`from_structure`). */
+  static fromStructure<const D extends DTypeLike | readonly DTypeLike[]>(
+    outputTypes: D,
+    outputShapes?: readonly ShapeLike[],
+  ): Iterator<D extends readonly DTypeLike[] ? { -readonly [K in keyof D]: Tensor } : Tensor> {
+    const isList = Array.isArray(outputTypes);
+    const types = (isList ? (outputTypes as readonly DTypeLike[]) : [outputTypes as DTypeLike]).map(dtypeOf);
+    const shapes = types.map((_, i) => Shape.of(outputShapes?.[i]));
+    const structure = isList ? types.map(() => new Place()) : null;
+    const handle = apply(
+      "IteratorV2",
+      {},
+      { output_types: types, output_shapes: shapes, shared_name: "", container: "" },
+    );
+    return new Iterator(handle, { structure, types, shapes }, undefined);
+  }
+  /** What has this iterator begin a data set when it is run (`make_initializer`). @throws TypeError where its components have other types */
+  makeInitializer(dataset: Dataset<E>, options: Named = {}): Operation {
+    return dataset.beginning(this.handle, this.spec.types, options);
   }
   /** The iterator whose handle is fed, of data sets like this one. */
   static fromStringHandle<E>(stringHandle: TensorLike, like: Iterator<E>): Iterator<E> {

@@ -104,6 +104,17 @@ test("an iterator chosen by its handle, a placeholder in a data set", async () =
   assert.equal(((await sess.run(next, [[handle, text]])) as NdArray).item(), 5n);
 });
 
+test("structure: an iterator begins one data set, then another", async () => {
+  const iterator = tf.data.Iterator.fromStructure(tf.int64, [[]]);
+  iterator.getNext({ name: "next" });
+  iterator.makeInitializer(Dataset.range(2), { name: "first" });
+  const second = Dataset.fromTensors(long(7)).concatenate(Dataset.range(5).skip(3)).take(2);
+  iterator.makeInitializer(second, { name: "second" });
+  await replay(scenariosOf("datasets").find(({ scenario }) => scenario === "structure")!);
+  const words = Dataset.fromTensors("a");
+  assert.throws(() => iterator.makeInitializer(words), { name: "TypeError", message: /int64 but got .* string/ });
+});
+
 test("a model trains on a data set", async () => {
   const xs = ndarray(
     Float32Array.from({ length: 40 }, (_, i) => i / 40),

@@ -2,7 +2,7 @@
  * Compares this kernel with those of others that are installed, through one client, in one run, taking turns, and says what of
  * that was wanted.
  *
- *     npm run bench:kernel [-- STARTS]
+ *     npm run bench:kernel [-- STARTS [KERNELS…]]
  */
 import { type BenchRow, benchTable, type Samples } from "../support/bench-table.js";
 import { contestants } from "./kernel/contestants.js";
@@ -13,7 +13,10 @@ import { type Figure, verdicts } from "./kernel/targets.js";
 const rounds = 3;
 
 const starts = Number(process.argv[2] ?? 15);
-const all = contestants();
+const chosen = process.argv.slice(3);
+const all = contestants().filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+/** Those that did not answer once, and are not waited for again. */
+const silent = new Set<string>();
 const figures = new Map<Figure, Samples>();
 const record = (name: string) => (figure: Figure, value: number) => {
   const samples: Samples = figures.get(figure) ?? new Map();
@@ -22,11 +25,12 @@ const record = (name: string) => (figure: Figure, value: number) => {
 for (let round = 0; round < starts; round++)
   for (const contestant of all) await measureStart(contestant, record(contestant.name), round < rounds);
 for (let round = 0; round < rounds; round++)
-  for (const contestant of all) {
+  for (const contestant of all.filter(({ name }) => !silent.has(name))) {
     await measureIdle(contestant, record(contestant.name));
-    await measureCells(contestant, record(contestant.name)).catch((error: Error) =>
-      console.error(`${contestant.name}: ${error.message}`),
-    );
+    await measureCells(contestant, record(contestant.name)).catch((error: Error) => {
+      silent.add(contestant.name);
+      console.error(`${contestant.name}: ${error.message}`);
+    });
   }
 
 /** The rows of the table: the median of each figure, and what one in a hundred cells takes at least. */

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Output } from "../../notebooks/run/outputs.js";
+import { findPython } from "./python.js";
 import { root } from "./source-files.js";
 
 const cli = join(root, "dist", "kernel", "cli.js");
@@ -24,6 +25,14 @@ export const tutorials: readonly string[] = readdirSync(join(root, "notebooks"))
 
 /** Those that install packages or take a minute or two: they run with the tests of the package. */
 export const slowTutorials: readonly string[] = ["digits", "generate-text"];
+
+/** A Python that has TensorFlow, or why there is none. */
+const python = findPython("tensorflow");
+
+/** Why a tutorial cannot run here; false where it can. */
+export function whyNot(name: string): string | false {
+  return name === "train-on-a-cluster" ? python.skip : false;
+}
 
 /** The cells of a notebook file, with texts as one string each. */
 export function readCells(path: string): StoredCell[] {
@@ -47,7 +56,11 @@ export async function checkTutorial(name: string): Promise<void> {
     const isGenerated = (path: string) => /[/\\](run|node_modules)$|[/\\]package(-lock)?\.json$/.test(path);
     cpSync(join(root, "notebooks"), folder, { recursive: true, filter: (path) => !isGenerated(path) });
     const args = [cli, "run", `${name}.ipynb`, "--check", "--typecheck", "--quiet"];
-    const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, PYTHON: python.command },
+    });
     let printed = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (printed += chunk));
     const [code] = await once(child, "close");

@@ -1,5 +1,6 @@
 import { convertToTensor, isConvertible, type TensorLike } from "./core/convert.js";
 import { getDefaultGraph } from "./core/default-graph.js";
+import { setDifferentiator } from "./core/differentiate.js";
 import { LookupError, ValueError } from "./core/errors.js";
 import { IndexedSlices } from "./core/indexed-slices.js";
 import { type Gradient, implementationOf } from "./core/op.js";
@@ -45,6 +46,8 @@ export function gradients(
   getDefaultGraph().nameScope(options.name ?? "gradients", () => walk.run());
   return sources.map((x) => walk.gradientOf(x));
 }
+
+setDifferentiator((ys, xs, gradYs) => gradients(ys, xs, { gradYs }));
 
 function listOf(value: TensorLike | readonly TensorLike[]): readonly TensorLike[] {
   return Array.isArray(value) ? value : [value as TensorLike];

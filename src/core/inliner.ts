@@ -5,7 +5,7 @@ import type { FunctionName } from "./call.js";
 import { didYouMean } from "./closest.js";
 import { InvalidArgumentError, NotFoundError, UnimplementedError } from "./errors.js";
 import { opDef } from "./op-defs.js";
-import { Operation, type Tensor } from "./operation.js";
+import { Operation, type OperationSpec, type Tensor } from "./operation.js";
 import { Shape } from "./shape.js";
 
 type Attrs = Readonly<Record<string, tensorflow.IAttrValue>>;
@@ -99,10 +99,15 @@ export class Inliner {
       inputs: [...inputs],
       controlInputs: [...new Set(controls)],
     };
-    const { graph, id, site } = this.operation;
-    const made = new Operation(graph, id + ++this.count / (1 << 20), spec, site);
+    const made = this.place(spec, name);
     depths.set(made, (depths.get(this.operation) ?? 0) + 1);
     return made;
+  }
+
+  /** Makes an operation; `name` is what it is called in its function. */
+  protected place(spec: OperationSpec, _name: string): Operation {
+    const { graph, id, site } = this.operation;
+    return new Operation(graph, id + ++this.count / (1 << 20), spec, site);
   }
 
   /** The only output of a new operation. */

@@ -134,6 +134,8 @@ export interface OpImplementation {
   readonly shares?: boolean;
   /** What the node stands for in a run: operations that take its place, since it calls functions. */
   expand?(op: Operation, inliner: Inliner): Call;
+  /** Adds what the node computes to the graph as nodes that call no functions, for these inputs. */
+  unfold?(op: Operation, inputs: readonly Tensor[]): readonly Tensor[];
   /** The op is a variable (or a handle to one): its name in the session's store. */
   variable?(op: Operation): string;
   /** The kernel may wait for what other runs do: they have their turns meanwhile. */

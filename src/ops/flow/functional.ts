@@ -1,12 +1,14 @@
 import { attr } from "../../core/attr.js";
 import { type Call, callFunction, type FunctionName } from "../../core/call.js";
 import { bool, int32 } from "../../core/dtype.js";
-import { InvalidArgumentError } from "../../core/errors.js";
 import type { Inliner } from "../../core/inliner.js";
 import { NdArray } from "../../core/ndarray.js";
 import { defineOp, type InferContext, type OpImplementation } from "../../core/op.js";
 import type { Operation, Tensor } from "../../core/operation.js";
 import type { Shape } from "../../core/shape.js";
+import { gradientThrough } from "./functional-gradients.js";
+import { functionOf, functionsOf } from "./functions.js";
+import { unfold } from "./unfold.js";
 
 /** `ToBool`: whether a scalar is not zero (a string: not empty), or an array has elements. */
 export const ToBool = defineOp("ToBool", {
@@ -31,8 +33,12 @@ function toldShapes({ attr: reader, attrs, outputTypes }: InferContext): (Shape 
 /** Operations that functional control flow is made of in a run: those that `tf.cond` and `tf.while_loop` make themselves. */
 const call: OpImplementation = {
   expand: (operation, inliner) => callFunction(operation, inliner, functionOf(operation, "f")),
+  unfold: unfold.call,
+  gradient: gradientThrough(unfold.call),
 };
 const branch: OpImplementation = {
+  unfold: unfold.branch,
+  gradient: gradientThrough(unfold.branch),
   infer: toldShapes,
   expand: (operation, inliner) => {
     const [pred, ...inputs] = operation.inputs as [Tensor, ...Tensor[]];
@@ -45,10 +51,12 @@ const branch: OpImplementation = {
   },
 };
 const cases: OpImplementation = {
+  unfold: unfold.cases,
+  gradient: gradientThrough(unfold.cases),
   infer: toldShapes,
   expand: (operation, inliner) => {
     const [index, ...inputs] = operation.inputs as [Tensor, ...Tensor[]];
-    const branches = listOfFunctions(operation, "branches");
+    const branches = functionsOf(operation, "branches");
     const preds = branches.slice(0, -1).map((_, k) => {
       const value = constant(inliner, k, []);
       return inliner.one("Equal", [index, value], {}, operation.controlInputs);
@@ -56,7 +64,12 @@ const cases: OpImplementation = {
     return new Conditional(operation, inliner).choose(preds, branches, inputs);
   },
 };
-const loop: OpImplementation = { infer: toldShapes, expand: (operation, inliner) => whileLoop(operation, inliner) };
+const loop: OpImplementation = {
+  unfold: unfold.loop,
+  gradient: gradientThrough(unfold.loop),
+  infer: toldShapes,
+  expand: (operation, inliner) => whileLoop(operation, inliner),
+};
 
 /** `PartitionedCall`: calls a function. */
 export const PartitionedCall = defineOp("PartitionedCall", call);
@@ -74,19 +87,6 @@ export const StatelessCase = defineOp("StatelessCase", cases);
 export const While = defineOp("While", loop);
 /** `StatelessWhile`: calls a function again and again, as long as another says so. */
 export const StatelessWhile = defineOp("StatelessWhile", loop);
-
-function functionOf(operation: Operation, name: string): FunctionName {
-  const { func } = operation.attrs.get(name) ?? {};
-  if (func?.name) return { name: func.name, attr: func.attr ?? {} };
-  throw new InvalidArgumentError(`Cannot run node "${operation.name}": attr "${name}" names no function`, {
-    node: operation.name,
-  });
-}
-
-function listOfFunctions(operation: Operation, name: string): FunctionName[] {
-  const list = operation.attrs.get(name)?.list?.func ?? [];
-  return list.map((func) => ({ name: func.name ?? "", attr: func.attr ?? {} }));
-}
 
 function asBool(tensor: Tensor, inliner: Inliner, controls: readonly Operation[] = []): Tensor {
   return inliner.one(tensor.dtype.base === bool ? "Identity" : "ToBool", [tensor], {}, controls);

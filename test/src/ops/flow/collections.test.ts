@@ -40,26 +40,43 @@ for (const name of ["flow_cond_nested", "flow_loop_with_cond", "flow_loops_neste
     assert.deepEqual(written("while_context"), loops);
   });
 
-/** Graphs, the sum of whose first fetch is differentiated with respect to x: TensorFlow's own gradient is among the fetches. */
+/**
+ * Graphs, a tensor of which (the first fetch, where it is not named) is differentiated with respect to x: TensorFlow's own gradient is
+ * among the fetches.
+ */
 const DIFFERENTIATED: readonly [name: string, loss: string, gradient: number][] = [
   ["flow_loop_gradient", "Sum:0", 1],
   ["flow_loop_with_cond", "Sum:0", 1],
   ["flow_cond_nested", "Sum:0", 1],
   ["flow_dynamic_lstm", "add:0", 4],
+  ["flow_functional_loop_gradient", "Sum:0", 1],
+  ["flow_functional_loop_with_cond", "Sum:0", 1],
+  ["flow_functional_loops_nested", "", 1],
+  ["flow_functions", "", 2],
 ];
 for (const [name, loss, index] of DIFFERENTIATED)
   test(`${name}: what was imported is differentiated here, with TensorFlow's values`, async () => {
-    const { runs } = JSON.parse(readFileSync(`${prefix(name)}.json`, "utf8"));
+    const { runs, variables } = JSON.parse(readFileSync(`${prefix(name)}.json`, "utf8"));
     tf.resetDefaultGraph();
     const saver = await tf.train.importMetaGraph(`${prefix(name)}.meta`);
     const graph = tf.getDefaultGraph();
-    const [grad] = tf.gradients([graph.getTensorByName(loss)], [graph.getTensorByName("x:0")], {
+    const [grad] = tf.gradients([graph.getTensorByName(loss || runs[0].fetches[0])], [graph.getTensorByName("x:0")], {
       name: "gradients_here",
     });
     await using sess = new tf.Session();
-    await saver?.restore(sess, prefix(name));
+    if (variables.length > 0) await saver?.restore(sess, prefix(name));
     const { feeds, values } = runs[0];
     const fed = Object.fromEntries(Object.keys(feeds).map((key) => [key, toNdArray(feeds[key])]));
     const found = (await sess.run(grad as tf.Tensor, fed)) as NdArray;
     assertCloseArray(found, toNdArray(values[index]), name);
   });
+
+test("a node that hands on lists of tensors is not differentiated in part", async () => {
+  tf.resetDefaultGraph();
+  await tf.train.importMetaGraph(`${prefix("flow_functional_dynamic_lstm")}.meta`);
+  const graph = tf.getDefaultGraph();
+  assert.throws(() => tf.gradients(graph.getTensorByName("add:0"), tf.trainableVariables()), {
+    name: "LookupError",
+    message: /^No gradient defined for operation'rnn\/while'/,
+  });
+});

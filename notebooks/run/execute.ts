@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Kernel, KernelMessage } from "@jupyterlab/services";
 import type { JsonObject } from "./json.js";
 import { type CodeCell, hasTag } from "./notebook.js";
@@ -82,6 +83,9 @@ export class Executor {
     const answer = await Promise.race([reply, this.#gone]);
     await this.#orSilence(idle);
     future.dispose();
+    // A kernel that says that its process ends is about to be gone.
+    if (answer.ename === "ProcessExit")
+      await Promise.race([this.#gone, sleep(IDLE_TIMEOUT_MS, undefined, { ref: false })]);
     return this.#conclude(cell, answer);
   }
 

@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { JsonObject, Message } from "../../kernel/message.js";
 import type { KernelClient, SendOptions } from "../../kernel/wire/client.js";
 import type { LaunchedKernel, LaunchOptions } from "../../kernelspec/launch.js";
 import { startKernel } from "../../kernelspec/start.js";
+
+/** Milliseconds after which nothing answers any more for a process that has ended. */
+const longestRestart = 20_000;
 
 /** The command that starts the kernel of this checkout. */
 export const kernelArgv = [
@@ -84,7 +88,14 @@ export class TestKernel {
         waiting.add(look);
         look();
       });
-    const done = Promise.all([sent.reply, idle]).then(([reply]): Execution => {
+    // A kernel that ends without an answer is a failure of the test that waits for one; the next process may give it.
+    const gone = this.launched.exited.then(async (code) => {
+      await sleep(longestRestart, undefined, { ref: false });
+      throw new Error(`The kernel ended with ${code} and did not answer\n${this.launched.errors()}`);
+    });
+    gone.catch(() => {});
+    const answered = Promise.race([Promise.all([sent.reply, idle]), gone]);
+    const done = answered.then(([reply]): Execution => {
       const of = (wanted: string) => outputs.filter(({ header }) => header.msg_type === wanted).map((m) => m.content);
       const text = (name: string) =>
         of("stream")

@@ -1,3 +1,4 @@
+import { joinData } from "../core/join-data.js";
 import { NdArray } from "../core/ndarray.js";
 import { implementationOf } from "../core/op.js";
 import type { Guard } from "./guard.js";
@@ -71,11 +72,5 @@ export function joinRows(parts: readonly NdArray[], { dtype, shape }: RunValue):
   const rest = shape.toArray().slice(1);
   const rows = parts.reduce((sum, part) => sum + part.shape[0]!, 0);
   if (rows === 0) return NdArray.zeros(dtype, [1, ...rest]);
-  const joined = NdArray.zeros(dtype, [rows, ...rest]);
-  let at = 0;
-  for (const { data } of parts) {
-    (joined.data as Float32Array).set(data as Float32Array, at);
-    at += data.length;
-  }
-  return joined;
+  return new NdArray(dtype, [rows, ...rest], joinData(parts));
 }

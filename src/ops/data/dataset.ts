@@ -1,10 +1,10 @@
 import { variant } from "../../core/dtype.js";
 import { InvalidArgumentError } from "../../core/errors.js";
+import { joinData } from "../../core/join-data.js";
 import { NdArray } from "../../core/ndarray.js";
 import type { FunctionCaller, FunctionRef, HostContext, OpImplementation } from "../../core/op.js";
 import { defineOp, type RegisteredOp } from "../../core/op.js";
 import { ThingArray, thingIn } from "../../core/thing-array.js";
-import { joinData } from "../flow/tensor-array-value.js";
 
 /** One element of a data set: an array for each component. */
 export type DataElement = readonly NdArray[];

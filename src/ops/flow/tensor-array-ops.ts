@@ -1,11 +1,12 @@
 import { type DType, float32, int64 } from "../../core/dtype.js";
 import { InvalidArgumentError } from "../../core/errors.js";
+import { joinData } from "../../core/join-data.js";
 import { NdArray } from "../../core/ndarray.js";
 import { defineOp, type InferContext, type OpImplementation, type RegisteredOp } from "../../core/op.js";
 import { Shape, sizeOf } from "../../core/shape.js";
 import { ThingArray, thingIn } from "../../core/thing-array.js";
 import { arrayGradients } from "./tensor-array.js";
-import { joinData, stackArrays, TensorArrayValue } from "./tensor-array-value.js";
+import { stackArrays, TensorArrayValue } from "./tensor-array-value.js";
 
 const arrayOf = (inputs: readonly NdArray[]): TensorArrayValue => thingIn(inputs[0], TensorArrayValue, "a TensorArray");
 const flow = (): NdArray => new NdArray(float32, [], Float32Array.of(0));

@@ -1,5 +1,6 @@
-import type { DType, ElementArray } from "../../core/dtype.js";
+import type { DType } from "../../core/dtype.js";
 import { InvalidArgumentError } from "../../core/errors.js";
+import { joinData } from "../../core/join-data.js";
 import { NdArray } from "../../core/ndarray.js";
 import { Shape } from "../../core/shape.js";
 import { sumArrays } from "../host/sum.js";
@@ -162,19 +163,4 @@ export function stackArrays(arrays: readonly NdArray[], dtype: DType): NdArray {
     );
   });
   return new NdArray(dtype, [arrays.length, ...shape], joinData(arrays));
-}
-
-/** The elements of arrays one after the other. */
-export function joinData(arrays: readonly NdArray[]): ElementArray {
-  const [first] = arrays;
-  if (first === undefined) return new Float32Array(0);
-  if (Array.isArray(first.data)) return arrays.flatMap(({ data }) => data as Uint8Array[]);
-  const length = arrays.reduce((sum, { data }) => sum + data.length, 0);
-  const joined = new (first.data.constructor as new (length: number) => Float32Array)(length);
-  let at = 0;
-  for (const { data } of arrays) {
-    joined.set(data as Float32Array, at);
-    at += data.length;
-  }
-  return joined;
 }

@@ -1,11 +1,12 @@
 import { type DType, int64, variant } from "../../core/dtype.js";
 import { InvalidArgumentError } from "../../core/errors.js";
 import { shapeOfVector } from "../../core/infer.js";
+import { joinData } from "../../core/join-data.js";
 import { NdArray } from "../../core/ndarray.js";
 import { defineOp, type InferContext, type OpImplementation } from "../../core/op.js";
 import { Shape, sizeOf } from "../../core/shape.js";
 import { ThingArray } from "../../core/thing-array.js";
-import { joinData, stackArrays } from "./tensor-array-value.js";
+import { stackArrays } from "./tensor-array-value.js";
 import { type ListElements, listOf, TensorListValue } from "./tensor-list-value.js";
 
 /** An op that makes a list. */

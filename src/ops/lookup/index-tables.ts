@@ -1,20 +1,15 @@
-import { applyOp } from "../../core/apply-op.js";
+import { apply, applyOp } from "../../core/apply-op.js";
 import { convertToTensor, type TensorLike } from "../../core/convert.js";
 import { getDefaultGraph } from "../../core/default-graph.js";
 import { type DType, type DTypeLike, dtypeOf, int64, string } from "../../core/dtype.js";
 import { ValueError } from "../../core/errors.js";
 import type { Operation, Tensor } from "../../core/operation.js";
 import { checkOptions } from "../../core/options.js";
-import type { Shape } from "../../core/shape.js";
-import { SparseTensor } from "../../core/sparse-tensor.js";
+import type { SparseTensor } from "../../core/sparse-tensor.js";
 import type { Named } from "../named.js";
 import { KeyValueTensorInitializer, TextFileInitializer } from "./initializers.js";
-import { type Keys, StaticHashTable } from "./static-tables.js";
+import { type Keys, lookUp, StaticHashTable } from "./static-tables.js";
 import { TextFileIndex } from "./text-file.js";
-
-/** What the tables of this file are made of: each op by its TensorFlow name. */
-const op = (type: string, args: Parameters<typeof applyOp>[1], attrs = {}, options = {}): Tensor =>
-  applyOp(type, args, attrs, options).outputs[0]!;
 
 /** A table of ids, in which keys that it does not have get ids by their hashes (`tf.lookup.StaticVocabularyTable`). */
 export class IdTableWithHashBuckets {
@@ -44,30 +39,29 @@ export class IdTableWithHashBuckets {
   size(options: Named = {}): Tensor {
     return getDefaultGraph().nameScope(options.name ?? `${this.name}_Size`, () => {
       const known = this.table?.size() ?? convertToTensor(0n);
-      return op("AddV2", { x: known, y: BigInt(this.numOovBuckets) }, {}, { name: "add" });
+      return apply("AddV2", { x: known, y: BigInt(this.numOovBuckets) }, {}, { name: "add" });
     });
   }
   /** The ids of keys; of a sparse tensor of keys, a sparse tensor of ids. */
   lookup<K extends Keys>(keys: K, options?: Named): K extends SparseTensor ? SparseTensor : Tensor;
   lookup(keys: Keys, options: Named = {}): Tensor | SparseTensor {
-    if (keys instanceof SparseTensor)
-      return new SparseTensor(keys.indices, this.find(keys.values, options), keys.denseShape);
-    return this.find(convertToTensor(keys, { dtype: this.keyDtype }), options);
+    return lookUp(keys, this.keyDtype, (values) => this.find(values, options));
   }
 
   private find(keys: Tensor, options: Named): Tensor {
     const { table } = this;
-    const values = table?.keyDtype === int64 && keys.dtype !== int64 ? op("Cast", { x: keys }, { DstT: int64 }) : keys;
+    const values =
+      table?.keyDtype === int64 && keys.dtype !== int64 ? apply("Cast", { x: keys }, { DstT: int64 }) : keys;
     if (this.numOovBuckets === 0) return table!.lookup(values, options);
     return getDefaultGraph().nameScope(options.name ?? `${this.name}_Lookup`, () => {
-      const text = values.dtype === string ? values : op("AsString", { input: values });
+      const text = values.dtype === string ? values : apply("AsString", { input: values });
       const attrs = { num_buckets: this.numOovBuckets };
-      const buckets = op("StringToHashBucketFast", { input: text }, attrs, { name: "hash_bucket" });
+      const buckets = apply("StringToHashBucketFast", { input: text }, attrs, { name: "hash_bucket" });
       if (table === undefined) return buckets;
       const ids = table.lookup(values);
-      const shifted = op("AddV2", { x: buckets, y: table.size() }, {}, { name: "Add" });
-      const isKnown = op("NotEqual", { x: ids, y: table.defaultValue });
-      return op("SelectV2", { condition: isKnown, t: ids, e: shifted });
+      const shifted = apply("AddV2", { x: buckets, y: table.size() }, {}, { name: "Add" });
+      const isKnown = apply("NotEqual", { x: ids, y: table.defaultValue });
+      return apply("SelectV2", { condition: isKnown, t: ids, e: shifted });
     });
   }
 }
@@ -93,17 +87,16 @@ function withBuckets(table: StaticHashTable, buckets: number, dtype: DType): Sta
 /** 0, 1, … for each element of a vector, as int64. */
 function numbers(tensor: Tensor): Tensor {
   const { shape } = tensor;
-  const size = isKnown(shape)
+  const size = shape.isFullyDefined
     ? convertToTensor(shape.size!, { dtype: "int32", name: "Size" })
-    : op("Size", { input: tensor });
+    : apply("Size", { input: tensor });
   const range = getDefaultGraph().nameScope("range", (scope) => {
     const start = convertToTensor(0, { dtype: "int32", name: "start" });
     const delta = convertToTensor(1, { dtype: "int32", name: "delta" });
-    return op("Range", { start, limit: size, delta }, {}, { name: scope });
+    return apply("Range", { start, limit: size, delta }, {}, { name: scope });
   });
-  return op("Cast", { x: range }, { DstT: int64 });
+  return apply("Cast", { x: range }, { DstT: int64 });
 }
-const isKnown = (shape: Shape): boolean => shape.isFullyDefined;
 
 /** A table from the elements of a vector to their places (`tf.contrib.lookup.index_table_from_tensor`). */
 export function indexTableFromTensor(
@@ -121,7 +114,8 @@ export function indexTableFromTensor(
       throw new ValueError(`Invalid \`dtype\`: Expected ${dtype}, got ${keys.dtype}.`);
     const values = numbers(keys);
     const table = getDefaultGraph().nameScope("hash_table", () => {
-      const tableKeys = keys.dtype.isInteger && keys.dtype !== int64 ? op("Cast", { x: keys }, { DstT: int64 }) : keys;
+      const tableKeys =
+        keys.dtype.isInteger && keys.dtype !== int64 ? apply("Cast", { x: keys }, { DstT: int64 }) : keys;
       const initializer = new KeyValueTensorInitializer(tableKeys, values, { name: "table_init" });
       return new StaticHashTable(initializer, BigInt(defaultValue));
     });

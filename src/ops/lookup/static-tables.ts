@@ -14,6 +14,12 @@ import type { TableInitializer } from "./initializers.js";
 /** What keys are looked up as: a tensor, or a sparse tensor of them. */
 export type Keys = TensorLike | SparseTensor;
 
+/** What `find` gives for keys: for a sparse tensor of them a sparse tensor. */
+export function lookUp(keys: Keys, dtype: DType, find: (keys: Tensor) => Tensor): Tensor | SparseTensor {
+  if (keys instanceof SparseTensor) return new SparseTensor(keys.indices, find(keys.values), keys.denseShape);
+  return find(convertToTensor(keys, { dtype }));
+}
+
 /**
  * A table that an initializer fills (`tf.lookup.StaticHashTable`, `tf.contrib.lookup.HashTable`): run `tf.tablesInitializer()` before
  * looking anything up.
@@ -57,9 +63,7 @@ export class StaticHashTable {
   /** The values of keys, and the default for those that are not there; of a sparse tensor of keys, a sparse tensor of values. */
   lookup<K extends Keys>(keys: K, options?: Named): K extends SparseTensor ? SparseTensor : Tensor;
   lookup(keys: Keys, options: Named = {}): Tensor | SparseTensor {
-    if (keys instanceof SparseTensor)
-      return new SparseTensor(keys.indices, this.find(keys.values, options), keys.denseShape);
-    return this.find(convertToTensor(keys, { dtype: this.keyDtype }), options);
+    return lookUp(keys, this.keyDtype, (values) => this.find(values, options));
   }
 
   private find(keys: Tensor, options: Named): Tensor {

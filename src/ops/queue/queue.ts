@@ -1,8 +1,8 @@
 import type { DType } from "../../core/dtype.js";
 import { CancelledError, InvalidArgumentError, OutOfRangeError } from "../../core/errors.js";
+import { joinData } from "../../core/join-data.js";
 import { NdArray } from "../../core/ndarray.js";
 import { Shape } from "../../core/shape.js";
-import { joinData } from "../flow/tensor-array-value.js";
 import { Attempts, type Progress, type Waiting } from "./attempts.js";
 
 /** One element of a queue: an array for each component. */

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { pipeline, type Readable } from "node:stream";
 import { createGunzip, createInflate } from "node:zlib";
 import { DataLossError, InvalidArgumentError, systemError } from "../../core/errors.js";
+import { concatBytes } from "../../sstable/bytes.js";
 import type { ByteSource } from "../../sstable/records.js";
 
 /** How a file is compressed: not at all (""), or as GZIP or ZLIB. */
@@ -41,7 +42,7 @@ export class FileBytes implements ByteSource {
       parts.push(chunk);
       size += chunk.length;
     }
-    this.rest = joined(parts, size);
+    this.rest = joined(parts);
     return this.taken(Math.min(length, size));
   }
 
@@ -54,12 +55,12 @@ export class FileBytes implements ByteSource {
       if (end >= 0) {
         parts.push(this.rest.subarray(0, end));
         this.rest = this.rest.subarray(end + 1);
-        return withoutReturn(joined(parts, size + end));
+        return withoutReturn(joined(parts));
       }
       parts.push(this.rest);
       size += this.rest.length;
       this.rest = (await this.chunk()) ?? EMPTY;
-      if (this.isOver) return size === 0 ? undefined : withoutReturn(joined(parts, size));
+      if (this.isOver) return size === 0 ? undefined : withoutReturn(joined(parts));
     }
   }
 
@@ -68,10 +69,7 @@ export class FileBytes implements ByteSource {
     const parts = [this.rest];
     for (let chunk = await this.chunk(); chunk !== undefined; chunk = await this.chunk()) parts.push(chunk);
     this.rest = EMPTY;
-    return joined(
-      parts,
-      parts.reduce((sum, { length }) => sum + length, 0),
-    );
+    return joined(parts);
   }
 
   /** Gives the file back. */
@@ -112,15 +110,9 @@ function withoutReturn(line: Uint8Array): Uint8Array {
   return line.at(-1) === RETURN ? line.subarray(0, -1) : line;
 }
 
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+/** All parts in a row; one alone is not copied. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  return parts.length === 1 ? parts[0]! : concatBytes(parts);
 }
 
 function open(file: string, compression: Compression): Readable {

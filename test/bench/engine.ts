@@ -14,10 +14,10 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BenchRow, benchTable, type Samples } from "../support/bench-table.js";
+import { type BenchRow, benchTable, type Samples, type Wanted } from "../support/bench-table.js";
 import { type Contestant, NotRun, Runner, type Timed } from "./engine/contestant.js";
 import { writeGraph } from "./engine/graph-file.js";
-import { type Target, verdicts, type Wanted } from "./engine/verdicts.js";
+import { type Target, verdicts } from "./engine/verdicts.js";
 
 /** What is run. */
 interface Program {
@@ -151,6 +151,6 @@ const names = among.map(({ name }) => name);
 console.log(
   `Node.js ${process.versions.node}, ${process.platform} ${process.arch}; first runs of ${starts} processes, then ${turns} turns; medians`,
 );
-console.log(`${benchTable(rows, names)}\n\nThe most memory, in megabytes:\n\n${benchTable(memory, names)}`);
+console.log(`${benchTable(rows, names)}\n\nThe most memory:\n\n${benchTable(memory, names, "megabytes")}`);
 console.log(`\nThe median over TensorFlow's:\n\n${verdicts(targets, "tensorcell", "TensorFlow")}`);
 for (const note of notes) console.log(note);

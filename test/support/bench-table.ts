@@ -14,10 +14,23 @@ export interface BenchRow {
   readonly share: number;
 }
 
-/** A Markdown table: a column for each contestant in milliseconds, then the ratio of the first one to each other. */
-export function benchTable(rows: readonly BenchRow[], names: readonly string[]): string {
+/** What is wanted of a figure: it is to be no more than `most`, and better no more than `aim`. */
+export interface Wanted {
+  readonly most: number;
+  readonly aim: number;
+}
+
+/** Whether a figure is what was wanted of it. */
+export function verdictOn(figure: number, { most, aim }: Wanted): string {
+  if (Number.isNaN(figure)) return "not measured";
+  if (figure <= aim) return "aim reached";
+  return figure <= most ? "reached" : "missed";
+}
+
+/** A Markdown table: a column for each contestant in `unit`, then the ratio of the first one to each other. */
+export function benchTable(rows: readonly BenchRow[], names: readonly string[], unit = "milliseconds"): string {
   const shown = (value: number, digits: number): string => (Number.isNaN(value) ? "–" : value.toFixed(digits));
-  const header = ["milliseconds", ...names, ...names.slice(1).map((name) => `ratio to ${name}`)];
+  const header = [unit, ...names, ...names.slice(1).map((name) => `ratio to ${name}`)];
   const lines = [header];
   for (const { title, samples, share } of rows) {
     const values = names.map((name) => quantile(samples.get(name) ?? [], share));

@@ -1,10 +1,4 @@
-import { quantile, type Samples } from "../../support/bench-table.js";
-
-/** What is wanted of a ratio. */
-export interface Wanted {
-  readonly most: number;
-  readonly aim: number;
-}
+import { quantile, type Samples, verdictOn, type Wanted } from "../../support/bench-table.js";
 
 /** A figure, and what is wanted of it. */
 export interface Target extends Wanted {
@@ -14,17 +8,10 @@ export interface Target extends Wanted {
 
 /** A Markdown table of what is wanted and what is: the medians of `own` over those of `peer`. */
 export function verdicts(targets: readonly Target[], own: string, peer: string): string {
-  const lines = targets.map(({ title, samples, most, aim }) => {
+  const lines = targets.map(({ title, samples, ...wanted }) => {
     const [mine, theirs] = [own, peer].map((name) => quantile(samples.get(name) ?? [], 0.5));
     const got = mine! / theirs!;
-    const verdict = Number.isNaN(got)
-      ? "not measured"
-      : got <= aim
-        ? "aim reached"
-        : got <= most
-          ? "reached"
-          : "missed";
-    return `| ${title} | ${got.toFixed(2)} | ${most} | ${aim} | ${verdict} |`;
+    return `| ${title} | ${got.toFixed(2)} | ${wanted.most} | ${wanted.aim} | ${verdictOn(got, wanted)} |`;
   });
   return ["| work | is | must | aim | |", "|---|---|---|---|---|", ...lines].join("\n");
 }

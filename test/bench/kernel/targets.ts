@@ -1,4 +1,4 @@
-import { quantile, type Samples } from "../../support/bench-table.js";
+import { quantile, type Samples, verdictOn, type Wanted } from "../../support/bench-table.js";
 
 /** What is measured: milliseconds, or megabytes of memory. */
 export type Figure =
@@ -15,13 +15,11 @@ export type Figure =
   | "memory after the first cell";
 
 /** What is wanted of a figure: its ratio to that of another kernel, or its value. */
-interface Target {
+interface Target extends Wanted {
   readonly figure: Figure;
   readonly share: number;
   /** Another kernel; "fastest": whichever of them is; "value": the figure itself counts. */
   readonly against: string;
-  readonly most: number;
-  readonly aim: number;
 }
 
 const targets: readonly Target[] = [
@@ -45,15 +43,8 @@ export function verdicts(figures: ReadonlyMap<Figure, Samples>, own: string): st
     const others = values.filter(([name]) => name !== own && (against === "fastest" || name === against));
     const [peer, theirs] = others.sort((one, other) => one[1] - other[1])[0] ?? ["–", Number.NaN];
     const [name, got] = against === "value" ? ["itself", mine] : [peer, mine / theirs];
-    const verdict = Number.isNaN(got)
-      ? "not measured"
-      : got <= aim
-        ? "aim reached"
-        : got <= most
-          ? "reached"
-          : "missed";
     const title = share === 0.5 ? figure : `${figure}, p99`;
-    return `| ${title} | ${name} | ${got.toFixed(2)} | ${most === Number.POSITIVE_INFINITY ? "while it spins" : most} | ${aim} | ${verdict} |`;
+    return `| ${title} | ${name} | ${got.toFixed(2)} | ${most === Number.POSITIVE_INFINITY ? "while it spins" : most} | ${aim} | ${verdictOn(got, { most, aim })} |`;
   });
   return ["| figure | against | is | must | aim | |", "|---|---|---|---|---|---|", ...lines].join("\n");
 }

@@ -103,12 +103,10 @@ function licences(root, files) {
 
 /** Whether dist/bundle/ is older than what it is made of. */
 export function isStale(root) {
-  const time = (...path) => statSync(join(root, ...path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = [
-    ["dist", ".tsbuildinfo"],
-    ["package-lock.json"],
-    ["proto", "gen", "tensorflow.js"],
-    [".ci", "bundle.mjs"],
-  ];
-  return sources.some((source) => time(...source) > time("dist", "bundle", "LICENSES.txt"));
+  const time = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const codecs = ["proto", "proto/gen"].flatMap((folder) =>
+    readdirSync(join(root, folder)).flatMap((name) => (name.endsWith(".js") ? [`${folder}/${name}`] : [])),
+  );
+  const sources = ["dist/.tsbuildinfo", "package-lock.json", ".ci/bundle.mjs", ...codecs];
+  return sources.some((source) => time(source) > time("dist/bundle/LICENSES.txt"));
 }

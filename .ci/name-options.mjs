@@ -4,9 +4,10 @@ import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { API, SignatureKind, SymbolFlags } from "typescript/unstable/sync";
 
-/** The types of what has a name in a graph. */
 /** Results that hold named things are not nested deeper than this. */
 const DEEPEST = 8;
+
+/** The types of what has a name in a graph. */
 const named = new Set(["Tensor", "Operation", "Variable", "SparseTensor", "IndexedSlices", "PartitionedVariable"]);
 
 /** Here the name is that of a scope of variables, or of one with many operations. */

@@ -92,7 +92,6 @@ export type ToMain =
   | { readonly kind: "request"; readonly ticket: number; readonly message: Message }
   /** May come more than once with the same `id`, and is meant once. */
   | { readonly kind: "interrupt"; readonly id: number }
-  /** A front end has asked for the kernel's info: it will soon want to run cells. */
   /** An answer waits on the answer line. */
   | { readonly kind: "answered" }
   /** The sockets are closed: end the process. */

@@ -52,7 +52,7 @@ export async function runKernel(connectionFile: string): Promise<void> {
   try {
     const wire = startWire(readConnectionFile(connectionFile), connectionFile);
     // A front end asks the wire's thread first: until that listens, it has the machine to itself.
-    await wire.opened.catch(() => {});
+    await wire.opened;
     const { Kernel } = await import("./kernel.js");
     const kernel = new Kernel(wire);
     const opened = kernel.open();

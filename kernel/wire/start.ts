@@ -18,7 +18,7 @@ export interface WireThread {
   readonly answers: AnswerLine;
 }
 
-/** Starts the wire's thread. Kept apart from all else, so that it starts up while the main thread loads the rest. */
+/** Starts the wire's thread. Kept apart from all else, so that it starts up before the main thread loads the rest. */
 export function startWire(connection: ConnectionInfo, connectionFile: string): WireThread {
   const { port1, port2 } = new MessageChannel();
   const flow = new Flow();

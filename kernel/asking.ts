@@ -70,6 +70,8 @@ export interface MainQuestions {
     readonly question: { readonly path: readonly string[]; readonly detailed: boolean };
     readonly answer: ValueNote | undefined;
   };
+  /** The names that the session offers a cell. */
+  readonly names: { readonly question: object; readonly answer: readonly string[] };
   readonly members: { readonly question: { readonly path: readonly string[] }; readonly answer: readonly string[] };
   readonly magics: { readonly question: object; readonly answer: readonly MagicNote[] };
 }

@@ -34,6 +34,7 @@ export function factsOf(repl: Repl, context: FactsContext): Answers<MainQuestion
       const found = repl.peek(path);
       return found && valueNote(found.value, detailed);
     },
+    names: () => repl.offered(),
     members: ({ path }) => memberNames(repl.peek(path)?.value),
     magics: async () => {
       const magics = Object.entries(await context.loadMagics()).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { Asking, CellProblem, MagicNote, MainQuestions } from "../asking.js";
 import type { MimeBundle } from "../display/bundle.js";
@@ -17,6 +18,12 @@ import { stringCandidates } from "./string-candidates.js";
 
 /** Milliseconds that the main thread is given to answer: less while a cell runs, which may keep it from it. */
 const patience = { busy: 50, idle: 3000 };
+
+/**
+ * Milliseconds after which completion goes by the values alone, where the language server has not answered: JupyterLab
+ * drops what comes after a second.
+ */
+const hurry = 600;
 
 /** What the assistant needs of the kernel around it. */
 export interface AssistantHost {
@@ -100,8 +107,11 @@ export class Assistant {
       });
       return found ?? this.#codeCandidates(code, offset);
     }
-    const candidates = await this.#codeCandidates(code, offset);
-    return candidates.items.length > 0 ? candidates : this.#members(code, offset);
+    const typed = this.#codeCandidates(code, offset);
+    const early = await Promise.race([typed, setTimeout(hurry, undefined, { ref: false })]);
+    const candidates = early ?? (await this.#liveCandidates(code, offset));
+    if (candidates.items.length > 0) return candidates;
+    return early ? this.#members(code, offset) : typed;
   }
 
   /** Help for what is at an offset; undefined where there is none. */
@@ -173,6 +183,15 @@ export class Assistant {
     if (!this.server.usable) return { start: offset, end: offset, items: [] };
     const view = await this.#view(code);
     return this.#completer.complete(view, code, offset);
+  }
+
+  /** What the session's values tell without types: a value's properties, or the session's names. */
+  async #liveCandidates(code: string, offset: number): Promise<Candidates> {
+    const start = wordStart(code, offset);
+    if (code[start - 1] === ".") return this.#members(code, offset);
+    const names = (await this.#ask("names", {})) ?? [];
+    const items = names.map((text) => ({ text, type: "instance" }));
+    return { start, end: offset, items: beginningWith(code.slice(start, offset), items) };
   }
 
   /** The properties that the value before a dot has now, for values whose type says nothing. */

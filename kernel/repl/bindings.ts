@@ -53,6 +53,11 @@ export class Bindings {
     return [...this.#declared].filter((name) => Object.hasOwn(this.#target(name), name));
   }
 
+  /** All names that the session offers a cell: those that cells have declared, and those that are there without. */
+  offered(): string[] {
+    return [...new Set([...this.names(), ...this.#builtins.keys()])];
+  }
+
   /** Forgets what cells have declared; what is there without a cell is as it was. @returns how many names are gone */
   forget(): number {
     const names = this.names();

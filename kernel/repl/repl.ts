@@ -84,6 +84,11 @@ export class Repl {
     return this.#bindings.names();
   }
 
+  /** All names that the session offers a cell. */
+  offered(): string[] {
+    return this.#bindings.offered();
+  }
+
   /** Declares a name, as a cell would that assigns this value. */
   bind(name: string, value: unknown, kind: "const" | "let"): void {
     if (kind === "const") this.#bindings.constant(name, value);

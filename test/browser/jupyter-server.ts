@@ -5,9 +5,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { install } from "../../kernelspec/install.js";
 
-/** Settings of JupyterLab's plugins: those of a new user, without what looks for news on the network. */
+/** Settings of JupyterLab's plugins: those of a new user, without what looks for news on the network, and patient with a busy machine. */
 const SETTINGS: Readonly<Record<string, object>> = {
   "@jupyterlab/apputils-extension/notification": { fetchNews: "false", checkForUpdates: false },
+  "@jupyterlab/completer-extension/manager": { providerTimeout: 60_000 },
 };
 
 /** A `jupyter lab` of its own: its kernelspec, settings and notebooks are in a temporary folder. */

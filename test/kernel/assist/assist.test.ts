@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -80,6 +80,29 @@ async function complete(marked: string) {
     matches.map((text) => [text, start, end]),
   );
   return { matches, start: start!, end: end!, types: types! };
+}
+
+/** Why the language server's process cannot be found, or false. */
+const serverSkip = process.platform !== "linux" && "needs Linux's /proc";
+
+/** The only child of a process. */
+function childOf(parent: number): number {
+  const children = readdirSync("/proc").filter((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      return (
+        Number(
+          readFileSync(`/proc/${pid}/stat`, "utf8")
+            .replace(/^.*\) \S+ /s, "")
+            .split(" ")[0],
+        ) === parent
+      );
+    } catch {
+      return false; // It has ended meanwhile.
+    }
+  });
+  assert.equal(children.length, 1);
+  return Number(children[0]);
 }
 
 describe("complete_request", () => {
@@ -175,6 +198,20 @@ describe("complete_request", () => {
   it("says how functions are called", async () => {
     const { types } = await complete("twic|>");
     assert.equal(types[0]?.signature, "(n: number): number");
+  });
+
+  it("goes by the values where the language server does not answer in time", { skip: serverSkip }, async () => {
+    await kernel.execute("const slow = { one: 1, two: 2 }");
+    const server = childOf(kernel.launched.process.pid!);
+    process.kill(server, "SIGSTOP");
+    try {
+      assert.deepEqual((await complete("slow.t|>")).matches, ["two"]);
+      assert.deepEqual((await complete("slo|>")).matches, ["slow"]);
+      assert.deepEqual((await complete("disp|>")).matches, ["display"]);
+    } finally {
+      process.kill(server, "SIGCONT");
+    }
+    assert.deepEqual((await complete("slow.o|>")).matches, ["one"]);
   });
 
   it("hides its own names", async () => {

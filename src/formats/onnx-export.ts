@@ -176,7 +176,7 @@ class ModelWriter {
     const results = values.filter(({ origin }) => origin.kind === "result");
     const cluster = lower(
       { onHost: false, guard: Guard.always, works, exports: [...new Set(results)], writes: [] },
-      true,
+      { isPortable: true },
     );
     const model = decode(onnx.ModelProto, cluster.model, "the model");
     const graph: onnx.IGraphProto = model.graph!;

@@ -1,16 +1,7 @@
 import { float32 } from "../core/dtype.js";
+import { beforeUnblocking, isBlocked, meetBlocks, poolBlocks, readLast, writeLast } from "./blocked.js";
+import type { Rule } from "./fuse-rule.js";
 import { MICROSOFT, type OnnxNode, type Value } from "./node.js";
-
-/** What a rule may ask about the graph. */
-interface Surroundings {
-  /** The node that makes a value which nobody else needs. */
-  readonly sole: (value: Value | undefined) => OnnxNode | undefined;
-  /** The node that makes a value. */
-  readonly maker: (value: Value | undefined) => OnnxNode | undefined;
-}
-
-/** What takes the place of a node and of those before it that only it needs; undefined where the rule does not apply. */
-type Rule = (node: OnnxNode, graph: Surroundings) => readonly OnnxNode[] | undefined;
 
 /** True for a product of two matrices to which nothing is added yet. */
 const isProduct = (node: OnnxNode | undefined): node is OnnxNode =>
@@ -29,7 +20,9 @@ function productDims({ inputs: [a, b], attrs }: OnnxNode): [rows: number | null,
 const addToConvolution: Rule = (node, { sole, maker }) => {
   if (node.type !== "Add") return undefined;
   for (const [a, b] of [node.inputs, [...node.inputs].reverse()]) {
-    const conv = sole(a);
+    const made = sole(a);
+    const unblocked = isBlocked(made, "ReorderOutput") ? made : undefined;
+    const conv = unblocked === undefined ? made : sole(unblocked.inputs[0]);
     if (conv?.type !== "Conv" || conv.inputs.length !== 2 || b === undefined) continue;
     const channels = conv.inputs[1]!.shape.dim(0);
     const rank = conv.inputs[1]!.shape.rank!;
@@ -37,7 +30,8 @@ const addToConvolution: Rule = (node, { sole, maker }) => {
     const vector = reshaped?.type === "Reshape" ? reshaped.inputs[0]! : undefined;
     const isBias = b.shape.rank! >= rank - 1 && b.shape.dims!.at(1 - rank) === channels && b.shape.size === channels;
     if (channels === null || !isBias || vector?.shape.rank !== 1) continue;
-    return [{ ...conv, inputs: [...conv.inputs, vector], outputs: node.outputs }];
+    const biased = { ...conv, inputs: [...conv.inputs, vector], outputs: node.outputs };
+    return unblocked === undefined ? [biased] : beforeUnblocking(unblocked, biased);
   }
   return undefined;
 };
@@ -60,6 +54,11 @@ const addToProduct: Rule = (node, { sole }) => {
 /** Relu of a convolution or product. */
 const activate: Rule = (node, { sole }) => {
   const before = node.type === "Relu" ? sole(node.inputs[0]) : undefined;
+  const blocked = isBlocked(before, "ReorderOutput") ? sole(before.inputs[0]) : undefined;
+  if (isBlocked(blocked, "Conv") && blocked.attrs.activation === undefined) {
+    const active = { ...blocked, attrs: { ...blocked.attrs, activation: "Relu" }, outputs: node.outputs };
+    return beforeUnblocking(before!, active);
+  }
   if (before === undefined || before.domain !== undefined || node.outputs[0]!.dtype !== float32) return undefined;
   if (before.type !== "Conv" && before.type !== "Gemm") return undefined;
   const attrs = { ...before.attrs, activation: "Relu" };
@@ -108,7 +107,7 @@ const RULES: readonly Rule[] = [addToConvolution, addToProduct, descend, maskMax
  * itself, in more time, but for what depends on weights that are no constants. A portable model has only ONNX's own ops.
  */
 export function fuse(nodes: readonly OnnxNode[], outputs: ReadonlySet<string>, isPortable: boolean): OnnxNode[] {
-  const rules = isPortable ? RULES : [...RULES, activate];
+  const rules = isPortable ? RULES : [...RULES, activate, poolBlocks, meetBlocks, readLast, writeLast];
   const uses = new Map<string, number>();
   for (const { inputs } of nodes)
     for (const input of inputs) if (input !== undefined) uses.set(input.name, (uses.get(input.name) ?? 0) + 1);
@@ -126,6 +125,7 @@ export function fuse(nodes: readonly OnnxNode[], outputs: ReadonlySet<string>, i
     );
     for (const one of joined ?? [node]) {
       fused.push(one);
+      for (const input of one.inputs) if (input !== undefined && !uses.has(input.name)) uses.set(input.name, 1);
       for (const output of one.outputs) makers.set(output.name, one);
     }
   }

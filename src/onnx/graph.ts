@@ -17,6 +17,12 @@ export interface OutputHint {
   readonly shape?: Shape;
 }
 
+/** For which runtime a model is. */
+export interface GraphOptions {
+  readonly isPortable?: boolean;
+  readonly block?: number;
+}
+
 /** Where a node is defined, if not by ONNX. */
 export interface NodeOptions {
   readonly domain?: string;
@@ -47,7 +53,14 @@ export class OnnxGraph {
   private count = 0;
 
   /** A portable model has only ONNX's own ops; others run faster in ONNX Runtime. */
-  constructor(readonly isPortable = false) {}
+  readonly isPortable: boolean;
+  /** Channels in a block where convolutions work on blocks of them; 1 where they do not. */
+  readonly block: number;
+
+  constructor({ isPortable = false, block = 1 }: GraphOptions = {}) {
+    this.isPortable = isPortable;
+    this.block = block;
+  }
 
   /** An input of the model. */
   input(name: string, dtype: DType, shape: Shape): Value {

@@ -2,7 +2,7 @@ import { onnx } from "#proto/onnx.js";
 import type { DType } from "../core/dtype.js";
 import { encode } from "../core/proto.js";
 import type { Shape } from "../core/shape.js";
-import { MICROSOFT, type OnnxAttrs, type OnnxNode } from "./node.js";
+import type { OnnxAttrs, OnnxNode } from "./node.js";
 import { onnxType } from "./types.js";
 
 const OPSET = 21;
@@ -19,13 +19,11 @@ export interface ModelParts {
 
 /** An ONNX model (`onnx.ModelProto`), serialized. */
 export function encodeModel({ nodes, initializers, inputs, outputs }: ModelParts): Uint8Array {
+  const domains = new Set(nodes.flatMap(({ domain }) => domain ?? []));
   return encode(onnx.ModelProto, {
     irVersion: IR_VERSION,
     producerName: "tensorcell",
-    opsetImport: [
-      { domain: "", version: OPSET },
-      ...(nodes.some(({ domain }) => domain === MICROSOFT) ? [{ domain: MICROSOFT, version: 1 }] : []),
-    ],
+    opsetImport: [{ domain: "", version: OPSET }, ...[...domains].map((domain) => ({ domain, version: 1 }))],
     graph: {
       name: "cluster",
       node: nodes.map(nodeProto),

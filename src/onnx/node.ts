@@ -31,3 +31,5 @@ export interface OnnxNode {
 
 /** The domain of the ops that ONNX Runtime adds to ONNX's. */
 export const MICROSOFT = "com.microsoft";
+/** The domain of those on images whose channels are in blocks: in memory `[batch, channels / block, height, width, block]`. */
+export const BLOCKED = "com.microsoft.nchwc";

@@ -1,6 +1,6 @@
 import { UnimplementedError } from "../core/errors.js";
 import { implementationOf } from "../core/op.js";
-import { OnnxGraph, type Value } from "../onnx/graph.js";
+import { type GraphOptions, OnnxGraph, type Value } from "../onnx/graph.js";
 import type { Phase } from "./partition.js";
 import type { RunValue, Work } from "./values.js";
 
@@ -11,9 +11,9 @@ export interface LoweredCluster {
   readonly outputs: readonly { readonly name: string; readonly value: RunValue }[];
 }
 
-/** Lowers each operation of a cluster by its own rule into one ONNX model; a portable one has only ONNX's own ops. */
-export function lower(phase: Phase, isPortable = false): LoweredCluster {
-  const graph = new OnnxGraph(isPortable);
+/** Lowers each operation of a cluster by its own rule into one ONNX model. */
+export function lower(phase: Phase, options?: GraphOptions): LoweredCluster {
+  const graph = new OnnxGraph(options);
   const inputs: { name: string; value: RunValue }[] = [];
   const made = new Map<RunValue, Value>();
   const onnxValue = (value: RunValue): Value => {

@@ -1,5 +1,6 @@
 import type { DType } from "../core/dtype.js";
 import type { Operation, Tensor } from "../core/operation.js";
+import { channelBlock } from "../onnx/channel-block.js";
 import { OnnxModel } from "../onnx/runtime.js";
 import { checkImplemented } from "./implemented.js";
 import { findLoops } from "./loops.js";
@@ -71,7 +72,7 @@ function replacedIn({ writes }: Trace, others: ReadonlySet<RunValue | string>): 
 
 async function compile(phase: Phase): Promise<Step> {
   if (!phase.onHost) {
-    const cluster = lower(phase);
+    const cluster = lower(phase, { block: await channelBlock() });
     return { ...phase, loops: NONE, cluster: { ...cluster, compiled: await OnnxModel.load(cluster.model) } };
   }
   const loops = new Map<Work, Plan>();

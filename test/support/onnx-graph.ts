@@ -1,7 +1,7 @@
 import { onnx } from "#proto/onnx.js";
 import type { NdArray } from "../../src/core/ndarray.js";
 import { Shape } from "../../src/core/shape.js";
-import { OnnxGraph, type Value } from "../../src/onnx/graph.js";
+import { type GraphOptions, OnnxGraph, type Value } from "../../src/onnx/graph.js";
 import { OnnxModel } from "../../src/onnx/runtime.js";
 
 /** Builds the outputs of a model from its inputs. */
@@ -11,9 +11,9 @@ export type GraphBuilder = (onnx: OnnxGraph, inputs: readonly Value[]) => readon
 export async function runGraph(
   arrays: readonly NdArray[],
   build: GraphBuilder,
-  isPortable = false,
+  options?: GraphOptions,
 ): Promise<{ types: string[]; results: NdArray[] }> {
-  const graph = new OnnxGraph(isPortable);
+  const graph = new OnnxGraph(options);
   const inputs = arrays.map(({ dtype, shape }, i) => graph.input(`in${i}`, dtype, Shape.of(shape)));
   const names = build(graph, inputs).map((value) => graph.output(value));
   const bytes = graph.toModel();

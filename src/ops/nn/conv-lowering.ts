@@ -1,7 +1,8 @@
 import { float32 } from "../../core/dtype.js";
 import { Shape, sizeOf } from "../../core/shape.js";
-import type { OnnxGraph, Value } from "../../onnx/graph.js";
+import type { OnnxAttrs, OnnxGraph, Value } from "../../onnx/graph.js";
 import { MICROSOFT } from "../../onnx/node.js";
+import { convolveBlocks, fitsBlocks } from "./conv-blocks.js";
 import type { ConvSpec } from "./conv-spec.js";
 import { channelsFirst, channelsLast, fromChannelsFirst, fromChannelsLast } from "./layout.js";
 import { gatherRows, joinImages, placeRows, splitImages, stackTaps, tapRows } from "./patches.js";
@@ -34,7 +35,17 @@ function onnxFilter(onnx: OnnxGraph, filter: Value, spec: ConvSpec): Value {
 export function lowerConv(onnx: OnnxGraph, input: Value, filter: Value, spec: ConvSpec): Value {
   if (input.dtype !== float32) return patchConv(onnx, input, filter, spec);
   const image = channelsFirst(onnx, input, spec.layout);
-  const result = onnx.node("Conv", [image, onnxFilter(onnx, filter, spec)], convAttributes(spec));
+  const { batch, channels, outChannels } = spec;
+  const result = fitsBlocks(onnx, spec, channels, outChannels)
+    ? convolveBlocks(onnx, image, filter, {
+        from: channels,
+        to: outChannels,
+        kernel: kernelOf(spec),
+        isTurned: false,
+        attrs: convAttributes(spec),
+        shape: Shape.of([batch, outChannels, ...outputsOf(spec)]),
+      })
+    : onnx.node("Conv", [image, onnxFilter(onnx, filter, spec)], convAttributes(spec));
   return fromChannelsFirst(onnx, result, spec.layout);
 }
 
@@ -47,7 +58,7 @@ export function lowerInputGradient(onnx: OnnxGraph, filter: Value, grad: Value, 
   const fits = spec.windows.every(({ before, after }, i) => before <= reach[i]! && after <= reach[i]!);
   const result =
     isPlain && fits
-      ? onnx.node("Conv", [image, turnedFilter(onnx, filter, spec)], {
+      ? turnedConv(onnx, image, filter, spec, {
           dilations: spec.windows.map(({ dilation }) => dilation),
           pads: [
             ...spec.windows.map(({ before }, i) => reach[i]! - before),
@@ -64,14 +75,24 @@ export function lowerInputGradient(onnx: OnnxGraph, filter: Value, grad: Value, 
   return fromChannelsFirst(onnx, result, spec.layout);
 }
 
-/** The filter with its taps in reverse order, for the way back: `[channels, outputs, …kernel]`. */
-function turnedFilter(onnx: OnnxGraph, filter: Value, spec: ConvSpec): Value {
+/** A convolution on the way back: with the filter's taps in reverse order, from its outputs to its channels. */
+function turnedConv(onnx: OnnxGraph, grads: Value, filter: Value, spec: ConvSpec, attrs: OnnxAttrs): Value {
+  const { batch, channels, outChannels } = spec;
   const kernel = kernelOf(spec);
   const taps = sizeOf(kernel);
-  const flat = onnx.reshape(filter, [taps, spec.channels * spec.outChannels]);
+  const flat = onnx.reshape(filter, [taps, channels * outChannels]);
   const reversed = onnx.node("Gather", [flat, onnx.ints(range(taps).reverse())], { axis: 0 });
+  if (fitsBlocks(onnx, spec, outChannels, channels))
+    return convolveBlocks(onnx, grads, reversed, {
+      from: outChannels,
+      to: channels,
+      kernel,
+      isTurned: true,
+      attrs: { ...attrs, strides: spec.windows.map(() => 1) },
+      shape: Shape.of([batch, channels, ...inputsOf(spec)]),
+    });
   const moved = onnx.node("Transpose", [reversed], { perm: [1, 0] });
-  return onnx.reshape(moved, [spec.channels, spec.outChannels, ...kernel]);
+  return onnx.node("Conv", [grads, onnx.reshape(moved, [channels, outChannels, ...kernel])], attrs);
 }
 
 /** Images of at most so many channels are not gathered by rows of channels. */

@@ -69,7 +69,7 @@ suite("nodes that nobody else needs join into one, with the same values", () => 
       [product, matrices, "Gemm Relu"],
     ] as const) {
       const last = (onnx: OnnxGraph, inputs: readonly Value[]) => steps(onnx, inputs).slice(-1);
-      const portable = await runGraph(arrays, last, true);
+      const portable = await runGraph(arrays, last, { isPortable: true });
       const own = await runGraph(arrays, last);
       assert.equal(portable.types.join(" "), types);
       assertCloseArray(portable.results[0]!, own.results[0]!, types);

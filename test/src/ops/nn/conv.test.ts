@@ -19,6 +19,13 @@ const cases: readonly Case[] = [
   { images: [2, 5, 6, 8], filter: [2, 3, 8, 6], padding: "VALID", strides: [1, 2, 1, 1] },
   { images: [2, 5, 6, 8], filter: [3, 3, 4, 6] },
   { images: [0, 5, 5, 2], filter: [3, 3, 2, 3] },
+  { images: [2, 7, 6, 3], filter: [3, 2, 3, 32] },
+  { images: [2, 7, 6, 3], filter: [3, 3, 3, 16], padding: "VALID", strides: [1, 2, 2, 1], dilations: [1, 1, 2, 1] },
+  { images: [2, 6, 5, 32], filter: [3, 4, 32, 48] },
+  { images: [2, 9, 8, 32], filter: [2, 3, 32, 16], padding: "VALID", strides: [1, 2, 1, 1] },
+  { images: [2, 9, 8, 16], filter: [3, 3, 16, 32], dilations: [1, 2, 2, 1] },
+  { images: [1, 5, 4, 16], filter: [3, 3, 16, 6] },
+  { images: [0, 5, 5, 16], filter: [3, 3, 16, 16] },
   { images: [2, 4, 5, 3, 2], filter: [2, 3, 2, 2, 3] },
   { images: [2, 4, 5, 3, 6], filter: [2, 3, 2, 6, 3], strides: [1, 2, 1, 2, 1] },
 ];

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { log } from "../log.js";
+import { TypeScript } from "../typescript.js";
 import { JsonRpc } from "./json-rpc.js";
 import type { Project } from "./project.js";
 import type { Place } from "./session-document.js";
@@ -139,7 +138,7 @@ export class LanguageServer {
     child.once("error", (error) => died(error.message));
     child.once("exit", (code, signal) => died(String(signal ?? code)));
     const running: Running = { process: child, connection, text: "", version: 0 };
-    const { uri, languageId, text } = this.#project.config;
+    const { uri, languageId, text } = await this.#project.config();
     await this.#request(running, "initialize", {
       processId: process.pid,
       rootUri: pathToFileURL(this.#cwd).href,
@@ -154,7 +153,7 @@ export class LanguageServer {
   async #spawn(): Promise<ChildProcess> {
     try {
       if (this.#closed) throw new Error("it has been ended");
-      return spawn(await serverPath(), ["--lsp", "--stdio"], {
+      return spawn((await TypeScript.find()).path, ["--lsp", "--stdio"], {
         cwd: this.#cwd,
         stdio: ["pipe", "pipe", "ignore"],
         // Its own process group: Jupyter's interrupt is a signal to the kernel's.
@@ -199,13 +198,6 @@ export class LanguageServer {
       clearTimeout(timer);
     }
   }
-}
-
-/** The program of the language server: it comes with the `typescript` package, in a package of its own for each platform. */
-async function serverPath(): Promise<string> {
-  const folder = dirname(createRequire(import.meta.url).resolve("typescript/package.json"));
-  const { default: getExePath } = await import(pathToFileURL(join(folder, "lib", "getExePath.js")).href);
-  return getExePath();
 }
 
 /** Length of the lines that two texts have in common at their start. */

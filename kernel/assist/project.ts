@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ANY } from "../magic-lines.js";
+import { TypeScript } from "../typescript.js";
 
 /** The package's own folders of compiled files, and of its dependencies. */
 const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +19,7 @@ export interface VirtualFile {
  * on no disk. Packages are found from there as usual, and relative imports start in the notebook's folder.
  */
 export interface Project {
-  readonly config: VirtualFile;
+  config(): Promise<VirtualFile>;
   /** Where the document is. */
   readonly uri: string;
   /** What is in scope with no cell, as the document's first lines. */
@@ -45,14 +46,16 @@ export function projectFor(cwd: string): Project {
     allowJs: true,
     allowImportingTsExtensions: true,
     resolveJsonModule: true,
-    experimentalDecorators: true,
-    emitDecoratorMetadata: true,
   };
   return {
-    config: {
-      uri: pathToFileURL(join(folder, "tsconfig.json")).href,
-      languageId: "json",
-      text: JSON.stringify({ compilerOptions: options, files: ["session.ts"] }),
+    async config() {
+      const { experimentalDecorators, emitDecoratorMetadata } = (await TypeScript.find()).decoratorOptions(cwd);
+      const compilerOptions = { ...options, experimentalDecorators, emitDecoratorMetadata };
+      return {
+        uri: pathToFileURL(join(folder, "tsconfig.json")).href,
+        languageId: "json",
+        text: JSON.stringify({ compilerOptions, files: ["session.ts"] }),
+      };
     },
     uri: pathToFileURL(join(folder, "session.ts")).href,
     prelude: [

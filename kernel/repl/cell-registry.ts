@@ -16,6 +16,8 @@ export class CellRecord {
   shadowed: ReadonlySet<string> = NONE;
   /** The functions that could learn what their value is assigned to. */
   callees: ReadonlySet<string> = NONE;
+  /** The compiler's source map, where the cell went through it. */
+  compiled: string | undefined;
   #map: CellMap | undefined;
 
   constructor(
@@ -41,9 +43,9 @@ export class CellRecord {
     return { text, isRewritten: this.written !== this.code && text !== lineAt(this.code, line) };
   }
 
-  /** The place in the cell of a place in its script. */
-  locate(line: number, column: number): Position {
-    this.#map ??= new CellMap(this.code, this.shadowed, this.callees);
+  /** The place in the cell of a place in its script; undefined for what is of no place in the cell. */
+  locate(line: number, column: number): Position | undefined {
+    this.#map ??= new CellMap(this.code, this.shadowed, this.callees, this.compiled);
     return this.#map.original(line, column);
   }
 }

@@ -1,4 +1,4 @@
-/** What lowered syntax calls at run time: `using` and `await using`, and TypeScript's experimental decorators. */
+/** What lowered syntax calls at run time: `using` and `await using`. */
 
 type Disposer = () => unknown;
 
@@ -87,39 +87,9 @@ export class UsingContext {
   }
 }
 
-type Decorator = (...values: unknown[]) => unknown;
-
-/** Applies decorators, last first, to a class (two arguments), or to a member of `target` (four; `null` reads its descriptor). */
-function decorate(
-  decorators: readonly Decorator[],
-  target: object,
-  key?: PropertyKey,
-  descriptor?: PropertyDescriptor | null,
-): unknown {
-  if (key === undefined) {
-    return decorators.reduceRight<unknown>((value, decorator) => decorator(value) ?? value, target);
-  }
-  const found = descriptor === null ? Object.getOwnPropertyDescriptor(target, key) : descriptor;
-  const result = decorators.reduceRight<unknown>((value, decorator) => decorator(target, key, value) ?? value, found);
-  if (result) Object.defineProperty(target, key, result);
-  return result;
-}
-
 /** The helpers under the names that lowered code uses. */
 export const helpers = {
   usingCtx: (): UsingContext => new UsingContext(),
-  decorate,
-  decorateParam:
-    (index: number, decorator: Decorator): Decorator =>
-    (target, key) =>
-      decorator(target, key, index),
-  decorateMetadata:
-    (key: string, value: unknown): Decorator =>
-    (target, property) => {
-      const metadata: unknown = Reflect.get(Reflect, "metadata");
-      const decorator: unknown = typeof metadata === "function" ? metadata(key, value) : undefined;
-      return typeof decorator === "function" ? decorator(target, property) : undefined;
-    },
 };
 
 export default helpers;

@@ -8,11 +8,15 @@
  */
 import { readFileSync, statSync } from "node:fs";
 import type { LoadHook, ResolveHook } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { MessagePort } from "node:worker_threads";
+import { parseSync } from "oxc-parser";
 import { type HelperMode, transformSync } from "oxc-transform";
+import type { Compiled } from "./compiler.js";
+import { checkDecorators, findDecorators, mayHaveDecorators } from "./decorators.js";
 import { IMPORT_SCHEME, type ModuleMapMessage } from "./module-maps.js";
-import { positionAt } from "./parse.js";
+import { CellSyntaxError, positionAt } from "./parse.js";
 
 const HELPERS_URL = new URL("./helpers.js", import.meta.url).href;
 const EXTERNAL_HELPERS = "External" as string as HelperMode;
@@ -119,25 +123,53 @@ export const load: LoadHook = async (url, context, next) => {
     return { format: "module", source, shortCircuit: true };
   }
   if (!TYPESCRIPT.test(path)) return next(url, context);
-  return { format: "module", source: transpileModule(url, path), shortCircuit: true };
+  return { format: "module", source: await transpileModule(url, path), shortCircuit: true };
 };
 
 /** Transpiles a TypeScript file, and sends its map to the main thread. */
-function transpileModule(url: string, path: string): string {
+async function transpileModule(url: string, path: string): Promise<string> {
   const text = readFileSync(path, "utf8");
+  const { code, map } = (await compileDecorated(path, text)) ?? eraseTypes(path, text);
+  if (map) maps?.postMessage({ url, map } satisfies ModuleMapMessage);
+  return code.includes("babelHelpers.") ? `${code}\nimport babelHelpers from ${JSON.stringify(HELPERS_URL)};\n` : code;
+}
+
+function langOf(path: string): "ts" | "tsx" {
+  return path.endsWith("x") ? "tsx" : "ts";
+}
+
+function eraseTypes(path: string, text: string): { readonly code: string; readonly map: string | undefined } {
   const { code, map, errors } = transformSync(path, text, {
-    lang: path.endsWith("x") ? "tsx" : "ts",
+    lang: langOf(path),
     sourceType: "module",
     target: "es2023",
     sourcemap: true,
-    decorator: { legacy: true },
     helpers: { mode: EXTERNAL_HELPERS },
   });
   const error = errors.find(({ severity }) => severity === "Error");
-  if (error) {
-    const { line, column } = positionAt(text, error.labels[0]?.start ?? 0);
-    throw new SyntaxError(`Cannot load "${path}": ${error.message} (line ${line}, column ${column})`);
+  if (error) throw cannotLoad(path, text, error.message, error.labels[0]?.start ?? 0);
+  return { code, map: map && JSON.stringify(map) };
+}
+
+/** A file with decorators as JavaScript; undefined for one without. */
+async function compileDecorated(path: string, text: string): Promise<Compiled | undefined> {
+  if (!mayHaveDecorators(text)) return undefined;
+  const lang = langOf(path);
+  const decorated = findDecorators(parseSync(path, text, { lang, sourceType: "module", astType: "ts" }).program);
+  if (!decorated) return undefined;
+  const { Compiler } = await import("./compiler.js");
+  const compiler = await Compiler.find();
+  const options = compiler.typescript.decoratorOptions(dirname(path));
+  try {
+    checkDecorators(decorated, options);
+    return compiler.compile(text, options, lang);
+  } catch (error) {
+    if (!(error instanceof CellSyntaxError)) throw error;
+    throw cannotLoad(path, text, error.message, error.offset);
   }
-  if (map) maps?.postMessage({ url, map: JSON.stringify(map) } satisfies ModuleMapMessage);
-  return code.includes("babelHelpers.") ? `${code}\nimport babelHelpers from ${JSON.stringify(HELPERS_URL)};\n` : code;
+}
+
+function cannotLoad(path: string, text: string, message: string, offset: number): SyntaxError {
+  const { line, column } = positionAt(text, offset);
+  return new SyntaxError(`Cannot load "${path}": ${message} (line ${line}, column ${column})`);
 }

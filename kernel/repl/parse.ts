@@ -115,6 +115,13 @@ export function positionAt(code: string, offset: number): Position {
   return { line, column: Math.min(offset, code.length) - start + 1 };
 }
 
+/** The offset of a line and column. */
+export function offsetAt(code: string, { line, column }: Position): number {
+  let start = 0;
+  for (let count = 1; count < line; count++) start = code.indexOf("\n", start) + 1;
+  return start + column - 1;
+}
+
 /** One line of a text, counted from 1; empty where there is none. */
 export function lineAt(code: string, line: number): string {
   let start = 0;

@@ -3,6 +3,7 @@ import { types } from "node:util";
 import { Script } from "node:vm";
 import { Bindings } from "./bindings.js";
 import { type CellRecord, registerCell } from "./cell-registry.js";
+import { mayHaveDecorators } from "./decorators.js";
 import { describeError, type ErrorDescription } from "./describe-error.js";
 import { Guard } from "./guard.js";
 import { helpers } from "./helpers.js";
@@ -15,7 +16,7 @@ import { CellSyntaxError, parseCell } from "./parse.js";
 import { analyse } from "./scope.js";
 import { installStackTraces } from "./stack.js";
 import type { StaticImport } from "./static-import.js";
-import { type TranspiledCell, transpile } from "./transpile.js";
+import { type DecoratorCompiler, type TranspiledCell, transpile } from "./transpile.js";
 
 export { KeyboardInterrupt };
 
@@ -119,7 +120,8 @@ export class Repl {
   }
 
   async #run(record: CellRecord, host: Host): Promise<unknown> {
-    const cell = this.#guard.run(() => this.#compile(record));
+    const decorators = mayHaveDecorators(record.code) ? await this.#decoratorCompiler() : undefined;
+    const cell = this.#guard.run(() => this.#compile(record, decorators));
     const undoUnassigned = this.#bindings.declare(cell.names);
     try {
       for (const statement of cell.imports) await this.#import(statement, record, host);
@@ -131,13 +133,20 @@ export class Repl {
     }
   }
 
-  #compile(record: CellRecord): CompiledCell {
+  async #decoratorCompiler(): Promise<DecoratorCompiler> {
+    const { Compiler } = await import("./compiler.js");
+    return { compiler: await Compiler.find(), folder: this.#modules.meta.dirname };
+  }
+
+  #compile(record: CellRecord, decorators: DecoratorCompiler | undefined): CompiledCell {
     try {
       if (this.#naming && record.code.includes("=")) record.callees = this.#naming.callees;
-      const cell = transpile(record.code, {
-        isShadowed: (name, declared) => this.#bindings.isShadowed(name, declared),
+      const surroundings = {
+        isShadowed: (name: string, declared: boolean) => this.#bindings.isShadowed(name, declared),
         callees: record.callees,
-      });
+      };
+      const cell = transpile(record.code, surroundings, decorators);
+      record.compiled = cell.map;
       if (cell.shadowed.size > 0) record.shadowed = cell.shadowed;
       return { ...cell, start: compile(cell.javascript, record) };
     } catch (error) {
@@ -239,7 +248,7 @@ function fromEngine(error: SyntaxError, record: CellRecord): CellSyntaxError {
   const [place = "", , marker = ""] = String(error.stack).split("\n");
   const line = /:(\d+)$/.exec(place)?.[1];
   if (!place.startsWith(record.url) || line === undefined) return new CellSyntaxError(error.message, 0);
-  const position = record.locate(Number(line), marker.indexOf("^") + 1);
+  const position = record.locate(Number(line), marker.indexOf("^") + 1) ?? { line: 1, column: 1 };
   const before = record.code.split("\n").slice(0, position.line - 1);
   return new CellSyntaxError(
     error.message,

@@ -29,7 +29,8 @@ const INTERNAL = /^(?:node:|internal\/)/;
 function authored(url: string, line: number, column: number): { name: string; position: Position } | undefined {
   if (isCellUrl(url)) {
     const record = cellByUrl(url);
-    return record ? { name: record.name, position: record.locate(line, column) } : undefined;
+    const position = record?.locate(line, column);
+    return record && position && { name: record.name, position };
   }
   const position = locateModule(url, line, column);
   return position && { name: url, position };
@@ -41,6 +42,12 @@ export function mapStackLine(text: string): string {
     const found = authored(url, Number(line), Number(column));
     return found ? `${found.name}:${found.position.line}:${found.position.column}` : place;
   });
+}
+
+/** True for a line of a stack that names what the compiler added to a cell. */
+function isUnwritten(line: string): boolean {
+  const [, url = ""] = /(tensorcell-cell:\d+):\d+:\d+\)?$/.exec(line) ?? [];
+  return cellByUrl(url) !== undefined;
 }
 
 function isOwn(url: string | null | undefined): boolean {
@@ -61,7 +68,8 @@ function formatFrames(sites: readonly NodeJS.CallSite[]): string[] {
   return shown.flatMap((site, index) => {
     const url = urls[index];
     if (outermost >= 0 && (index > outermost ? isInternal(url) : isOwn(url))) return [];
-    return [`    at ${mapStackLine(String(site))}`];
+    const line = `    at ${mapStackLine(String(site))}`;
+    return isUnwritten(line) ? [] : [line];
   });
 }
 
@@ -109,6 +117,7 @@ function innermostCell(sites: unknown): CellSite | undefined {
     const record = cellByUrl(url);
     if (!record) continue;
     const position = record.locate(site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1);
+    if (!position) continue;
     const { executionCount: cell, cellId } = record;
     return cellId === undefined ? { cell, ...position } : { cell, cellId, ...position };
   }

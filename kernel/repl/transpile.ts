@@ -1,10 +1,20 @@
 /** From a cell's text to JavaScript that V8 compiles, and back from places in that JavaScript to the cell's lines. */
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { type HelperMode, transformSync } from "oxc-transform";
-import { CellSyntaxError, OBJECT_OPENING, type ParsedCell, type Position, parseCell, positionAt } from "./parse.js";
+import type { Compiler } from "./compiler.js";
+import { checkDecorators, type Decorators, findDecorators, mayHaveDecorators } from "./decorators.js";
+import {
+  CellSyntaxError,
+  OBJECT_OPENING,
+  offsetAt,
+  type ParsedCell,
+  type Position,
+  parseCell,
+  positionAt,
+} from "./parse.js";
 import { HOST, NOTEBOOK, type RewrittenCell, rewriteCell, type Surroundings } from "./rewrite.js";
 
-/** The name under which lowered syntax (`using`, decorators) finds its helpers. */
+/** The name under which lowered syntax (`using`) finds its helpers. */
 export const HELPERS = "babelHelpers";
 
 /** What V8 older than the cell's syntax cannot run is lowered to this edition; Node 20 runs it all. */
@@ -16,6 +26,15 @@ const EXTERNAL_HELPERS = "External" as string as HelperMode;
 /** A cell as JavaScript: an expression whose value is an async function of the host, the notebook's scope and the helpers. */
 export interface TranspiledCell extends Pick<RewrittenCell, "names" | "imports" | "shadowed" | "hiddenAwaits"> {
   readonly javascript: string;
+  /** The compiler's source map, as JSON, where the cell went through it. */
+  readonly map?: string | undefined;
+}
+
+/** What compiles a cell with decorators. */
+export interface DecoratorCompiler {
+  readonly compiler: Compiler;
+  /** The notebook's folder. */
+  readonly folder: string;
 }
 
 const PREFIX = `(async (${HOST}, ${NOTEBOOK}, ${HELPERS}) => {"use strict";\n`;
@@ -28,7 +47,6 @@ function lower(code: string, sourcemap: boolean) {
     target: TARGET,
     sourcemap,
     typescript: { onlyRemoveTypeImports: true },
-    decorator: { legacy: true },
     helpers: { mode: EXTERNAL_HELPERS },
   });
   const error = result.errors.find(({ severity }) => severity === "Error");
@@ -37,28 +55,53 @@ function lower(code: string, sourcemap: boolean) {
 
 /**
  * Transpiles a cell. Cells are modules to TypeScript, hence strict: the same text means the same in a `.ts` file.
- * A cell without TypeScript in it keeps its own text, so that functions print as they were written.
+ * A cell without TypeScript in it keeps its own text, so that functions print as they were written. `decorators` has to be
+ * there for a cell that {@link mayHaveDecorators}.
  *
  * @throws {CellSyntaxError} when the cell is not valid.
  */
-export function transpile(code: string, surroundings: Surroundings): TranspiledCell {
-  const { names, imports, shadowed, hiddenAwaits, text, typescript } = rewrite(parseCell(code), surroundings);
-  let body = text.toString();
-  if (typescript) {
-    const lowered = lower(body, false);
-    if (lowered.error) {
-      const at = lowered.error.labels[0]?.start ?? 0;
-      const { line, column } = positionAt(body, at);
-      const position = new CellMap(code, shadowed, surroundings.callees).beforeLowering(line, column);
-      throw new CellSyntaxError(
-        lowered.error.message,
-        offsetAt(code, position),
-        lowered.error.helpMessage ?? undefined,
-      );
-    }
-    body = lowered.code;
+export function transpile(code: string, surroundings: Surroundings, decorators?: DecoratorCompiler): TranspiledCell {
+  const cell = parseCell(code);
+  const { names, imports, shadowed, hiddenAwaits, text, typescript } = rewrite(cell, surroundings);
+  const body = text.toString();
+  const offset = (at: number): number => {
+    const { line, column } = positionAt(body, at);
+    return offsetAt(code, new CellMap(code, shadowed, surroundings.callees).beforeLowering(line, column));
+  };
+  const decorated = decorators && mayHaveDecorators(code) ? findDecorators(cell.program) : undefined;
+  if (!typescript) return { names, imports, shadowed, hiddenAwaits, javascript: PREFIX + body + SUFFIX };
+  const lowered = decorators && decorated ? compile(body, decorators, decorated, offset) : erase(body, offset);
+  return { names, imports, shadowed, hiddenAwaits, map: lowered.map, javascript: PREFIX + lowered.code + SUFFIX };
+}
+
+/** The offset in the cell of an offset in what it was rewritten to. */
+type OffsetOf = (at: number) => number;
+
+interface Lowered {
+  readonly code: string;
+  readonly map?: string;
+}
+
+function erase(body: string, offset: OffsetOf): Lowered {
+  const { code, error } = lower(body, false);
+  if (!error) return { code };
+  throw new CellSyntaxError(error.message, offset(error.labels[0]?.start ?? 0), error.helpMessage ?? undefined);
+}
+
+function compile(
+  body: string,
+  { compiler, folder }: DecoratorCompiler,
+  decorated: Decorators,
+  offset: OffsetOf,
+): Lowered {
+  const options = compiler.typescript.decoratorOptions(folder);
+  checkDecorators(decorated, options);
+  try {
+    return compiler.compile(body, options);
+  } catch (error) {
+    if (!(error instanceof CellSyntaxError)) throw error;
+    throw new CellSyntaxError(error.message, offset(error.offset));
   }
-  return { names, imports, shadowed, hiddenAwaits, javascript: PREFIX + body + SUFFIX };
 }
 
 function rewrite(cell: ParsedCell, surroundings: Surroundings): RewrittenCell {
@@ -70,33 +113,28 @@ function rewrite(cell: ParsedCell, surroundings: Surroundings): RewrittenCell {
   }
 }
 
-function offsetAt(code: string, { line, column }: Position): number {
-  let start = 0;
-  for (let count = 1; count < line; count++) start = code.indexOf("\n", start) + 1;
-  return start + column - 1;
-}
-
 /** Leads from places in a cell's JavaScript to the cell. Made only when an error asks for it: it transpiles once more. */
 export class CellMap {
   readonly #cell: ParsedCell;
   readonly #lowered: TraceMap | undefined;
   readonly #rewritten: TraceMap;
 
-  /** `shadowed`: what the cell's {@link TranspiledCell} says; `callees`: what it was made with. */
-  constructor(code: string, shadowed: ReadonlySet<string>, callees: ReadonlySet<string>) {
+  /** `shadowed` and `compiled`, a map: what the cell's {@link TranspiledCell} says; `callees`: what it was made with. */
+  constructor(code: string, shadowed: ReadonlySet<string>, callees: ReadonlySet<string>, compiled?: string) {
     this.#cell = parseCell(code);
     const { text, typescript } = rewriteCell(this.#cell, { isShadowed: (name) => shadowed.has(name), callees });
-    const map = typescript ? lower(text.toString(), true).map : undefined;
-    if (map) this.#lowered = new TraceMap({ ...map, version: 3 });
+    const map = typescript && !compiled ? lower(text.toString(), true).map : undefined;
+    if (compiled) this.#lowered = new TraceMap(compiled);
+    else if (map) this.#lowered = new TraceMap({ ...map, version: 3 });
     this.#rewritten = new TraceMap({ ...text.generateDecodedMap({ hires: "boundary", source: "cell" }), version: 3 });
   }
 
-  /** The place in the cell of a place in its JavaScript; both count from 1. */
-  original(line: number, column: number): Position {
+  /** The place in the cell of a place in its JavaScript, both counted from 1; undefined for what the compiler added. */
+  original(line: number, column: number): Position | undefined {
     const inside = Math.max(1, line - 1);
     if (this.#lowered === undefined) return this.beforeLowering(inside, column);
     const found = originalPositionFor(this.#lowered, { line: inside, column: column - 1 });
-    return found.line === null ? { line: 1, column: 1 } : this.beforeLowering(found.line, found.column + 1);
+    return found.line === null ? undefined : this.beforeLowering(found.line, found.column + 1);
   }
 
   /** The place in the cell of a place in its rewritten TypeScript. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -85,6 +85,11 @@ const fine: [title: string, ...cells: string[]][] = [
     "const ticked: boolean = widgets.Checkbox({ value: true }).value; widgets.VBox({ children: [slid] })",
   ],
   ["decorators", "const mark = (t: unknown) => {}; @mark class K17 { x = 1 }", "new K17().x"],
+  [
+    "decorators of members",
+    "const same = <T>(m: T, { name, metadata }: ClassMethodDecoratorContext): T => { metadata[name] = 1; return m; }",
+    "class K26 { @same m() { return 1; } accessor a = 2 }\nnew K26().m() + new K26().a",
+  ],
   [
     "enums, namespaces and generics",
     "enum E18 { a = 1 } namespace N18 { export type T<A> = A[] } const k18: N18.T<E18> = [E18.a]",
@@ -176,6 +181,19 @@ describe("types in cells", () => {
       assert.equal(ran.reply.status, "ok");
       assert.equal(ran.text("stderr").replace(/In\[\d+\]/, "In[*]"), warning);
     });
+
+  it("know the experimental decorators where tsconfig.json selects them, as what runs does", async () => {
+    const project = join(folder, "experimental");
+    mkdirSync(project);
+    writeFileSync(join(project, "tsconfig.json"), '{ "compilerOptions": { "experimentalDecorators": true } }');
+    await using older = await TestKernel.start({ cwd: project, env: { TENSORCELL_TYPECHECK: "warn" } });
+    const ran = await execute(
+      older,
+      "const at: number[] = [];\nconst p = (_: object, __: string, index: number) => void at.push(index);\nclass A { m(a: number, @p b: number) {} }\nconsole.log(at[0])",
+    );
+    assert.equal(ran.text("stderr"), "");
+    assert.equal(ran.text("stdout"), "1\n");
+  });
 
   it("warn after what the cell shows, before idle", async () => {
     const ran = await execute(kernel, "const late: string = 1;\nlate");

@@ -51,19 +51,6 @@ const cells: [title: string, code: string, value: unknown][] = [
   ["arrows with type parameters", "const arr = <T,>(x: T): T[] => [x]; arr(1)", [1]],
   ["type assertions are no JSX", "const cast = <string>'x'; cast", "x"],
   [
-    "decorators",
-    `const seen: string[] = []
-     const log = (name: string) => (...where: any[]) => { seen.push(name + where.length + typeof where[2]) }
-     @log('class') class De { @log('field') x = 1; @log('method') m(@log('parameter') a: number) {} @log('static') static s() {} }
-     seen`,
-    ["field3undefined", "parameter3number", "method3object", "static3object", "class1undefined"],
-  ],
-  [
-    "a decorator that replaces",
-    "const twice = (_: any, __: string, d: any) => ({ ...d, value: () => 2 })\nclass Re { @twice m() { return 1 } }\nnew Re().m()",
-    2,
-  ],
-  [
     "JavaScript keeps its text",
     "function kept( a,b ){ /* here */ return a }\nString(kept)",
     "function ( a,b ){ /* here */ return a }",

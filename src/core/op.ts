@@ -110,6 +110,8 @@ export interface OpImplementation {
   host?(context: HostContext): NdArray[] | Promise<NdArray[]>;
   /** The host kernel keeps no input beyond its end, passes none on, and its results are arrays that nobody else has. */
   readonly isolates?: boolean;
+  /** The host kernel may write the next values of its variables over those that it is given. */
+  readonly replaces?: boolean;
   /** The result is the sum of the inputs, where these have one shape. */
   readonly adds?: boolean;
   /** True where the op of inputs that are joined along their first dimensions gives the sum of what it gives for each. */

@@ -143,6 +143,11 @@ export class OnnxGraph {
     return out.name;
   }
 
+  /** The nodes that have been added. */
+  get formula(): readonly OnnxNode[] {
+    return this.nodes;
+  }
+
   /** The model, serialized. */
   toModel(): Uint8Array {
     const nodes = fuse(this.nodes, new Set(this.outputs.map(({ name }) => name!)), this.isPortable);

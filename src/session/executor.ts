@@ -89,6 +89,10 @@ class Run {
     } finally {
       forget();
     }
+    for (const [value, name] of this.plan.passed) {
+      const array = this.made.get(value);
+      if (array !== undefined) this.state.variables.giveBack(name, array);
+    }
     const written = new Set(trace.writes.map((write) => write.value));
     return trace.fetches.map((value, index) => {
       if (!this.holds(trace.fetchGuards[index]!)) throw deadFetch(index, undefined);
@@ -239,13 +243,14 @@ class Run {
     });
   }
 
-  /** A former array of the variable that `value` is made for, to be written to. */
+  /** A former array of the variable that `value` is made for, or of an earlier run's value of this name, to be written to. */
   private spareFor(
     value: RunValue,
     step: Step | undefined,
     like: { readonly dtype: DType; readonly shape: Shape },
   ): NdArray | undefined {
-    const key = step === undefined ? undefined : soleKeys(step).get(value);
+    const passed = this.around === undefined ? this.plan.passed.get(value) : undefined;
+    const key = passed ?? (step === undefined ? undefined : soleKeys(step).get(value));
     return key === undefined ? undefined : this.state.variables.takeSpare(key, like);
   }
 

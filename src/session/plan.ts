@@ -5,12 +5,13 @@ import { OnnxModel } from "../onnx/runtime.js";
 import { checkImplemented } from "./implemented.js";
 import { findLoops } from "./loops.js";
 import { type LoweredCluster, lower } from "./lower.js";
-import { madeOf, type Phase, partition } from "./partition.js";
+import { type Phase, partition } from "./partition.js";
 import { checkPlaced } from "./placement.js";
 import { prune } from "./prune.js";
 import { schedule } from "./schedule.js";
 import { trace } from "./trace.js";
 import type { Trace } from "./tracer.js";
+import { usesOf } from "./uses.js";
 import type { RunValue, Work } from "./values.js";
 
 /** Everything that a run of these fetches with feeds of these shapes does, or a loop's iteration, ready to be executed again and again. */
@@ -21,8 +22,10 @@ export interface Plan {
   readonly taken: ReadonlySet<RunValue>;
   /** The values that are what variables have when the run begins. */
   readonly variables: readonly { readonly value: RunValue; readonly key: string }[];
-  /** The variables that get one new value in any case, and that nothing reads: with that value. */
+  /** The variables that get one new value in any case, and that nothing reads when it is made or later: with that value. */
   readonly replaced: ReadonlyMap<RunValue, string>;
+  /** What clusters make for kernels alone that keep none of it, by the name under which its memory is used again. */
+  readonly passed: ReadonlyMap<RunValue, string>;
 }
 
 /** One phase; a cluster comes with its compiled model, loops with what an iteration does. */
@@ -50,24 +53,8 @@ export async function makePlan(
 
 async function complete(traced: Trace, roots: readonly Operation[]): Promise<Plan> {
   const steps = await Promise.all(partition(traced, roots).map(compile));
-  const taken = new Set(traced.works.flatMap(({ inputs }) => inputs.flatMap(madeOf)));
-  const others = [...traced.fetches, ...traced.writes.map(({ value }) => value)].flatMap(madeOf);
-  const variables: { value: RunValue; key: string }[] = [];
-  for (const value of new Set([...taken, ...others]))
-    if (value.origin.kind === "variable") variables.push({ value, key: value.origin.key });
-  const read = new Set(variables.map(({ key }) => key));
-  return { trace: traced, steps, taken, variables, replaced: replacedIn(traced, new Set([...read, ...taken])) };
-}
-
-/** The new values of variables that are no `others`, where each is for one variable, which gets no other. */
-function replacedIn({ writes }: Trace, others: ReadonlySet<RunValue | string>): Map<RunValue, string> {
-  const times = new Map<RunValue | string, number>();
-  for (const { key, value } of writes) for (const what of [key, value]) times.set(what, (times.get(what) ?? 0) + 1);
-  const sole = writes.filter(
-    ({ key, value, guard }) =>
-      guard.isAlways && [key, value].every((what) => times.get(what) === 1 && !others.has(what)),
-  );
-  return new Map(sole.map(({ key, value }) => [value, key]));
+  const { taken, variables, replaced, passed } = usesOf(traced);
+  return { trace: traced, steps, taken, variables, replaced, passed };
 }
 
 async function compile(phase: Phase): Promise<Step> {

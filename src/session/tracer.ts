@@ -320,9 +320,16 @@ export class Tracer {
       ...writes.map((index) => ({ dtype: inputs[index]!.dtype, shape: inputs[index]!.shape })),
       ...outputs.map((output) => ({ dtype: output.dtype, shape: this.shapeOf(output, shapes[output.index]) })),
     ];
-    const onHost = isForced || (this.parent !== undefined && prefersHost(implementation, inputs, types));
+    const staysOnHost = this.parent !== undefined || this.isAfterHost(operation, inputs);
+    const onHost = isForced || (staysOnHost && prefersHost(implementation, inputs, types));
     const work = this.addWork({ op: operation, onHost, inputs, guard: this.guard }, types);
     this.finish(operation, writes, work.results, work.phase);
+  }
+
+  /** True where an operation can be done with work on the host that comes after clusters, and would else need a cluster after that. */
+  private isAfterHost(operation: Operation, inputs: readonly RunValue[]): boolean {
+    const phase = this.phase(operation, inputs, true, this.guard);
+    return phase > 0 && phase < this.phase(operation, inputs, false, this.guard);
   }
 
   /** The operation that makes what a handle refers to, also where the handle comes out of a stack of handles. */

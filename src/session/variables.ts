@@ -57,6 +57,10 @@ export class VariableStore {
     this.spare.delete(key);
     return array;
   }
+  /** Gives an array to be written to that nobody reads any more; it is `takeSpare`'s by a name that no variable has. */
+  giveBack(name: string, array: NdArray): void {
+    this.spare.set(name, { array, unused: 0 });
+  }
   /** The array of a variable if nobody else has ever had it and it is of that type and shape. */
   ownOf(
     key: string,

@@ -1,10 +1,19 @@
 import type { AttrReader } from "../../core/attr.js";
-import { float32, int64 } from "../../core/dtype.js";
+import { float32, int64, type NumericArray } from "../../core/dtype.js";
 import { ShapeError } from "../../core/errors.js";
-import { defineOp, type InferContext, type LowerContext, type OpImplementation } from "../../core/op.js";
+import { NdArray } from "../../core/ndarray.js";
+import {
+  defineOp,
+  type HostContext,
+  type InferContext,
+  type LowerContext,
+  type OpImplementation,
+} from "../../core/op.js";
 import { opDef } from "../../core/op-defs.js";
+import { Shape } from "../../core/shape.js";
 import { Algebra } from "../../onnx/algebra.js";
-import type { OnnxGraph, Value } from "../../onnx/graph.js";
+import { OnnxGraph, type Value } from "../../onnx/graph.js";
+import { compileLoop, type Loop } from "../../onnx/loop.js";
 
 /** Inputs of an update by their names in the OpDef. */
 export type UpdateInputs = Readonly<Record<string, Value>>;
@@ -34,12 +43,53 @@ function implementation(type: string, variables: readonly string[], rule: Update
       return hasOutput ? [context.inputs[0]?.shape] : [];
     },
     writes: variables.map((variable) => args.indexOf(variable)),
+    ...(isSparse || variables.length === 1 ? {} : inOneLoop(args, variables, rule)),
     lower: (onnx, context) => {
-      const inputs: UpdateInputs = Object.fromEntries(args.map((arg, i) => [arg, context.inputs[i]!]));
+      const inputs = named(args, context.inputs);
       const lowering = isSparse ? lowerRows : lowerWhole;
       return lowering(onnx, context, inputs, variables, rule);
     },
     notDifferentiable: true,
+  };
+}
+
+const named = (args: readonly string[], values: readonly Value[]): UpdateInputs =>
+  Object.fromEntries(args.map((arg, i) => [arg, values[i]!]));
+
+/** Variables of so many elements are updated by one loop, since they do not stay in the processor's cache from one node to the next. */
+const LARGE = 1 << 18;
+
+/** A step of variables that are large: one pass over them, in place where nobody else has them. */
+function inOneLoop(
+  args: readonly string[],
+  variables: readonly string[],
+  rule: UpdateRule,
+): Pick<OpImplementation, "lowers" | "host" | "isolates" | "replaces"> {
+  const places = [...variables, "grad"].map((name) => args.indexOf(name));
+  const compile = ({ inputs, attr }: HostContext): Loop => {
+    const onnx = new OnnxGraph();
+    const values = inputs.map(({ dtype, shape }, i) => onnx.input(args[i]!, dtype, Shape.of(shape)));
+    return compileLoop(onnx, values, rule(new Algebra(onnx, float32), named(args, values), attr));
+  };
+  return {
+    lowers: (_, { inputs }) => {
+      const whole = places.map((place) => inputs[place]!);
+      const isLarge = whole.every(({ dtype, shape }) => dtype === float32 && (shape.size ?? 0) >= LARGE);
+      return !isLarge || whole.some(({ shape }) => shape.size !== whole[0]!.shape.size);
+    },
+    host: (context) => {
+      const loop = context.state(() => compile(context));
+      const outputs = variables.map((_, i) => {
+        const { dtype, shape } = context.inputs[places[i]!]!;
+        const array = context.replace?.(i, dtype, shape)?.() ?? context.spare?.(i, dtype, shape);
+        return array ?? NdArray.zeros(dtype, shape);
+      });
+      const data = ({ data }: NdArray): NumericArray => data as NumericArray;
+      loop(context.inputs.map(data), outputs.map(data));
+      return outputs;
+    },
+    isolates: true,
+    replaces: true,
   };
 }
 

@@ -78,7 +78,11 @@ export class Assistant {
 
   /** Has the server read all types, so that the first question does not wait for it. */
   async warmUp(): Promise<void> {
-    await problemsOf(this.server, this.#document.view(""), "");
+    const { text: session } = this.#document.view("");
+    const { texts, document } = this.#document.checked("")!;
+    await this.server.about({ session, ...texts }, (ask) =>
+      ask("textDocument/diagnostic", this.server.document(document)),
+    );
   }
 
   /** The ways in which the code at an offset can go on. */
@@ -139,9 +143,10 @@ export class Assistant {
 
   /** What is wrong with the types of a cell, seen from where it is executed as `id`. A cell that does not read has a worse fault. */
   async check(id: string, code: string): Promise<CellProblem[]> {
-    const view = await this.#view(code, id);
+    const view = this.#document.checked(code, id);
+    if (view) await this.#tellChanges(Object.values(view.texts).join("\n"));
     if (!this.server.usable) throw new Error("TypeScript's language server cannot be had");
-    return view.readable ? problemsOf(this.server, view, code) : [];
+    return view ? problemsOf(this.server, view, code) : [];
   }
 
   /** Ends the language server. */

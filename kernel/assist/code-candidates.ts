@@ -66,9 +66,9 @@ export class CodeCompleter {
   }
 
   async #ask(key: string, view: View, code: string, offset: number): Promise<Names> {
-    const answer = await this.#server.about(view.text, (ask) =>
+    const answer = await this.#server.about({ session: view.text }, (ask) =>
       ask<CompletionList | CompletionItem[] | null>("textDocument/completion", {
-        ...this.#server.document,
+        ...this.#server.document(),
         position: view.place(offset),
       }),
     );
@@ -87,7 +87,7 @@ export class CodeCompleter {
   async #detailed(candidates: readonly Candidate[], { text, items, details }: Names, view: View): Promise<Candidate[]> {
     const unknown = candidates.filter((candidate) => !details.has(candidate.text));
     if (unknown.length > 0)
-      await this.#server.about(text, (ask) =>
+      await this.#server.about({ session: text }, (ask) =>
         Promise.all(
           unknown.map(async (candidate) => {
             const { detail } = await ask<CompletionItem>("completionItem/resolve", items.get(candidate.text)!);

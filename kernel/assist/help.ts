@@ -27,9 +27,9 @@ export async function helpFor(
   const path = word && pathBefore(code, word.end);
   const [value, [hover, signature]] = await Promise.all([
     path && facts.value(path),
-    server.about(view.text, (ask) => {
+    server.about({ session: view.text }, (ask) => {
       const askAt = <Answer>(method: string, at: number) =>
-        ask<Answer | null>(`textDocument/${method}`, { ...server.document, position: view.place(at) });
+        ask<Answer | null>(`textDocument/${method}`, { ...server.document(), position: view.place(at) });
       return Promise.all([
         word && askAt<Hover>("hover", word.start),
         call && askAt<SignatureHelp>("signatureHelp", offset),

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { log } from "../log.js";
 import { TypeScript } from "../typescript.js";
 import { JsonRpc } from "./json-rpc.js";
-import type { Project } from "./project.js";
+import type { DocumentName, Project } from "./project.js";
 import type { Place } from "./session-document.js";
 
 /** Milliseconds after which a server that does not answer is taken for dead. */
@@ -43,10 +43,17 @@ export type Ask = <Answer>(method: string, params: object) => Promise<Answer>;
 interface Running {
   readonly process: ChildProcess;
   readonly connection: JsonRpc;
-  /** The document's text as the server knows it. */
-  text: string;
-  version: number;
+  /** The documents as the server knows them. */
+  readonly known: Map<DocumentName, Known>;
 }
+
+interface Known {
+  readonly text: string;
+  readonly version: number;
+}
+
+/** The texts that documents have for as long as a question takes. */
+export type Texts = Readonly<Partial<Record<DocumentName, string>>>;
 
 /** TypeScript's own language server, in a process of its own: started when it is first asked, and again when it has died. */
 export class LanguageServer {
@@ -69,9 +76,9 @@ export class LanguageServer {
     return this.#edits + this.#deaths;
   }
 
-  /** The document, as parameters of questions name it. */
-  get document(): { readonly textDocument: { readonly uri: string } } {
-    return { textDocument: { uri: this.#project.uri } };
+  /** A document, as parameters of questions name it. */
+  document(name: DocumentName = "session"): { readonly textDocument: { readonly uri: string } } {
+    return { textDocument: { uri: this.#project.uriOf(name) } };
   }
 
   /** The process id of the server, while there is one. */
@@ -85,21 +92,20 @@ export class LanguageServer {
   }
 
   /**
-   * Asks about the session's document, which has this text for as long as `questions` take: those that others have meanwhile
-   * wait. They are asked once more when the server dies of them.
+   * Asks about documents, which have these texts for as long as `questions` take: those that others have meanwhile wait. They are asked once more when the server dies of them.
    */
-  about<Answer>(text: string, questions: (ask: Ask) => Promise<Answer>): Promise<Answer> {
-    const answer = this.#last.then(() => this.#about(text, questions));
+  about<Answer>(texts: Texts, questions: (ask: Ask) => Promise<Answer>): Promise<Answer> {
+    const answer = this.#last.then(() => this.#about(texts, questions));
     this.#last = answer.catch(() => undefined);
     return answer;
   }
 
-  async #about<Answer>(text: string, questions: (ask: Ask) => Promise<Answer>): Promise<Answer> {
+  async #about<Answer>(texts: Texts, questions: (ask: Ask) => Promise<Answer>): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
       const starting = (this.#running ??= this.#start());
       try {
         const running = await starting;
-        this.#update(running, text);
+        await this.#updateAll(running, texts);
         return await questions((method, params) => this.#request(running, method, params));
       } catch (error) {
         if (attempt > 1 || this.#running === starting || !this.usable) throw error;
@@ -137,7 +143,7 @@ export class LanguageServer {
     };
     child.once("error", (error) => died(error.message));
     child.once("exit", (code, signal) => died(String(signal ?? code)));
-    const running: Running = { process: child, connection, text: "", version: 0 };
+    const running: Running = { process: child, connection, known: new Map() };
     const { uri, languageId, text } = await this.#project.config();
     await this.#request(running, "initialize", {
       processId: process.pid,
@@ -168,21 +174,36 @@ export class LanguageServer {
     }
   }
 
-  /** Brings the server's copy of the document up to date: what is the same at its start is not sent again. */
-  #update(running: Running, text: string): void {
-    const { uri } = this.#project;
-    const { text: old, version } = running;
-    if (version > 0 && text === old) return;
-    running.text = text;
-    running.version++;
-    if (version === 0) {
-      const textDocument = { uri, languageId: "typescript", version: 1, text };
-      this.#notify(running, "didOpen", { textDocument });
+  /**
+   * Brings the server's copies up to date. Where more than one has changed, it is asked something in between: what it knows of the
+   * project outlives a change of one document, and not of two at once.
+   */
+  async #updateAll(running: Running, texts: Texts): Promise<void> {
+    const changed = Object.entries(texts)
+      .map(([name, text]) => ({ name: name as DocumentName, text }))
+      .filter(({ name, text }) => running.known.get(name)?.text !== text);
+    for (const [index, { name, text }] of changed.entries()) {
+      this.#update(running, name, text);
+      if (index === changed.length - 1) return;
+      const positions = [{ line: 0, character: 0 }];
+      await this.#request(running, "textDocument/selectionRange", { ...this.document(name), positions });
+    }
+  }
+
+  /** Brings the server's copy of a document up to date: what is the same at its start is not sent again. */
+  #update(running: Running, name: DocumentName, text: string): void {
+    const uri = this.#project.uriOf(name);
+    const old = running.known.get(name);
+    const version = (old?.version ?? 0) + 1;
+    running.known.set(name, { text, version });
+    if (old === undefined) {
+      this.#notify(running, "didOpen", { textDocument: { uri, languageId: "typescript", version, text } });
       return;
     }
-    const same = commonLines(old, text);
-    const contentChanges = [{ range: { start: endOf(old.slice(0, same)), end: endOf(old) }, text: text.slice(same) }];
-    this.#notify(running, "didChange", { textDocument: { uri, version: running.version }, contentChanges });
+    const same = commonLines(old.text, text);
+    const range = { start: endOf(old.text.slice(0, same)), end: endOf(old.text) };
+    const contentChanges = [{ range, text: text.slice(same) }];
+    this.#notify(running, "didChange", { textDocument: { uri, version }, contentChanges });
   }
 
   #notify({ connection }: Running, method: string, params: object): void {

@@ -18,6 +18,12 @@ export class Piece {
   readonly uses: ReadonlySet<string>;
   /** It matters although nothing names it: it declares something global, or assigns. */
   readonly acts: boolean;
+  /** The variables among what it declares, and whether their type at the end can be narrower than the declared one. */
+  readonly variables: ReadonlyMap<string, "narrows" | "constant">;
+  /** Names of objects that have a property assigned: TypeScript narrows the types of these. */
+  readonly touches: ReadonlySet<string>;
+  /** It declares something global, or in another module. */
+  readonly isAmbient: boolean;
   /** How functions, classes and variables are declared, each alone. */
   readonly sources: ReadonlyMap<string, string>;
   readonly #text: string;
@@ -38,9 +44,10 @@ export class Piece {
     }
     this.declares = declaredNames(program);
     this.uses = new Set(words.map(({ name }) => name));
-    this.acts = kept.some(
-      ({ type, ...node }) => type === "ExpressionStatement" || isAmbient({ type, ...node } as Node),
-    );
+    this.acts = kept.some((node) => node.type === "ExpressionStatement" || isAmbient(node));
+    this.isAmbient = kept.some((node) => node.type !== "ImportDeclaration" && isAmbient(node));
+    this.variables = variablesOf(kept);
+    this.touches = new Set(kept.flatMap(touchedIn));
     this.sources = sources;
     this.#text = text;
     this.#words = words.sort((one, other) => one.start - other.start);
@@ -66,6 +73,11 @@ export class Piece {
     }
     return text + this.#text.slice(from);
   }
+}
+
+/** The names that occur in a cell and may mean another's. */
+export function usedNames(program: Program): Set<string> {
+  return new Set(program.body.flatMap((statement) => [...wordsIn(statement)].map(({ name }) => name)));
 }
 
 /** The names that a cell declares at its top, of values and of types. */
@@ -130,6 +142,44 @@ function keptPart(statement: Statement): Node | undefined {
       if (statement.type.startsWith("TS")) return statement.type === "TSExportAssignment" ? undefined : statement;
       return declaresVariables(statement) ? statement : undefined;
   }
+}
+
+function variablesOf(kept: readonly Node[]): Map<string, "narrows" | "constant"> {
+  const variables = new Map<string, "narrows" | "constant">();
+  for (const node of kept) {
+    for (const { kind, declarations } of variableDeclarations(node)) {
+      const isFixed = kind !== "let" && kind !== "var";
+      for (const { id } of declarations)
+        for (const name of boundNames(id)) variables.set(name, isFixed && !id.typeAnnotation ? "constant" : "narrows");
+    }
+  }
+  // A name that is a type's as well is no mere variable.
+  for (const node of kept)
+    if (node.type !== "VariableDeclaration") for (const name of typeNames(node as Statement)) variables.delete(name);
+  return variables;
+}
+
+/** The declarations of variables in a statement that outlive it. */
+function variableDeclarations(node: Node): Extract<Node, { type: "VariableDeclaration" }>[] {
+  if (node.type === "VariableDeclaration") return [node];
+  if (/Function|Class|Throw|^TS/.test(node.type)) return [];
+  return childrenOf(node).flatMap((child) => variableDeclarations(child).filter(({ kind }) => kind === "var"));
+}
+
+/** The names of objects that a statement, but no function in it, assigns a property of. */
+function touchedIn(node: Node): string[] {
+  if (/Function/.test(node.type)) return [];
+  const inside = childrenOf(node).flatMap(touchedIn);
+  return node.type === "AssignmentExpression" ? [...inside, ...membersIn(node.left)] : inside;
+}
+
+/** The names at the beginning of the members in a pattern: `a` of `[a.b, c] = …`. */
+function membersIn(node: Node): string[] {
+  if (node.type !== "MemberExpression") return childrenOf(node).flatMap(membersIn);
+  let object: Node = node;
+  while (object.type === "MemberExpression" || object.type === "TSNonNullExpression")
+    object = object.type === "MemberExpression" ? object.object : object.expression;
+  return object.type === "Identifier" ? [object.name] : [];
 }
 
 /** True for a loop or block with a `var` in it, which outlives it. */

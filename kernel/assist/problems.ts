@@ -1,7 +1,7 @@
 import type { Diagnostic } from "vscode-languageserver-types";
 import type { CellProblem } from "../asking.js";
 import type { LanguageServer } from "./language-server.js";
-import type { View } from "./session-document.js";
+import type { CheckedView } from "./session-document.js";
 
 /** Errors of TypeScript that are none in a notebook: `export =` beside other exports, which this kernel takes. */
 const allowed: ReadonlySet<unknown> = new Set([1203, 1231, 2309]);
@@ -9,10 +9,10 @@ const allowed: ReadonlySet<unknown> = new Set([1203, 1231, 2309]);
 /** The severity of an error in the protocol of language servers. */
 const severe = 1;
 
-/** What is wrong with the types of the cell at the end of the document, in the order of the cell's lines. */
-export async function problemsOf(server: LanguageServer, view: View, code: string): Promise<CellProblem[]> {
-  const answer = await server.about(view.text, (ask) =>
-    ask<{ readonly items?: readonly Diagnostic[] }>("textDocument/diagnostic", server.document),
+/** What is wrong with the types of the cell at the end of a document, in the order of the cell's lines. */
+export async function problemsOf(server: LanguageServer, view: CheckedView, code: string): Promise<CellProblem[]> {
+  const answer = await server.about(view.texts, (ask) =>
+    ask<{ readonly items?: readonly Diagnostic[] }>("textDocument/diagnostic", server.document(view.document)),
   );
   return (answer.items ?? [])
     .filter(({ severity, code: number }) => severity === severe && !allowed.has(number))
@@ -22,7 +22,7 @@ export async function problemsOf(server: LanguageServer, view: View, code: strin
 
 function problemOf(
   { range, code: number, message: content, relatedInformation }: Diagnostic,
-  view: View,
+  view: CheckedView,
   code: string,
 ): CellProblem | undefined {
   const message = typeof content === "string" ? content : content.value;

@@ -15,13 +15,21 @@ export interface VirtualFile {
 }
 
 /**
+ * `session`: the session's cells and the one that is asked about, in one; `before` and `cell`: each in a file of its own.
+ */
+export type DocumentName = "session" | "before" | "cell";
+
+/** The file `before` as others import it. It is seen only in a folder that there is: the notebook's. */
+export const BEFORE = "./.tensorcell.before";
+
+/**
  * The project that the session's document is in, as the language server sees it: a folder in that of the notebook, which is
  * on no disk. Packages are found from there as usual, and relative imports start in the notebook's folder.
  */
 export interface Project {
   config(): Promise<VirtualFile>;
-  /** Where the document is. */
-  readonly uri: string;
+  /** Where a document is. */
+  uriOf(name: DocumentName): string;
   /** What is in scope with no cell, as the document's first lines. */
   readonly prelude: string;
 }
@@ -29,6 +37,11 @@ export interface Project {
 /** The project for a notebook in the folder `cwd`. */
 export function projectFor(cwd: string): Project {
   const folder = join(cwd, ".tensorcell");
+  const files: Readonly<Record<DocumentName, string>> = {
+    session: join(folder, "session.ts"),
+    before: join(cwd, `${BEFORE}.ts`),
+    cell: join(folder, "cell.ts"),
+  };
   const types = typeRoots(cwd);
   const options = {
     target: "esnext",
@@ -54,10 +67,10 @@ export function projectFor(cwd: string): Project {
       return {
         uri: pathToFileURL(join(folder, "tsconfig.json")).href,
         languageId: "json",
-        text: JSON.stringify({ compilerOptions, files: ["session.ts"] }),
+        text: JSON.stringify({ compilerOptions, files: Object.values(files) }),
       };
     },
-    uri: pathToFileURL(join(folder, "session.ts")).href,
+    uriOf: (name) => pathToFileURL(files[name]).href,
     prelude: [
       `import * as tf from ${JSON.stringify(own("../../src/index.js"))};`,
       "/** The default session: `await sess.run(fetches, feeds)`. */",

@@ -1,6 +1,9 @@
 import { maskMagicLines } from "../magic-lines.js";
 import { CellSyntaxError, OBJECT_OPENING, type ParsedCell, parseCell } from "../repl/parse.js";
+import { takeApart } from "./apart.js";
+import type { Texts } from "./language-server.js";
 import { declaredNames, Piece } from "./piece.js";
+import type { DocumentName } from "./project.js";
 
 /** Characters of a cell beyond which it is not looked at. */
 const longest = 200_000;
@@ -25,6 +28,13 @@ export interface View {
   offset(place: Place): number | undefined;
   /** A text of the language server with the names that the session knows. */
   plain(text: string): string;
+}
+
+/** The cell at the end of a document whose types are checked. */
+export interface CheckedView extends Pick<View, "offset" | "plain"> {
+  readonly document: DocumentName;
+  /** The document, and what it reads. */
+  readonly texts: Texts;
 }
 
 interface Entry {
@@ -68,37 +78,94 @@ export class SessionDocument {
     return this.#entries.findLast(({ piece }) => piece.declares.has(name))?.piece.sources.get(name);
   }
 
+  /** What was executed; with `id`, before that execution. */
+  #pieces(id: string | undefined): Piece[] {
+    const last = id === undefined ? -1 : this.#entries.findIndex((entry) => entry.id === id);
+    return this.#entries.slice(0, last < 0 ? undefined : last).map(({ piece }) => piece);
+  }
+
+  /**
+   * What is needed to check the types of `code`: where that says as much, the cell in a file of its own, so that what came
+   * before is not checked again with each cell. Undefined for a cell that does not read.
+   */
+  checked(code: string, id?: string): CheckedView | undefined {
+    const cell = read(code);
+    if (cell === undefined) return undefined;
+    const pieces = this.#pieces(id);
+    const { text: before, renamed, last } = join(pieces, new Set());
+    const { isAmbient } = new Piece(cell.code, cell.program);
+    const apart = takeApart(pieces, cell.program, isAmbient, last);
+    if (apart === undefined) {
+      const view = this.view(code, id);
+      return { document: "session", texts: { session: view.text }, offset: view.offset, plain: view.plain };
+    }
+    const { exports, head } = apart;
+    return {
+      document: "cell",
+      texts: { before: before + exports, cell: head + cell.code },
+      offset: new Placed(head, cell, code).offset,
+      plain: (text) => plainNames(text, renamed),
+    };
+  }
+
   /** The document with `code` as its last cell. With `id`, as it was before that execution. */
   view(code: string, id?: string): View {
     const cell = read(code);
-    const last = id === undefined ? -1 : this.#entries.findIndex((entry) => entry.id === id);
-    const pieces = this.#entries.slice(0, last < 0 ? undefined : last).map(({ piece }) => piece);
+    const pieces = this.#pieces(id);
     const names = cell === undefined ? guessDeclared(code) : declaredNames(cell.program);
     const { text: before, renamed } = join(pieces, names);
-    const own = cell?.code ?? mask(code);
-    const opening = cell?.opening ?? Number.POSITIVE_INFINITY;
-    const baseLine = before.split("\n").length - 1;
+    const own = cell ?? { code: mask(code), opening: undefined };
+    const { place, offset } = new Placed(before, own, code);
     return {
-      text: before + own,
+      text: before + own.code,
       before,
       readable: cell !== undefined,
-      place(offset) {
-        const lines = own.slice(0, offset >= opening ? offset + OBJECT_OPENING.length : offset).split("\n");
-        return { line: baseLine + lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-      },
-      offset({ line, character }) {
-        if (line < baseLine) return undefined;
-        const start = own.split("\n", line - baseLine).reduce((sum, { length }) => sum + length + 1, 0);
-        const at = start + character;
-        return Math.min(at > opening ? Math.max(opening, at - OBJECT_OPENING.length) : at, code.length);
-      },
+      place,
+      offset,
       plain: (text) => plainNames(text, renamed),
     };
   }
 }
 
+/** Where a cell is in a document that ends with it. */
+class Placed {
+  readonly #own: string;
+  readonly #opening: number;
+  readonly #length: number;
+  readonly #baseLine: number;
+
+  /** `own`: the cell as it is in the document; `code`: as it was written. */
+  constructor(before: string, { code: own, opening }: Pick<ParsedCell, "code" | "opening">, code: string) {
+    this.#own = own;
+    this.#opening = opening ?? Number.POSITIVE_INFINITY;
+    this.#length = code.length;
+    this.#baseLine = before.split("\n").length - 1;
+  }
+
+  readonly place = (offset: number): Place => {
+    const end = offset >= this.#opening ? offset + OBJECT_OPENING.length : offset;
+    const lines = this.#own.slice(0, end).split("\n");
+    return { line: this.#baseLine + lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  };
+
+  readonly offset = ({ line, character }: Place): number | undefined => {
+    if (line < this.#baseLine) return undefined;
+    const start = this.#own.split("\n", line - this.#baseLine).reduce((sum, { length }) => sum + length + 1, 0);
+    const at = start + character;
+    return Math.min(at > this.#opening ? Math.max(this.#opening, at - OBJECT_OPENING.length) : at, this.#length);
+  };
+}
+
+interface Joined {
+  readonly text: string;
+  /** The names of older declarations. */
+  readonly renamed: ReadonlySet<string>;
+  /** The piece that declares a name last. */
+  readonly last: ReadonlyMap<string, number>;
+}
+
 /** Puts the pieces together that later ones, or the cell that declares `current`, can mean. */
-function join(pieces: readonly Piece[], current: ReadonlySet<string>): { text: string; renamed: ReadonlySet<string> } {
+function join(pieces: readonly Piece[], current: ReadonlySet<string>): Joined {
   const last = new Map<string, number>();
   pieces.forEach((piece, index) => {
     for (const name of piece.declares) last.set(name, index);
@@ -128,7 +195,7 @@ function join(pieces: readonly Piece[], current: ReadonlySet<string>): { text: s
     for (const name of other.values()) renamed.add(name);
     text += piece.render(other);
   });
-  return { text, renamed };
+  return { text, renamed, last };
 }
 
 /** A cell's syntax tree; undefined for one that does not read, or is too long. */

@@ -90,6 +90,31 @@ const fine: [title: string, ...cells: string[]][] = [
     "const same = <T>(m: T, { name, metadata }: ClassMethodDecoratorContext): T => { metadata[name] = 1; return m; }",
     "class K26 { @same m() { return 1; } accessor a = 2 }\nnew K26().m() + new K26().a",
   ],
+  ["what a variable was narrowed to", "let k30: number | null = null", "k30 = 1", "k30.toFixed()"],
+  ["a constant narrower than its type", "const k31: number | string = 5", "k31.toFixed()"],
+  ["what a property was narrowed to", "const k32: { v: string | null } = { v: null }", "k32.v = 'x'", "k32.v.length"],
+  ["properties of functions", "function k33() {}\nk33.calls = 0", "k33.calls.toFixed()"],
+  [
+    "assignments to an earlier cell's variables",
+    "let k34 = 1; var k35 = 'x'; for (var k36 = 0; k36 < 3;) k36++;",
+    "k34 = 2; k34++; k35 += 'y'; [k34] = [k35.length]; k36 = 4; ({ k34 } = { k34: 1 })",
+  ],
+  [
+    "a name of a value and a type",
+    "interface K37 { x: number } const K37 = { make: (): K37 => ({ x: 1 }) }",
+    "const k38: K37 = K37.make(); const list: K37[] = [k38]; ({ K37 })",
+  ],
+  [
+    "private members of an earlier cell's class",
+    "class K39<T> { #p = 1; constructor(readonly x: T) {} same(o: K39<T>) { return o.#p === this.#p } }\nconst k39 = new K39(1)",
+    "k39.same(new K39(2)); class K40 extends K39<string> {}\nnew K40('').x.length",
+  ],
+  [
+    "assertion functions and unique symbols",
+    "function isText(x: unknown): asserts x is string {}\nconst never41 = (): never => { throw 1 }\nconst key41: unique symbol = Symbol()",
+    "const u41: unknown = 'a'; isText(u41); u41.length; ({ [key41]: 1 })[key41].toFixed()",
+  ],
+  ["imports of earlier cells", "import * as k43 from './local'", "k43.f({ x: 1 })"],
   [
     "enums, namespaces and generics",
     "enum E18 { a = 1 } namespace N18 { export type T<A> = A[] } const k18: N18.T<E18> = [E18.a]",
@@ -115,6 +140,7 @@ const fine: [title: string, ...cells: string[]][] = [
     "tf.add(1, 2); sess.graph; graph.operations; display.html('x'); for (const x of progress([1])) x.toFixed()",
   ],
   ["the file's own names", "import.meta.url.length + __dirname.length + import.meta.dirname.length"],
+  ["what is declared for all the world", "declare global { var k42: number }\nglobalThis.k42 = 1", "k42.toFixed()"],
 ];
 
 /** Cells with errors of type, and their warnings without the cell's number. */
@@ -165,6 +191,32 @@ describe("types in cells", () => {
     kernel = await TestKernel.start({ cwd: folder, env: { TENSORCELL_TYPECHECK: "warn" } });
   });
   after(() => kernel[Symbol.asyncDispose]());
+
+  for (const [title, first, code, message] of [
+    [
+      "a constant of an earlier cell",
+      "const fixed = 1",
+      "if (0 > 1) fixed = 2",
+      "Cannot assign to 'fixed' because it is a constant. (TS2588)",
+    ],
+    [
+      "a variable of an earlier cell",
+      "let texts = ['a']",
+      "const number: number = texts",
+      "Type 'string[]' is not assignable to type 'number'. (TS2322)",
+    ],
+    [
+      "a class of an earlier cell",
+      "class Thing { a = 1 }",
+      "new Thing().b",
+      "Property 'b' does not exist on type 'Thing'. (TS2339)",
+    ],
+  ] as const)
+    it(`are wrong: ${title}`, async () => {
+      await execute(kernel, first);
+      const ran = await execute(kernel, code);
+      assert.equal(ran.text("stderr").split("\n")[0], `Warning: ${message}`);
+    });
 
   for (const [title, ...cells] of fine)
     it(`are right: ${title}`, async () => {

@@ -40,8 +40,8 @@ before(async () => {
     "let shadowed = 'text';",
   ];
   for (const code of cells) assert.equal((await kernel.execute(code)).reply.status, "ok", code);
-  // A completion does not wait for a server that starts or is slow; help does, so afterwards the types are there.
-  await ask("inspect_request", "tf.matmul|>");
+  // A completion does not wait for a server that starts or is slow.
+  while (!(await complete("tf.matm|>")).types.some(({ type }) => type === "function"));
 });
 
 after(async () => {

@@ -70,6 +70,55 @@ describe("SessionDocument", () => {
       ),
     );
 
+  it("checks a cell in a file of its own, which has what it uses of the others", () => {
+    const document = new SessionDocument(prelude);
+    const cells = [
+      "const a = 1; function f() {}",
+      "let b: string | null = null; class C {}",
+      "const unused = tf",
+      "b = 'x'",
+    ];
+    for (const [index, code] of cells.entries()) document.add(String(index), code);
+    const { document: name, texts, offset } = document.checked("const c = [a, b, f, C];\nconst tf = c;")!;
+    assert.equal(name, "cell");
+    assert.deepEqual(texts.before!.split("\n").slice(-8), [
+      "function f() {}",
+      "let b: string | null = null;",
+      "class C {}",
+      "const unused = tf",
+      "b = 'x'",
+      "export { a, f, b, C, unused };",
+      "export const b$now = b;",
+      "",
+    ]);
+    const lines = texts.cell!.split("\n");
+    assert.deepEqual(lines, [
+      "declare const tf$0: number;",
+      'import type * as before$ from "./.tensorcell.before";',
+      'import { f, C } from "./.tensorcell.before";',
+      "declare const a: typeof before$.a;",
+      "let b: typeof before$.b = null! as typeof before$.b$now;",
+      "const c = [a, b, f, C];",
+      "const tf = c;",
+    ]);
+    assert.equal(offset({ line: 5, character: 6 }), 6);
+    assert.equal(offset({ line: 4, character: 6 }), undefined);
+  });
+
+  it("checks a cell with what came before where one file says more", () => {
+    for (const [before, code] of [
+      ["const a: { b?: 1 } = {};\na.b = 1", "a.b"],
+      ["declare global { var g: number }", "g"],
+      ["const a = 1", "declare global { var g: number }"],
+    ] as const) {
+      const document = new SessionDocument(prelude);
+      document.add("0", before);
+      assert.equal(document.checked(code)!.document, "session", code);
+      assert.deepEqual(document.checked(code)!.texts, { session: document.view(code).text });
+    }
+    assert.equal(new SessionDocument(prelude).checked("const ="), undefined);
+  });
+
   it("lets a cell shadow what is in scope with no cell", () =>
     assert.deepEqual(linesAfter("const w = tf", "const tf = 'x'"), [
       "declare const tf$0: number;",

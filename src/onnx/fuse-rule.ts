@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly sole: (value: Value | undefined) => OnnxNode | undefined;
   /** The node that makes a value. */
   readonly maker: (value: Value | undefined) => OnnxNode | undefined;
+  /** A constant vector. */
+  readonly ints: (values: readonly number[]) => Value;
 }
 
 /** What takes the place of a node and of those before it that only it needs; undefined where the rule does not apply. */

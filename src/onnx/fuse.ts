@@ -1,20 +1,9 @@
 import { float32 } from "../core/dtype.js";
 import { beforeUnblocking, isBlocked, meetBlocks, poolBlocks, readLast, writeLast } from "./blocked.js";
-import type { Rule } from "./fuse-rule.js";
+import type { Rule, Surroundings } from "./fuse-rule.js";
 import { MICROSOFT, type OnnxNode, type Value } from "./node.js";
-
-/** True for a product of two matrices to which nothing is added yet. */
-const isProduct = (node: OnnxNode | undefined): node is OnnxNode =>
-  (node?.type === "MatMul" || node?.type === "Gemm") &&
-  node.domain === undefined &&
-  node.inputs.length === 2 &&
-  node.inputs.every((input) => input?.shape.rank === 2) &&
-  (node.outputs[0]!.dtype.name === "float32" || node.outputs[0]!.dtype.name === "float64");
-
-/** The number of rows and columns of a product. */
-function productDims({ inputs: [a, b], attrs }: OnnxNode): [rows: number | null, columns: number | null] {
-  return [a!.shape.dim(attrs.transA === 1 ? 1 : 0), b!.shape.dim(attrs.transB === 1 ? 0 : 1)];
-}
+import { addToProduct, descend, sliceProduct } from "./products.js";
+import { joinProducts, joinReductions } from "./sums.js";
 
 /** Convolution + bias. */
 const addToConvolution: Rule = (node, { sole, maker }) => {
@@ -36,21 +25,6 @@ const addToConvolution: Rule = (node, { sole, maker }) => {
   return undefined;
 };
 
-/** Product + bias, or + another matrix. */
-const addToProduct: Rule = (node, { sole }) => {
-  if (node.type !== "Add") return undefined;
-  for (const [a, b] of [node.inputs, [...node.inputs].reverse()]) {
-    const product = sole(a);
-    if (!isProduct(product) || b?.shape.dims === undefined) continue;
-    const [rows, columns] = productDims(product);
-    const [last, ...others] = [...b.shape.dims].reverse();
-    if (columns === null || last !== columns || others.length > 1) continue;
-    if (others.some((dim) => dim !== 1 && (dim === null || dim !== rows))) continue;
-    return [{ ...product, type: "Gemm", inputs: [...product.inputs, b], outputs: node.outputs }];
-  }
-  return undefined;
-};
-
 /** Relu of a convolution or product. */
 const activate: Rule = (node, { sole }) => {
   const before = node.type === "Relu" ? sole(node.inputs[0]) : undefined;
@@ -63,18 +37,6 @@ const activate: Rule = (node, { sole }) => {
   if (before.type !== "Conv" && before.type !== "Gemm") return undefined;
   const attrs = { ...before.attrs, activation: "Relu" };
   return [{ ...before, type: `Fused${before.type}`, domain: MICROSOFT, attrs, outputs: node.outputs }];
-};
-
-/** A matrix − product · number, as gradient descent updates weights. */
-const descend: Rule = (node, { sole }) => {
-  const scaled = node.type === "Sub" ? sole(node.inputs[1]) : undefined;
-  const product = scaled?.type === "Mul" ? sole(scaled.inputs[0]) : undefined;
-  const rate = scaled?.inputs[1]?.constant;
-  const from = node.inputs[0]!;
-  if (!isProduct(product) || rate?.size !== 1 || from.shape.rank !== 2 || from.dtype !== float32) return undefined;
-  if (productDims(product).some((dim, axis) => dim === null || dim !== from.shape.dim(axis))) return undefined;
-  const attrs = { ...product.attrs, alpha: { float: -Number(rate.at(0)) } };
-  return [{ ...product, type: "Gemm", inputs: [...product.inputs, from], attrs, outputs: node.outputs }];
 };
 
 /**
@@ -100,13 +62,26 @@ const maskMaxima: Rule = (node, { sole, maker }) => {
   ];
 };
 
-const RULES: readonly Rule[] = [addToConvolution, addToProduct, descend, maskMaxima];
+const RULES: readonly Rule[] = [
+  addToConvolution,
+  addToProduct,
+  descend,
+  sliceProduct,
+  joinProducts,
+  joinReductions,
+  maskMaxima,
+];
 
 /**
  * Joins nodes where ONNX Runtime has one that does the same, and drops nodes whose values nobody needs. It would do most of this
  * itself, in more time, but for what depends on weights that are no constants. A portable model has only ONNX's own ops.
  */
-export function fuse(nodes: readonly OnnxNode[], outputs: ReadonlySet<string>, isPortable: boolean): OnnxNode[] {
+export function fuse(
+  nodes: readonly OnnxNode[],
+  outputs: ReadonlySet<string>,
+  isPortable: boolean,
+  ints: Surroundings["ints"],
+): OnnxNode[] {
   const rules = isPortable ? RULES : [...RULES, activate, poolBlocks, meetBlocks, readLast, writeLast];
   const uses = new Map<string, number>();
   for (const { inputs } of nodes)
@@ -120,7 +95,7 @@ export function fuse(nodes: readonly OnnxNode[], outputs: ReadonlySet<string>, i
   const fused: OnnxNode[] = [];
   for (const node of nodes) {
     const joined = rules.reduce<readonly OnnxNode[] | undefined>(
-      (found, rule) => found ?? rule(node, { sole, maker }),
+      (found, rule) => found ?? rule(node, { sole, maker, ints }),
       undefined,
     );
     for (const one of joined ?? [node]) {

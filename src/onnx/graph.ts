@@ -150,7 +150,8 @@ export class OnnxGraph {
 
   /** The model, serialized. */
   toModel(): Uint8Array {
-    const nodes = fuse(this.nodes, new Set(this.outputs.map(({ name }) => name!)), this.isPortable);
+    const outputs = new Set(this.outputs.map(({ name }) => name!));
+    const nodes = fuse(this.nodes, outputs, this.isPortable, (values) => this.ints(values));
     const used = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => input?.name)));
     const initializers = [...this.initializers.values()].filter(({ name }) => used.has(name!));
     return encodeModel({ nodes, initializers, inputs: this.inputs, outputs: this.outputs });

@@ -38,8 +38,28 @@ const maskedGradient: Steps = (onnx, [x, grad]) => {
   const second = onnx.cast(test, float32);
   return [first, second, onnx.node("Mul", [first, second])];
 };
+const columns: Steps = (onnx, [x, w]) => {
+  const first = onnx.node("MatMul", [x, w]);
+  return [first, onnx.node("Slice", [first, onnx.ints([0, 1]), onnx.ints([4, 3]), onnx.ints([0, 1])])];
+};
+const turnedColumns: Steps = (onnx, [x, w]) => {
+  const first = onnx.node("Gemm", [x, w], { transB: 1 });
+  return [first, onnx.node("Slice", [first, onnx.ints([1]), onnx.ints([3]), onnx.ints([1])])];
+};
+const rowsOfProduct: Steps = (onnx, [x, w]) => {
+  const first = onnx.node("MatMul", [x, w]);
+  return [first, onnx.node("Slice", [first, onnx.ints([1, 0]), onnx.ints([3, 2]), onnx.ints([0, 1])])];
+};
+const sharedWeights: Steps = (onnx, inputs) => {
+  const [xs, dys] = [inputs.slice(0, 3), inputs.slice(3)];
+  const products = xs.map((x, i) => onnx.node("Gemm", [x, dys[i]], { transA: 1 }));
+  const sums = dys.map((dy) => onnx.node("ReduceSum", [dy, onnx.ints([0])], { keepdims: 0 }));
+  const both = [onnx.node("Sum", products), onnx.node("Sum", sums)];
+  return [...products, ...sums, onnx.node("Add", both)];
+};
 const images = [array([2, 3, 4, 4]), array([5, 3, 3, 3]), array([5])];
 const matrices = [array([4, 3]), array([3, 2]), array([2])];
+const steps = [array([4, 3]), array([2, 3]), array([4, 3]), array([4, 2]), array([2, 2]), array([4, 2])];
 const weights = [array([3, 2]), array([4, 3]), array([4, 2])];
 
 const rows: readonly (readonly [string, Steps, readonly NdArray[], string])[] = [
@@ -50,6 +70,10 @@ const rows: readonly (readonly [string, Steps, readonly NdArray[], string])[] = 
   ["product, bias, relu of doubles", product, matrices.map(({ shape }) => array([...shape], float64)), "Gemm Relu"],
   ["stack of products", product, [array([2, 4, 3]), array([2, 3, 2]), array([2])], "MatMul Add Relu"],
   ["relu before a pool", maskedGradient, [images[0]!, array([2, 3, 2, 2])], "MaxPool Greater Cast Mul MaxUnpool"],
+  ["some columns of a product", columns, [array([4, 3]), array([3, 5])], "Slice MatMul"],
+  ["some columns of a product with turned weights", turnedColumns, [array([4, 3]), array([5, 3])], "Slice Gemm"],
+  ["some rows of a product", rowsOfProduct, matrices, "MatMul Slice"],
+  ["gradients of weights that steps share", sharedWeights, steps, "Concat Concat Gemm ReduceSum Add"],
   ["gradient descent", descent, weights, "Gemm"],
   ["gradient descent of doubles", descent, weights.map(({ shape }) => array([...shape], float64)), "Gemm Mul Sub"],
 ];

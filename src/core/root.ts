@@ -13,7 +13,8 @@ export function rootOf(tensor: Tensor, calls: Calls = () => undefined): Operatio
     if (implementation?.variable !== undefined) return op;
     const { alias, writes, flow } = implementation ?? {};
     const { handleFrom = flow === "merge" ? 0 : -1 } = implementation ?? {};
-    const place = writes?.[0] ?? alias?.[0] ?? (from.index === 0 ? handleFrom : -1);
+    const place =
+      writes?.[0] ?? alias?.[0] ?? (handleFrom === "each" ? from.index : from.index === 0 ? handleFrom : -1);
     const next = op.inputs[place] ?? calls(op)?.[from.index];
     if (next === undefined) return op;
     from = next;

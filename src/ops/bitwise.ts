@@ -5,13 +5,28 @@ import { binary, broadcast, pair, single, unary } from "./elementwise.js";
 import { mapArray, zipArrays } from "./host/elementwise.js";
 
 /** `BitwiseAnd`: bits that both have. */
-export const BitwiseAnd = binary("BitwiseAnd", { onnx: "BitwiseAnd", int: (x, y) => x & y, big: (x, y) => x & y });
+export const BitwiseAnd = binary("BitwiseAnd", {
+  onnx: "BitwiseAnd",
+  int: (x, y) => x & y,
+  big: (x, y) => x & y,
+  notDifferentiable: true,
+});
 /** `BitwiseOr`: bits that one or both have. */
-export const BitwiseOr = binary("BitwiseOr", { onnx: "BitwiseOr", int: (x, y) => x | y, big: (x, y) => x | y });
+export const BitwiseOr = binary("BitwiseOr", {
+  onnx: "BitwiseOr",
+  int: (x, y) => x | y,
+  big: (x, y) => x | y,
+  notDifferentiable: true,
+});
 /** `BitwiseXor`: bits that one of them has. */
-export const BitwiseXor = binary("BitwiseXor", { onnx: "BitwiseXor", int: (x, y) => x ^ y, big: (x, y) => x ^ y });
+export const BitwiseXor = binary("BitwiseXor", {
+  onnx: "BitwiseXor",
+  int: (x, y) => x ^ y,
+  big: (x, y) => x ^ y,
+  notDifferentiable: true,
+});
 /** `Invert`: every bit the other way. */
-export const Invert = unary("Invert", { onnx: "BitwiseNot", int: (x) => ~x, big: (x) => ~x });
+export const Invert = unary("Invert", { onnx: "BitwiseNot", int: (x) => ~x, big: (x) => ~x, notDifferentiable: true });
 
 /** Shifts by 0 to one less than the number of bits: what lies outside is taken to the nearer of these. */
 function shift(

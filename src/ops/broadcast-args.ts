@@ -28,7 +28,6 @@ export const BroadcastArgs = defineOp("BroadcastArgs", {
   },
   shapeValue: ({ inputs: [a, b] }, shapeOf) => broadcastShapes(shapeOf(a!), shapeOf(b!)),
   host: broadcast,
-  notDifferentiable: true,
 });
 
 /** `BroadcastGradientArgs`: the axes along which each of two shapes is repeated by broadcasting. */

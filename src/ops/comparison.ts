@@ -19,6 +19,7 @@ function equality(type: "Equal" | "NotEqual", rules: BinaryRules): RegisteredOp 
     complexTest: (a, b, c, d) => (a === c && b === d) === isEqual,
     string: ({ inputs: [a, b] }) => compareStrings(a!, b!, (order) => (order === 0) === isEqual),
     result: "bool",
+    notDifferentiable: true,
     ...rules,
   });
   return defineOp(type, {
@@ -65,7 +66,7 @@ const order = (
   onnx: string,
   number: (x: number, y: number) => boolean,
   big: (x: bigint, y: bigint) => boolean,
-): RegisteredOp => defineOp(type, binaryRule({ onnx, number, big, result: "bool" }));
+): RegisteredOp => defineOp(type, binaryRule({ onnx, number, big, result: "bool", notDifferentiable: true }));
 /** `Greater`: x > y. */
 export const Greater = order(
   "Greater",

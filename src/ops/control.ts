@@ -6,7 +6,7 @@ import { defineOp } from "../core/op.js";
 import { Operation, type Tensor } from "../core/operation.js";
 
 /** `NoOp`: does nothing, after its control inputs. */
-export const NoOp = defineOp("NoOp", { alias: [], notDifferentiable: true });
+export const NoOp = defineOp("NoOp", { alias: [] });
 
 /** An operation that does nothing (`tf.no_op`). */
 export function noOp(options: { name?: string } = {}): Operation {

@@ -21,7 +21,6 @@ export const Bucketize = defineOp("Bucketize", {
     const boundaries = attr.floats("boundaries");
     return [mapArray(input!, int32, (x: number | bigint) => firstAbove(boundaries, Number(x)))];
   },
-  notDifferentiable: true,
 });
 
 /** The index of the first of these ascending numbers that is larger than `x`. */
@@ -99,7 +98,6 @@ export const HistogramFixedWidth = defineOp("HistogramFixedWidth", {
     }
     return [NdArray.from(counts, outputTypes[0]!.base).reshape([total])];
   },
-  notDifferentiable: true,
 });
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.

@@ -86,11 +86,10 @@ export const PrintV2 = defineOp("PrintV2", {
     stream.write(`${input!.at(0)}${attr.string("end")}`);
     return [];
   },
-  notDifferentiable: true,
 });
 
 /** Functions of a Python process, which no other process can call. */
-const pythonFunction = (type: string): RegisteredOp =>
+const pythonFunction = (type: string, notDifferentiable = true): RegisteredOp =>
   defineOp(type, {
     stateful: true,
     host: ({ name, attr }: HostContext): NdArray[] => {
@@ -99,14 +98,14 @@ const pythonFunction = (type: string): RegisteredOp =>
         { node: name },
       );
     },
-    notDifferentiable: true,
+    notDifferentiable,
   });
 /** `PyFunc`: refused. */
 export const PyFunc = pythonFunction("PyFunc");
 /** `PyFuncStateless`: refused. */
 export const PyFuncStateless = pythonFunction("PyFuncStateless");
 /** `EagerPyFunc`: refused. */
-export const EagerPyFunc = pythonFunction("EagerPyFunc");
+export const EagerPyFunc = pythonFunction("EagerPyFunc", false);
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.
 

@@ -85,7 +85,6 @@ export const DecodeCSV = defineOp("DecodeCSV", {
     }
     return columns.map((data, f) => new NdArray(outputTypes[f]!, records.shape, data));
   },
-  notDifferentiable: true,
 });
 
 /** Options of `decodeCsv`. */

@@ -28,6 +28,8 @@ interface Execution {
   /** What must hold before the host kernel runs. @throws InvalidArgumentError */
   readonly check?: (context: HostContext) => void;
   readonly result?: "bool";
+  /** True where no gradient flows to any input. */
+  readonly notDifferentiable?: boolean;
 }
 
 /** An element-wise op of two inputs: rules for floats, integers (where they differ), 64-bit integers, complex numbers, others. */
@@ -73,7 +75,7 @@ export function binaryRule(rules: BinaryRules): OpImplementation {
     },
     adds: rules.adds,
     gradient: rules.gradient,
-    notDifferentiable: rules.gradient === undefined,
+    notDifferentiable: rules.notDifferentiable,
   };
 }
 
@@ -112,7 +114,7 @@ export function unary(type: string, rules: UnaryRules): RegisteredOp {
       return [mapArray(x, dtype, onNumbers)];
     },
     gradient: gradient === undefined ? undefined : (op, [grad]) => [gradient(grad!, op)],
-    notDifferentiable: gradient === undefined,
+    notDifferentiable: rules.notDifferentiable,
   });
 }
 

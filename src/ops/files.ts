@@ -22,7 +22,6 @@ export const ReadFile = defineOp("ReadFile", {
       throw systemError("read", file, error);
     }
   },
-  notDifferentiable: true,
 });
 
 /** `WriteFile`: writes bytes to a file, and makes the folders that it lies in. */
@@ -39,7 +38,6 @@ export const WriteFile = defineOp("WriteFile", {
     }
     return [];
   },
-  notDifferentiable: true,
 });
 
 /** `MatchingFiles`: the files that a pattern (or one of several) matches, in order of their names. */
@@ -51,7 +49,6 @@ export const MatchingFiles = defineOp("MatchingFiles", {
     const names = [...new Set(found.flat())].sort();
     return [stringArray([names.length], names.map(encodeText))];
   },
-  notDifferentiable: true,
 });
 
 const patternsOf = (array: NdArray): string[] => Array.from({ length: array.size }, (_, i) => String(array.at(i)));

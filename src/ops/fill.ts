@@ -1,6 +1,6 @@
 import { apply } from "../core/apply-op.js";
 import { constant, convertToTensor, isSymbolic, type TensorLike } from "../core/convert.js";
-import { type DTypeLike, dtypeOf, float32, int32, int64 } from "../core/dtype.js";
+import { type DTypeLike, dtypeOf, float32, int32, int64, variant } from "../core/dtype.js";
 import { ShapeError } from "../core/errors.js";
 import { shapeOfVector } from "../core/infer.js";
 import { type Element, NdArray, store } from "../core/ndarray.js";
@@ -126,7 +126,7 @@ export function zerosLike(tensor: TensorLike, options: LikeOptions = {}): Tensor
   return nameScope(options.name ?? "zeros_like", (name) => {
     const x = convertToTensor(tensor, { name: "tensor" });
     const dtype = dtypeOf(options.dtype ?? x.dtype).base;
-    if (optimize && x.shape.isFullyDefined) return zeros(x.shape, { dtype, name });
+    if (optimize && dtype !== variant && x.shape.isFullyDefined) return zeros(x.shape, { dtype, name });
     if (dtype !== x.dtype.base) return zeros(innerShape(x, optimize), { dtype, name });
     return apply("ZerosLike", { x }, {}, { name });
   });

@@ -21,7 +21,6 @@ export const Save = defineOp("Save", {
     const whole = stringArray([names.size], new Array<Uint8Array>(names.size).fill(new Uint8Array(0)));
     return write(path, savedParts(names, whole, tensors, name));
   },
-  notDifferentiable: true,
 });
 
 /** `SaveSlices`: writes tensors, or parts of larger ones, as a V1 checkpoint. */
@@ -32,7 +31,6 @@ export const SaveSlices = defineOp("SaveSlices", {
     const [path, names, slices, ...tensors] = inputs as [NdArray, NdArray, NdArray, ...NdArray[]];
     return write(path, savedParts(names, slices, tensors, name));
   },
-  notDifferentiable: true,
 });
 
 async function restoreOne({ inputs, outputTypes, name }: HostContext): Promise<NdArray[]> {
@@ -51,7 +49,6 @@ export const Restore = defineOp("Restore", {
   infer: () => [Shape.unknown],
   stateful: true,
   host: restoreOne,
-  notDifferentiable: true,
 });
 /** `RestoreSlice`: reads one tensor of a checkpoint, or a part of it. */
 export const RestoreSlice = defineOp("RestoreSlice", {
@@ -61,5 +58,4 @@ export const RestoreSlice = defineOp("RestoreSlice", {
   },
   stateful: true,
   host: restoreOne,
-  notDifferentiable: true,
 });

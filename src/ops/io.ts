@@ -33,7 +33,6 @@ export const SaveV2 = defineOp("SaveV2", {
     }
     return [];
   },
-  notDifferentiable: true,
 });
 
 /** `RestoreV2`: reads tensors, or slices of them, from a checkpoint of either format. */
@@ -65,7 +64,6 @@ export const RestoreV2 = defineOp("RestoreV2", {
       await reader.close();
     }
   },
-  notDifferentiable: true,
 });
 
 /** `MergeV2Checkpoints`: makes one checkpoint of the parts that several SaveV2 wrote. */
@@ -76,7 +74,6 @@ export const MergeV2Checkpoints = defineOp("MergeV2Checkpoints", {
     await mergeBundles(textsOf(prefixes!), String(destination!.at(0)));
     return [];
   },
-  notDifferentiable: true,
 });
 
 /** `ShardedFilename`: `name-00002-of-00005`. */
@@ -87,7 +84,6 @@ export const ShardedFilename = defineOp("ShardedFilename", {
     const name = `${base!.at(0)}-${number(shard!)}-of-${number(count!)}`;
     return [new NdArray(string, [], [encoder.encode(name)])];
   },
-  notDifferentiable: true,
 });
 
 /** `ShardedFilespec`: `name-?????-of-00005`, a pattern for all files that ShardedFilename names. */
@@ -97,5 +93,4 @@ export const ShardedFilespec = defineOp("ShardedFilespec", {
     const pattern = `${base!.at(0)}-?????-of-${String(count!.at(0)).padStart(5, "0")}`;
     return [new NdArray(string, [], [encoder.encode(pattern)])];
   },
-  notDifferentiable: true,
 });

@@ -5,11 +5,26 @@ import { binary, pair, raw, single, unary } from "./elementwise.js";
 import type { Named } from "./named.js";
 
 /** `LogicalAnd`: both. */
-export const LogicalAnd = binary("LogicalAnd", { onnx: "And", number: (x, y) => x & y, result: "bool" });
+export const LogicalAnd = binary("LogicalAnd", {
+  onnx: "And",
+  number: (x, y) => x & y,
+  result: "bool",
+  notDifferentiable: true,
+});
 /** `LogicalOr`: one or both. */
-export const LogicalOr = binary("LogicalOr", { onnx: "Or", number: (x, y) => x | y, result: "bool" });
+export const LogicalOr = binary("LogicalOr", {
+  onnx: "Or",
+  number: (x, y) => x | y,
+  result: "bool",
+  notDifferentiable: true,
+});
 /** `LogicalNot`: not. */
-export const LogicalNot = unary("LogicalNot", { onnx: "Not", number: (x) => x === 0, result: "bool" });
+export const LogicalNot = unary("LogicalNot", {
+  onnx: "Not",
+  number: (x) => x === 0,
+  result: "bool",
+  notDifferentiable: true,
+});
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.
 

@@ -200,7 +200,6 @@ export const ParseExample = defineOp("ParseExample", {
       dense: denseFeatures(denseKeys, defaults, attr),
     });
   },
-  notDifferentiable: true,
 });
 
 const sparseFeatures = (keys: readonly string[], attr: AttrReader): SparseFeature[] => {
@@ -246,7 +245,6 @@ export const ParseExampleV2 = defineOp("ParseExampleV2", {
     const starts = rows.slice(count).map(({ dtype }) => new NdArray(dtype, [0], allocate(dtype, 0)));
     return [...alone(outputs.slice(0, dense), request), ...rows.slice(0, count), ...starts];
   },
-  notDifferentiable: true,
 });
 
 /** `ParseSingleExample`: tensors of the features of one serialized Example. */
@@ -260,5 +258,4 @@ export const ParseSingleExample = defineOp("ParseSingleExample", {
     };
     return alone(parse(examples, ["<unknown>"], request), request);
   },
-  notDifferentiable: true,
 });

@@ -1,12 +1,18 @@
 import { applyOp } from "../core/apply-op.js";
 import type { TensorLike } from "../core/convert.js";
 import { float32 } from "../core/dtype.js";
-import { ShapeError } from "../core/errors.js";
+import { ShapeError, UnimplementedError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
 import { defineOp } from "../core/op.js";
-import type { Tensor } from "../core/operation.js";
+import type { Operation, Tensor } from "../core/operation.js";
 import { Shape, sizeOf } from "../core/shape.js";
+import { at } from "./at.js";
+import { matrixBandPart } from "./diag.js";
+import { concat } from "./join.js";
+import { adjoint, matrixTriangularSolve } from "./linear-algebra.js";
+import { matmul } from "./matmul.js";
 import type { Named } from "./named.js";
+import { minus, plus } from "./operators.js";
 
 /**
  * Householder's reduction of one `rows × columns` matrix, row-major: the factors q `rows × width` and r `width × columns`. Signs are
@@ -84,8 +90,38 @@ export const Qr = defineOp("Qr", {
     };
     return [as(q, [...batch, m, width]), as(r, [...batch, width, n])];
   },
-  notDifferentiable: true,
+  gradient: (op, grads) => [qrGradient(op, grads)],
 });
+
+/** Of upper triangles r: `x · r⁻ᵀ`. */
+const overTriangle = (x: Tensor, r: Tensor): Tensor => adjoint(matrixTriangularSolve(r, adjoint(x), { lower: false }));
+
+/** The gradient of matrices that are as high as wide, or higher. */
+function deepGradient(q: Tensor, r: Tensor, dq: Tensor, dr: Tensor): Tensor {
+  const qdq = matmul(q, dq, { adjointA: true });
+  const rdr = matmul(r, dr, { adjointB: true });
+  const skew = plus(minus(qdq, adjoint(qdq)), minus(rdr, adjoint(rdr)));
+  const inner = matmul(q, plus(dr, overTriangle(matrixBandPart(skew, -1, 0), r)));
+  return plus(inner, overTriangle(minus(dq, matmul(q, qdq)), r));
+}
+
+/** @throws UnimplementedError where the sizes are not known, or q has columns that are of no column of the matrix */
+function qrGradient(op: Operation, [dq, dr]: readonly Tensor[]): Tensor {
+  const [q, r] = op.outputs as [Tensor, Tensor];
+  const [rows, inner, columns] = [q.shape.dim(-2), r.shape.dim(-2), r.shape.dim(-1)];
+  if (rows === null || inner === null || columns === null)
+    throw new UnimplementedError(`QrGrad not implemented with dynamic shapes. Received r.shape: ${r.shape}`);
+  if (inner > columns && rows === q.shape.dim(-1))
+    throw new UnimplementedError(
+      `QrGrad not implemented when nrows > ncols and full_matrices is true. Received r.shape=${r.shape} with nrows=${inner} and ncols=${columns}.`,
+    );
+  if (rows >= columns) return deepGradient(q, r, dq!, dr!);
+  const first = (x: Tensor): Tensor => at(x, "...", ":", `:${rows}`);
+  const rest = (x: Tensor): Tensor => at(x, "...", ":", `${rows}:`);
+  const [beyond, gradBeyond] = [rest(op.inputs[0]!), rest(dr!)];
+  const square = deepGradient(q, first(r), plus(dq!, matmul(beyond, gradBeyond, { adjointB: true })), first(dr!));
+  return concat([square, matmul(q, gradBeyond)], -1);
+}
 
 /** Matrices as products of orthogonal and upper triangular ones (`tf.linalg.qr`). */
 export function qr(input: TensorLike, options: Named & { fullMatrices?: boolean } = {}): [q: Tensor, r: Tensor] {

@@ -78,7 +78,6 @@ export const StaticRegexReplace = defineOp("StaticRegexReplace", {
     const [pattern, rewrite] = [attr.string("pattern"), attr.string("rewrite")];
     return [replaced(input!, { pattern, rewrite, all: attr.bool("replace_global") }, name)];
   },
-  notDifferentiable: true,
 });
 
 function matched(input: NdArray, pattern: string, node: string): NdArray {
@@ -93,13 +92,11 @@ function matched(input: NdArray, pattern: string, node: string): NdArray {
 export const RegexFullMatch = defineOp("RegexFullMatch", {
   infer: ({ inputs }) => [inputs[0]?.shape],
   host: ({ inputs: [input, pattern], name }) => [matched(input!, String(pattern!.at(0)), name)],
-  notDifferentiable: true,
 });
 /** `StaticRegexFullMatch`: `RegexFullMatch` with a pattern that the graph knows. */
 export const StaticRegexFullMatch = defineOp("StaticRegexFullMatch", {
   infer: ({ inputs }) => [inputs[0]?.shape],
   host: ({ inputs: [input], attr, name }) => [matched(input!, attr.string("pattern"), name)],
-  notDifferentiable: true,
 });
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.

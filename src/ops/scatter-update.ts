@@ -181,6 +181,8 @@ function checkRows({ inputs: [variable, indices, updates] }: InferContext): void
   );
 }
 
+/** The rules through which TensorFlow says that no gradient flows; of the others it says nothing. */
+const UNMOVED: ReadonlySet<string> = new Set(["Add", "Sub", "Mul", "Div"]);
 function scatter(rule: keyof typeof RULES, hasOutput: boolean): OpImplementation {
   return {
     infer: (context) => {
@@ -189,7 +191,7 @@ function scatter(rule: keyof typeof RULES, hasOutput: boolean): OpImplementation
     },
     writes: [0],
     host: (context) => scatterRows(rule, context),
-    notDifferentiable: true,
+    notDifferentiable: UNMOVED.has(rule),
   };
 }
 function scatterNd(rule: keyof typeof RULES, hasOutput: boolean): OpImplementation {
@@ -197,7 +199,7 @@ function scatterNd(rule: keyof typeof RULES, hasOutput: boolean): OpImplementati
     infer: ({ inputs }) => (hasOutput ? [inputs[0]?.shape as Shape] : []),
     writes: [0],
     host: (context) => scatterSlices(rule, context),
-    notDifferentiable: true,
+    notDifferentiable: UNMOVED.has(rule) || rule === "Update",
   };
 }
 

@@ -31,7 +31,6 @@ export const Placeholder = defineOp("Placeholder", {
   isPlaceholder: true,
   stateful: true,
   host: unfed,
-  notDifferentiable: true,
 });
 /** `PlaceholderV2`: `Placeholder` of some early versions. */
 export const PlaceholderV2 = defineOp("PlaceholderV2", { ...Placeholder });
@@ -53,6 +52,7 @@ const passThrough: OpImplementation = {
 /** `IdentityN`: the inputs. */
 export const IdentityN = defineOp("IdentityN", {
   infer: ({ inputs }) => inputs.map((input) => input.shape),
+  handleFrom: "each",
   lower: (_, { inputs }) => [...inputs],
   host: ({ inputs }) => [...inputs],
   gradient: (_, grads) => grads,

@@ -163,7 +163,6 @@ const slices = (rule: Rule): OpImplementation => ({
     const [values] = spreadGradient({ name: context.name, inputs: moved }, DIVISORS[rule]);
     return [values!, vector(rows, indices.dtype)];
   },
-  notDifferentiable: true,
 });
 /** `SparseSegmentSumGradV2`: the gradient of SparseSegmentSum as slices. */
 export const SparseSegmentSumGradV2 = defineOp("SparseSegmentSumGradV2", slices("Sum"));

@@ -15,7 +15,6 @@ const refVariable: OpImplementation = {
   infer: ({ attr }) => [attr.shape("shape")],
   variable: storeKey,
   stateful: true,
-  notDifferentiable: true,
 };
 
 /** `Variable`: a reference variable of TensorFlow 0.x. */
@@ -44,7 +43,7 @@ function assignedShape({ inputs: [ref, value], attrs }: InferContext): Shape[] {
 /** `Assign`: the variable's value becomes the second input. */
 export const Assign = defineOp("Assign", { infer: assignedShape, writes: [0], alias: [1], notDifferentiable: true });
 /** `AssignVariableOp`: `Assign` of a resource variable. */
-export const AssignVariableOp = defineOp("AssignVariableOp", { writes: [0], alias: [1], notDifferentiable: true });
+export const AssignVariableOp = defineOp("AssignVariableOp", { writes: [0], alias: [1] });
 /** `ReadVariableOp`: the value that a resource variable has at this point. */
 export const ReadVariableOp = defineOp("ReadVariableOp", {
   infer: ({ inputs: [variable] }) => [variable?.dtype.name === "resource" ? Shape.unknown : variable?.shape],
@@ -81,7 +80,7 @@ export const IsVariableInitialized = defineOp("IsVariableInitialized", isInitial
 /** `VarIsInitializedOp`: whether a resource variable has a value. */
 export const VarIsInitializedOp = defineOp("VarIsInitializedOp", isInitialized);
 /** `DisableCopyOnRead`: lets reads share a resource variable's array, which they always do here. */
-export const DisableCopyOnRead = defineOp("DisableCopyOnRead", { infer: () => [], alias: [], notDifferentiable: true });
+export const DisableCopyOnRead = defineOp("DisableCopyOnRead", { infer: () => [], alias: [] });
 
 const countUpTo: OpImplementation = {
   infer: () => [Shape.scalar],
@@ -93,7 +92,6 @@ const countUpTo: OpImplementation = {
     const next = typeof count === "bigint" ? count + 1n : Number(count) + 1;
     return [NdArray.from(next, ref!.dtype), ref!];
   },
-  notDifferentiable: true,
 };
 /** `CountUpTo`: the value of a counter, which then grows by one. */
 export const CountUpTo = defineOp("CountUpTo", countUpTo);

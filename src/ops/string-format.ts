@@ -66,7 +66,6 @@ export const StringFormat = defineOp("StringFormat", {
     const text = pieces.map((piece, i) => (i === 0 ? piece : summarizeEdges(inputs[i - 1]!, edge) + piece)).join("");
     return [stringArray([], [encodeText(text)])];
   },
-  notDifferentiable: true,
 });
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.

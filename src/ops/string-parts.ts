@@ -16,7 +16,6 @@ import type { Named } from "./named.js";
 export const Substr = defineOp("Substr", {
   infer: ({ inputs: [input, pos] }) => [broadcastShapes(input!.shape, pos!.shape)],
   host: (context) => [substrings(context)],
-  notDifferentiable: true,
 });
 
 function substrings({ inputs, attr, name }: HostContext): NdArray {
@@ -106,7 +105,6 @@ export const StringSplitV2 = defineOp("StringSplitV2", {
       bytesOf(input!).map((bytes) => (sep.length === 0 ? splitAtSpace(bytes, most) : splitAt(bytes, sep, most))),
     );
   },
-  notDifferentiable: true,
 });
 
 function splitAt(bytes: Uint8Array, separator: Buffer, most: number): Uint8Array[] {

@@ -54,7 +54,6 @@ const bytewise = (type: string, f: (bytes: Uint8Array, encoding: string) => Uint
       const encoding = attr.has("encoding") ? attr.string("encoding") : "";
       return [mapBytes(input!, (bytes) => f(bytes, encoding))];
     },
-    notDifferentiable: true,
   });
 /** Letters of ASCII moved by 32 where they lie between these codes. */
 const moved = (bytes: Uint8Array, first: number, last: number, by: number): Uint8Array =>
@@ -86,7 +85,6 @@ export const StringLength = defineOp("StringLength", {
     );
     return [new NdArray(int32, input!.shape, Int32Array.from(lengths))];
   },
-  notDifferentiable: true,
 });
 
 function buckets(input: NdArray, attr: AttrReader, hash: (bytes: Uint8Array) => bigint): NdArray {

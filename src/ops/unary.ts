@@ -40,14 +40,15 @@ function roundToEven(x: number): number {
   return even === 0 && (x < 0 || Object.is(x, -0)) ? -0 : even;
 }
 /** `Floor`: rounded down. */
-export const Floor = unary("Floor", { onnx: "Floor", number: Math.floor });
+export const Floor = unary("Floor", { onnx: "Floor", number: Math.floor, notDifferentiable: true });
 /** `Ceil`: rounded up. */
-export const Ceil = unary("Ceil", { onnx: "Ceil", number: Math.ceil });
+export const Ceil = unary("Ceil", { onnx: "Ceil", number: Math.ceil, notDifferentiable: true });
 /** `Rint`: rounded to the nearest whole number, halves to the even one. */
-export const Rint = unary("Rint", { onnx: "Round", number: roundToEven });
+export const Rint = unary("Rint", { onnx: "Round", number: roundToEven, notDifferentiable: true });
 /** `Round`: `Rint` of any type. */
 export const Round = unary("Round", {
   onnx: "Round",
+  notDifferentiable: true,
   number: roundToEven,
   int: (x) => x,
   big: (x) => x,

@@ -28,7 +28,6 @@ export function datasetIn(inputs: readonly NdArray[], index = 0): Dataset {
 export function defineDataset(type: string, make: (context: HostContext) => () => Next): RegisteredOp {
   const implementation: OpImplementation = {
     stateful: true,
-    notDifferentiable: true,
     infer: () => [[]],
     host: (context) => [ThingArray.of(variant, new Dataset(make(context)))],
   };

@@ -9,7 +9,7 @@ import { OptionalValue } from "../flow/optional.js";
 import { bytesOf, stringArray } from "../host/strings.js";
 import { type DataElement, type Dataset, datasetIn, type Next } from "./dataset.js";
 
-const common = { stateful: true, notDifferentiable: true } as const;
+const common = { stateful: true } as const;
 
 /** Where a session is in a data set. */
 class Iterator {

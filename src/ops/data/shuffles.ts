@@ -107,7 +107,6 @@ export const ShuffleAndRepeatDatasetOps = ["ShuffleAndRepeatDataset", "ShuffleAn
 /** `AnonymousRandomSeedGenerator`: a generator of seeds, and what deletes it. */
 export const AnonymousRandomSeedGenerator = defineOp("AnonymousRandomSeedGenerator", {
   stateful: true,
-  notDifferentiable: true,
   makesHandle: true,
   infer: () => [[], []],
   host: ({ inputs: [seed, seed2] }) => {
@@ -119,7 +118,6 @@ export const AnonymousRandomSeedGenerator = defineOp("AnonymousRandomSeedGenerat
 export const DummyHandleOps = ["DummySeedGenerator", "DummyMemoryCache"].map((type) =>
   defineOp(type, {
     stateful: true,
-    notDifferentiable: true,
     makesHandle: true,
     infer: () => [[]],
     host: () => [ThingArray.of(resource, undefined)],

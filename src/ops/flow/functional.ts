@@ -13,7 +13,6 @@ import { unfold } from "./unfold.js";
 /** `ToBool`: whether a scalar is not zero (a string: not empty), or an array has elements. */
 export const ToBool = defineOp("ToBool", {
   infer: () => [[]],
-  notDifferentiable: true,
   host: ({ inputs: [value] }) => [NdArray.from(isTrue(value!), bool)],
 });
 

@@ -81,6 +81,7 @@ export class GradientState {
     const loop = this.loopOf(operation, false);
     const output = operation.outputs[index]!;
     if (loop === undefined) return zerosOutside(output);
+    if (isList(output)) return null;
     const context = contextOf(operation);
     const branch = isSwitch(operation) && context instanceof CondContext ? context : undefined;
     if (output.shape.isFullyDefined) {
@@ -146,8 +147,14 @@ export function zerosOutside(output: Tensor): Tensor {
   const other = switchOf(op.inputs[0]!, context.pred)[1 - context.branch]!;
   const pivot = identity(other);
   if (isHandle(output)) return controlDependencies([pivot], () => zerosOfVariable(output, other));
+  if (isList(output)) return controlDependencies([pivot], () => zerosLike(other));
   const size = shapeOf(other, { optimize: false });
   return controlDependencies([pivot], () => zeros(size, { dtype: output.dtype.base }));
+}
+
+/** True for a list of tensors, whose zeros are those of what is in it. */
+function isList({ dtype }: Tensor): boolean {
+  return dtype.name === "variant";
 }
 
 function isHandle({ dtype }: Tensor): boolean {

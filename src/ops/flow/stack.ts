@@ -78,7 +78,7 @@ export const StackV1 = defineOp("Stack", {
   host: ({ name }) => [ThingArray.of(string, new Stack(name, -1))],
 });
 /** `StackPushV2`: puts a tensor on a stack. */
-export const StackPushV2 = defineOp("StackPushV2", push);
+export const StackPushV2 = defineOp("StackPushV2", { ...push, notDifferentiable: false });
 /** `StackPush`: puts a tensor on a stack. */
 export const StackPush = defineOp("StackPush", push);
 /** `StackPopV2`: takes the tensor off a stack that was put there last. */

@@ -29,7 +29,7 @@ export const Exit = defineOp("Exit", { ...passed, flow: "exit", gradient: exitGr
 /** `RefExit`: a reference, out of a loop. */
 export const RefExit = defineOp("RefExit", { ...passed, flow: "exit", gradient: exitGradient });
 /** `ControlTrigger`: waits for others, also for those that are never done. */
-export const ControlTrigger = defineOp("ControlTrigger", { alias: [], flow: "trigger", notDifferentiable: true });
+export const ControlTrigger = defineOp("ControlTrigger", { alias: [], flow: "trigger" });
 
 const entering: OpImplementation = {
   // The shape of a loop variable may change from iteration to iteration.

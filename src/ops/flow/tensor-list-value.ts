@@ -108,7 +108,7 @@ export class TensorListValue implements Summable<TensorListValue> {
 }
 
 /** Zeros in the shape of an array, which may be of lists. */
-function zerosOf(array: NdArray): NdArray {
+export function zerosOf(array: NdArray): NdArray {
   return array instanceof ThingArray ? array.zerosLike() : NdArray.zeros(array.dtype, array.shape);
 }
 

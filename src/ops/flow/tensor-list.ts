@@ -7,14 +7,15 @@ import { defineOp, type InferContext, type OpImplementation } from "../../core/o
 import { Shape, sizeOf } from "../../core/shape.js";
 import { ThingArray } from "../../core/thing-array.js";
 import { stackArrays } from "./tensor-array-value.js";
+import { listGradients } from "./tensor-list-gradients.js";
 import { type ListElements, listOf, TensorListValue } from "./tensor-list-value.js";
 
 /** An op that makes a list. */
-const making: OpImplementation = { infer: () => [[]], makesHandle: true, notDifferentiable: true };
+const making: OpImplementation = { infer: () => [[]], makesHandle: true };
 /** An op that makes a list of another, which its first input is. */
-const changing: OpImplementation = { infer: () => [[]], handleFrom: 0, notDifferentiable: true };
+const changing: OpImplementation = { infer: () => [[]], handleFrom: 0 };
 /** An op that gives elements of a list. */
-const giving: OpImplementation = { notDifferentiable: true, shares: true };
+const giving: OpImplementation = { shares: true };
 
 /** The shape that input `index` spells, as far as it is known. */
 function toldShape(context: InferContext, index: number): Shape {
@@ -55,6 +56,7 @@ export const TensorListReserve = defineOp("TensorListReserve", {
 });
 /** `TensorListFromTensor`: the list of the rows of a tensor. */
 export const TensorListFromTensor = defineOp("TensorListFromTensor", {
+  gradient: listGradients.fromTensor,
   ...making,
   fills: ({ inputs: [tensor] }) => tensor!.shape.slice(1),
   host: ({ inputs: [tensor, shape] }) => {
@@ -69,6 +71,7 @@ export const TensorListFromTensor = defineOp("TensorListFromTensor", {
 });
 /** `TensorListSplit`: the list of parts of a tensor, of these lengths along its first axis. */
 export const TensorListSplit = defineOp("TensorListSplit", {
+  gradient: listGradients.split,
   ...making,
   fills: ({ inputs: [tensor] }) => withRows(null, tensor!.shape.slice(1)),
   host: ({ inputs: [tensor, shape, lengths] }) => {
@@ -103,6 +106,7 @@ function scattered(list: TensorListValue, tensor: NdArray, indices: NdArray): Te
 
 const scatter: OpImplementation = {
   ...making,
+  gradient: listGradients.scatter,
   fills: ({ inputs: [tensor] }) => tensor!.shape.slice(1),
   host: ({ inputs: [tensor, indices, shape, count] }) => {
     const size = count === undefined ? 0 : Math.max(0, Number(count.item()));
@@ -117,6 +121,7 @@ export const TensorListScatter = defineOp("TensorListScatter", scatter);
 export const TensorListScatterV2 = defineOp("TensorListScatterV2", scatter);
 /** `TensorListScatterIntoExistingList`: a list with the rows of a tensor at these places. */
 export const TensorListScatterIntoExistingList = defineOp("TensorListScatterIntoExistingList", {
+  gradient: listGradients.scatterInto,
   ...changing,
   fills: ({ inputs: [, tensor] }) => tensor!.shape.slice(1),
   host: ({ inputs: [list, tensor, indices] }) => [scattered(listOf(list), tensor!, indices!).toArray()],
@@ -124,6 +129,7 @@ export const TensorListScatterIntoExistingList = defineOp("TensorListScatterInto
 
 /** `TensorListPushBack`: the list with one more element. */
 export const TensorListPushBack = defineOp("TensorListPushBack", {
+  gradient: listGradients.pushBack,
   ...changing,
   fills: ({ inputs: [, element] }) => element!.shape,
   host: ({ inputs: [list, element] }) => [listOf(list).push(element!).toArray()],
@@ -141,6 +147,7 @@ export const TensorListPushBackBatch = defineOp("TensorListPushBackBatch", {
 });
 /** `TensorListSetItem`: the list with another element in one place. */
 export const TensorListSetItem = defineOp("TensorListSetItem", {
+  gradient: listGradients.setItem,
   ...changing,
   fills: ({ inputs: [, , element] }) => element!.shape,
   host: ({ attrs, inputs: [list, index, element] }) => {
@@ -150,6 +157,7 @@ export const TensorListSetItem = defineOp("TensorListSetItem", {
 });
 /** `TensorListResize`: the list with that many elements. */
 export const TensorListResize = defineOp("TensorListResize", {
+  gradient: listGradients.resize,
   ...changing,
   host: ({ inputs: [list, size] }) => [listOf(list).resize(Number(size!.item())).toArray()],
 });
@@ -168,6 +176,7 @@ export const TensorListConcatLists = defineOp("TensorListConcatLists", {
 });
 /** `TensorListPopBack`: the list without its last element, and that. */
 export const TensorListPopBack = defineOp("TensorListPopBack", {
+  gradient: listGradients.popBack,
   infer: (context) => [[], elementShape(context, 1)],
   handleFrom: 0,
   ...giving,
@@ -181,6 +190,7 @@ export const TensorListPopBack = defineOp("TensorListPopBack", {
 
 /** `TensorListGetItem`: one element. */
 export const TensorListGetItem = defineOp("TensorListGetItem", {
+  gradient: listGradients.getItem,
   infer: (context) => [elementShape(context, 2)],
   ...giving,
   host: ({ inputs: [list, index, shape] }) => [listOf(list).get(Number(index!.item()), shapeOfVector(shape!))],
@@ -202,6 +212,7 @@ export const TensorListElementShape = defineOp("TensorListElementShape", {
 });
 /** `TensorListStack`: all elements as one tensor. */
 export const TensorListStack = defineOp("TensorListStack", {
+  gradient: listGradients.stack,
   infer: (context) => {
     const count = context.attr.int("num_elements");
     return [withRows(count < 0 ? null : count, elementShape(context, 1))];
@@ -219,6 +230,7 @@ export const TensorListStack = defineOp("TensorListStack", {
 });
 /** `TensorListGather`: some elements as one tensor. */
 export const TensorListGather = defineOp("TensorListGather", {
+  gradient: listGradients.gather,
   infer: (context) => [withRows(context.inputs[1]!.shape.dim(0), elementShape(context, 2))],
   ...giving,
   host: ({ inputs: [handle, indices, shape] }) => {
@@ -235,6 +247,7 @@ const concat: OpImplementation = {
     return [dims === undefined ? Shape.unknown : [null, ...dims.slice(1)], [null]];
   },
   ...giving,
+  gradient: listGradients.joined,
   host: ({ attrs, attr, inputs: [handle, shape] }) => {
     const list = listOf(handle);
     const told =

@@ -73,7 +73,6 @@ export const ResizeBicubicGrad = defineOp("ResizeBicubicGrad", {
     );
     return [giveBack(grads, rows!, columns!, [image.shape[1]!, image.shape[2]!], image.dtype)];
   },
-  notDifferentiable: true,
 });
 
 /** Images `[batch, height, width, channels]` in another size, by bicubic interpolation, as float32 (`tf.image.resize_bicubic`). */

@@ -80,7 +80,7 @@ const drawing: OpImplementation = {
 };
 
 /** `DrawBoundingBoxes`: images with the edges of boxes drawn in them. */
-export const DrawBoundingBoxes = defineOp("DrawBoundingBoxes", drawing);
+export const DrawBoundingBoxes = defineOp("DrawBoundingBoxes", { ...drawing, notDifferentiable: true });
 /** `DrawBoundingBoxesV2`: `DrawBoundingBoxes` in given colors. */
 export const DrawBoundingBoxesV2 = defineOp("DrawBoundingBoxesV2", drawing);
 

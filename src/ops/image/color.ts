@@ -81,7 +81,7 @@ const conversion = (convert: (color: Color) => void): OpImplementation => ({
 /** `RGBToHSV`: red, green and blue as hue, saturation and value. */
 export const RGBToHSV = defineOp("RGBToHSV", { ...conversion(toHsv), gradient: rgbToHsvGradient });
 /** `HSVToRGB`: hue, saturation and value as red, green and blue. */
-export const HSVToRGB = defineOp("HSVToRGB", conversion(toRgb));
+export const HSVToRGB = defineOp("HSVToRGB", { ...conversion(toRgb), notDifferentiable: true });
 
 /** `AdjustHue`: the hue moved on around the circle by a part of it. */
 export const AdjustHue = defineOp("AdjustHue", {

@@ -174,7 +174,6 @@ export const CropAndResizeGradImage = defineOp("CropAndResizeGradImage", {
         }
     return [results.toArray()];
   },
-  notDifferentiable: true,
 });
 
 /** `CropAndResizeGradBoxes`: the gradient of CropAndResize with respect to the boxes. */
@@ -217,7 +216,6 @@ export const CropAndResizeGradBoxes = defineOp("CropAndResizeGradBoxes", {
     });
     return [new NdArray(float32, boxes.shape, out)];
   },
-  notDifferentiable: true,
 });
 
 /** Options of `tf.image.cropAndResize`. */

@@ -140,7 +140,6 @@ const decoding: OpImplementation = {
   host: async (context) => [await decode(context)],
   // Codecs are loaded on first use, in a run; so nothing is decoded while a graph is built.
   stateful: true,
-  notDifferentiable: true,
 };
 
 /** `DecodePng`: the pixels of a PNG file (or one of another format, which its first bytes tell). */
@@ -188,7 +187,6 @@ export const DecodeAndCropJpeg = defineOp("DecodeAndCropJpeg", {
     return [new NdArray(uint8, [height, width, channels], out)];
   },
   stateful: true,
-  notDifferentiable: true,
 });
 
 /** `ExtractJpegShape`: height, width and channels of a JPEG file, from its head alone. */
@@ -203,5 +201,4 @@ export const ExtractJpegShape = defineOp("ExtractJpegShape", {
     if (header === undefined) throw new InvalidArgumentError(`Invalid JPEG data, size ${bytes.length}`, { node: name });
     return [vector([header.height, header.width, header.channels], outputTypes[0]!)];
   },
-  notDifferentiable: true,
 });

@@ -28,7 +28,6 @@ export const EncodePng = defineOp("EncodePng", {
     return [stringArray(batch, await Promise.all(files))];
   },
   stateful: true,
-  notDifferentiable: true,
 });
 
 /** The bytes of a JPEG file, in a scalar. */
@@ -74,7 +73,6 @@ export const EncodeJpeg = defineOp("EncodeJpeg", {
     return [await jpeg(inputs[0]!, attr.string("format"), encoding, name)];
   },
   stateful: true,
-  notDifferentiable: true,
 });
 
 /** `EncodeJpegVariableQuality`: `EncodeJpeg` with the quality as an input. */
@@ -97,5 +95,4 @@ export const EncodeJpegVariableQuality = defineOp("EncodeJpegVariableQuality", {
     return [await jpeg(image!, "", encoding, name)];
   },
   stateful: true,
-  notDifferentiable: true,
 });

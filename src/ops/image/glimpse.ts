@@ -104,7 +104,7 @@ const glimpse: OpImplementation = {
 };
 
 /** `ExtractGlimpse`: a part of each image; what is beyond the image is noise. */
-export const ExtractGlimpse = defineOp("ExtractGlimpse", glimpse);
+export const ExtractGlimpse = defineOp("ExtractGlimpse", { ...glimpse, notDifferentiable: true });
 /** `ExtractGlimpseV2`: `ExtractGlimpse` with coordinates in pixels where they are not normalized. */
 export const ExtractGlimpseV2 = defineOp("ExtractGlimpseV2", glimpse);
 

@@ -132,5 +132,4 @@ export const ScaleAndTranslateGrad = defineOp("ScaleAndTranslateGrad", {
     const [rows, columns] = tapsFor(context, [scale, translation], size, grads.shape.slice(1, 3));
     return [giveBack(grads, rows, columns, size, image.dtype)];
   },
-  notDifferentiable: true,
 });

@@ -176,7 +176,6 @@ export const NonMaxSuppressionV4 = defineOp("NonMaxSuppressionV4", {
     const [boxes] = chosenBoxes(context, { limit: 3, least: 4 }, "boxes");
     return [vector(filledUp(context, boxes), int32), NdArray.from(boxes.length, int32)];
   },
-  notDifferentiable: true,
 });
 /** `NonMaxSuppressionV5`: and their scores, lowered where boxes overlap. */
 export const NonMaxSuppressionV5 = defineOp("NonMaxSuppressionV5", {
@@ -192,7 +191,6 @@ export const NonMaxSuppressionV5 = defineOp("NonMaxSuppressionV5", {
       NdArray.from(boxes.length, int32),
     ];
   },
-  notDifferentiable: true,
 });
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.

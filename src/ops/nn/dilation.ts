@@ -122,7 +122,6 @@ const backprop = (index: 0 | 1): OpImplementation => ({
     });
     return [results.toArray()];
   },
-  notDifferentiable: true,
 });
 /** `Dilation2DBackpropInput`: the gradient of Dilation2D with respect to its input. */
 export const Dilation2DBackpropInput = defineOp("Dilation2DBackpropInput", backprop(0));

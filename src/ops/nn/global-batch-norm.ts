@@ -44,7 +44,6 @@ export const BatchNormWithGlobalNormalizationGrad = defineOp("BatchNormWithGloba
     const scaled = isScaled ? mul(product, inverse) : sub(gamma, gamma);
     return [mul(grad, scale), neg(mul(offset, scale)), variance, offset, scaled];
   },
-  notDifferentiable: true,
 });
 
 /** The sum over all dimensions but the last, of images `[batch, height, width, channels]`. */

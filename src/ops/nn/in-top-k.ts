@@ -49,7 +49,6 @@ function inTopK({ inputs: [predictions, targets] }: HostContext, k: number): NdA
 export const InTopK = defineOp("InTopK", {
   infer,
   host: (context) => inTopK(context, context.attr.int("k")),
-  notDifferentiable: true,
 });
 /** `InTopKV2`: the same with `k` as an input. */
 export const InTopKV2 = defineOp("InTopKV2", {
@@ -60,7 +59,6 @@ export const InTopKV2 = defineOp("InTopKV2", {
       throw new InvalidArgumentError(`k must be a scalar, got shape [${k.shape}]`, { node: context.name });
     return inTopK(context, Number(k.at(0)));
   },
-  notDifferentiable: true,
 });
 
 /** Whether the target is among the `k` classes that score highest (`tf.nn.in_top_k`). */

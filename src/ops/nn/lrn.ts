@@ -59,7 +59,6 @@ export const LRNGrad = defineOp("LRNGrad", {
     const dx = sub(div(dy, pow(norm, beta)), mul(mul(x, around), 2 * alpha * beta));
     return [onnx.cast(dx, image.dtype)];
   },
-  notDifferentiable: true,
 });
 
 /** Options of `tf.nn.localResponseNormalization`. */

@@ -169,5 +169,4 @@ export const MaxPoolGradWithArgmax = defineOp("MaxPoolGradWithArgmax", {
     );
     return [putBack(grad, places, input.shape)];
   },
-  notDifferentiable: true,
 });

@@ -96,7 +96,6 @@ const candidates = (samplerOf: (range: number) => RangeSampler): OpImplementatio
     return sample(context, kernel);
   },
   stateful: true,
-  notDifferentiable: true,
 });
 
 /** `UniformCandidateSampler`: classes drawn with equal probabilities. */
@@ -169,7 +168,6 @@ export const FixedUnigramCandidateSampler = defineOp("FixedUnigramCandidateSampl
     return sample(context, held.kernel);
   },
   stateful: true,
-  notDifferentiable: true,
 });
 
 /** `AllCandidateSampler`: all classes, each once. */
@@ -185,7 +183,6 @@ export const AllCandidateSampler = defineOp("AllCandidateSampler", {
     return [new NdArray(int64, [count], all), ones(shape, size), ones([count], count)];
   },
   stateful: true,
-  notDifferentiable: true,
 });
 
 /** The least float32. */
@@ -222,5 +219,4 @@ export const ComputeAccidentalHits = defineOp("ComputeAccidentalHits", {
       new NdArray(float32, shape, new Float32Array(hits.length).fill(LEAST)),
     ];
   },
-  notDifferentiable: true,
 });

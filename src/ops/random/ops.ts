@@ -102,7 +102,6 @@ export const RandomUniformInt = defineOp("RandomUniformInt", {
     return [new NdArray(dtype, shape, data)];
   },
   stateful: true,
-  notDifferentiable: true,
 });
 
 /** `RandomShuffle`: the rows (along axis 0) in a random order. */

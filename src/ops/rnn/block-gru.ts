@@ -97,5 +97,4 @@ export const GRUBlockCellGrad = defineOp("GRUBlockCellGrad", {
       float(ofGates, h, [batch, 2 * size]),
     ];
   },
-  notDifferentiable: true,
 });

@@ -97,7 +97,6 @@ export const LSTMBlockCellGrad = defineOp("LSTMBlockCellGrad", {
       ...([peepholes.i, peepholes.f, peepholes.o] as const).map((sum) => arrayOf(sum, dtype, [cellSize])),
     ];
   },
-  notDifferentiable: true,
 });
 
 /** An LSTM over the time, whose gates are in this order. */
@@ -165,7 +164,6 @@ const overTimeGradient = (order: LstmSpec["order"]): OpImplementation => ({
     const made = [ofX, memory, output, weights, peepholes.i, peepholes.f, peepholes.o, bias];
     return made.map((one, k) => arrayOf(one, arrays[1]!.dtype, arrays[k + 1]!.shape));
   },
-  notDifferentiable: true,
 });
 
 /** `BlockLSTM`: an LSTM over the time. */

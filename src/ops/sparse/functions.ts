@@ -23,6 +23,7 @@ import { expandDims, reshape, shape } from "../shape.js";
 import { identity, placeholder, placeholderWithDefault } from "../source.js";
 import { sparseToDense } from "../sparse-to-dense.js";
 import { transpose } from "../transpose.js";
+import "./add.js";
 import "./matmul.js";
 import "./order.js";
 import "./reduce.js";

@@ -65,7 +65,6 @@ export const SparseReshape = defineOp("SparseReshape", {
     );
     return [indicesOf(rows, to.length), int64Vector(to)];
   },
-  notDifferentiable: true,
 });
 
 /** `SparseFillEmptyRows`: a default value at the start of each row that has none, and which rows these are. */
@@ -127,7 +126,6 @@ export const SparseFillEmptyRowsGrad = defineOp("SparseFillEmptyRowsGrad", {
     for (let i = 0; i < grad!.size; i++) if (!taken.has(i)) rest += Number(grad!.at(i));
     return [pick(grad!, places), NdArray.from(rest, grad!.dtype)];
   },
-  notDifferentiable: true,
 });
 
 /** `SparseConcat`: sparse tensors one after the other along an axis. */
@@ -220,5 +218,4 @@ export const SparseSliceGrad = defineOp("SparseSliceGrad", {
     });
     return [NdArray.from(found, grad.dtype).reshape([found.length])];
   },
-  notDifferentiable: true,
 });

@@ -6,13 +6,16 @@ import { defineOp, type HostContext, type InferContext, type OpImplementation } 
 import type { Operation, Tensor } from "../../core/operation.js";
 import { Shape } from "../../core/shape.js";
 import { SparseTensor } from "../../core/sparse-tensor.js";
+import { ones } from "../fill.js";
 import { gatherNd } from "../gather-nd.js";
 import { elementsOf, Results } from "../host/elementwise.js";
 import { indexRows } from "../host/sparse.js";
+import { concat } from "../join.js";
 import { cast } from "../math.js";
-import { floorOver, minusOf, times } from "../operators.js";
+import { floorOver, minus, minusOf, over, times } from "../operators.js";
 import { keptShape } from "../reduction-gradients.js";
-import { reshape } from "../shape.js";
+import { expandDims, reshape, shape, size } from "../shape.js";
+import { slice } from "../slice.js";
 
 /** The axes that stay, and the shape of the result. */
 function reducedShape(
@@ -73,7 +76,7 @@ export const SparseReduceSum = defineOp("SparseReduceSum", {
   },
 });
 /** `SparseReduceMax`: the greatest of the elements that are there along some axes, 0 where there are none. */
-export const SparseReduceMax = defineOp("SparseReduceMax", { ...reduction(Math.max), notDifferentiable: true });
+export const SparseReduceMax = defineOp("SparseReduceMax", { ...reduction(Math.max) });
 
 /** `SparseDenseCwiseAdd`: the elements of a sparse tensor and, broadcast, those of a dense one at their places. */
 export const SparseDenseCwiseAdd = defineOp(
@@ -83,16 +86,42 @@ export const SparseDenseCwiseAdd = defineOp(
 /** `SparseDenseCwiseMul`: their products. */
 export const SparseDenseCwiseMul = defineOp(
   "SparseDenseCwiseMul",
-  cwise((x, y) => x * y),
+  cwise(
+    (x, y) => x * y,
+    productGradient((grad, values, other) => [times(grad, other), times(grad, values)]),
+  ),
 );
 /** `SparseDenseCwiseDiv`: their quotients. */
 export const SparseDenseCwiseDiv = defineOp(
   "SparseDenseCwiseDiv",
-  cwise((x, y) => x / y),
+  cwise(
+    (x, y) => x / y,
+    productGradient((grad, values, other) => [
+      over(grad, other),
+      times(grad, over(minusOf(values), apply("Square", { x: other }))),
+    ]),
+  ),
 );
 
-function cwise(combine: (x: number, y: number) => number): OpImplementation {
+/** Gradients with respect to the elements of the sparse tensor, and to the dense one's elements at their places. */
+type ElementGradients = (grad: Tensor, values: Tensor, other: Tensor) => readonly [Tensor, Tensor];
+
+/** The gradient of an op of a sparse tensor and a dense one that is broadcast to it: what comes to one place of the dense one is added up. */
+function productGradient(rule: ElementGradients): OpImplementation["gradient"] {
+  return (op, [grad]) => {
+    const [indices, values, dims, dense] = op.inputs as [Tensor, Tensor, Tensor, Tensor];
+    const denseShape = cast(shape(dense), int64);
+    const added = expandDims(minus(size(dims), size(denseShape)), 0);
+    const scale = floorOver(dims, concat([ones(added, { dtype: int64 }), denseShape], 0));
+    const places = slice(floorOver(indices, scale), concat([[0], added], 0), [-1, -1]);
+    const [own, other] = rule(grad!, values, gatherNd(dense, places));
+    return [null, own, null, apply("ScatterNd", { indices: places, updates: other, shape: denseShape })];
+  };
+}
+
+function cwise(combine: (x: number, y: number) => number, gradient?: OpImplementation["gradient"]): OpImplementation {
   return {
+    gradient,
     infer: ({ inputs: [indices] }) => [[indices!.shape.dim(0)]],
     host: ({ inputs, name: node }) => {
       const [indices, values, dims, dense] = inputs as [NdArray, NdArray, NdArray, NdArray];
@@ -111,7 +140,6 @@ function cwise(combine: (x: number, y: number) => number): OpImplementation {
       });
       return [results.toArray()];
     },
-    notDifferentiable: true,
   };
 }
 

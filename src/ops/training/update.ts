@@ -49,7 +49,6 @@ function implementation(type: string, variables: readonly string[], rule: Update
       const lowering = isSparse ? lowerRows : lowerWhole;
       return lowering(onnx, context, inputs, variables, rule);
     },
-    notDifferentiable: true,
   };
 }
 

@@ -6,6 +6,13 @@ export const rows: OpRows = {
   rows: [],
   elsewhere: [
     {
+      op: [
+        ...["Qr", "SparseDenseCwiseMul", "SparseDenseCwiseDiv", "SparseAdd", "SparseAddGrad", "SparseTensorDenseAdd"],
+        ...["SparseSparseMaximum", "SparseSparseMinimum", "SparseSplit"],
+      ],
+      file: "ops/imported-gradients.test.ts",
+    },
+    {
       op: ["Switch", "RefSwitch", "Merge", "Enter", "LoopCond", "NextIteration", "Exit", "ControlTrigger"],
       file: "ops/flow/recorded.test.ts",
     },

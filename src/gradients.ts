@@ -86,7 +86,7 @@ class ReverseWalk {
     });
     const queue = [...new Set(this.ys.map((y) => y.op))].filter((op) => this.between.has(op) && !this.pending.get(op));
     for (const exit of this.loops?.unusedExits(this.pending, new Set(queue)) ?? [])
-      if (needsZeros(exit)) {
+      if (isTrainable(exit)) {
         this.give(exit, this.loops!.zerosForExit(exit));
         queue.push(exit.op);
       }
@@ -112,7 +112,7 @@ class ReverseWalk {
     const used = loop.deferredExits.filter((exit) => exit.op.outputs.some((output) => this.received.has(output)));
     loop.unusedExits.push(...loop.deferredExits.filter((exit) => !used.includes(exit)));
     if (used.length > 0)
-      for (const exit of loop.unusedExits) if (needsZeros(exit)) this.give(exit, this.loops!.zerosForExit(exit));
+      for (const exit of loop.unusedExits) if (isTrainable(exit)) this.give(exit, this.loops!.zerosForExit(exit));
     return [...used, ...loop.unusedExits].map((exit) => exit.op);
   }
 
@@ -221,11 +221,6 @@ function givenGradient(given: TensorLike | IndexedSlices, y: Tensor, index: numb
 function isTrainable(tensor: Tensor): boolean {
   const { base } = tensor.dtype;
   return base.isFloating || base.kind === "complex" || base.name === "resource" || base.name === "variant";
-}
-
-/** True for what a loop gives whose gradient is zeros where nothing uses it; a list of tensors that nothing uses has none. */
-function needsZeros(exit: Tensor): boolean {
-  return isTrainable(exit) && exit.dtype.name !== "variant";
 }
 
 /** Operations that depend on one of `sources`, up to `targets`. */

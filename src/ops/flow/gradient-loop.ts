@@ -227,6 +227,11 @@ export class GradientLoop {
   private zerosFor(value: Tensor, grad: Tensor): Tensor {
     const { outer: context } = this.backward;
     const { outer } = this;
+    if (grad.dtype.name === "variant") {
+      if (outer === undefined) return inContext(context, () => zerosLike(value));
+      const lists = outer.accumulate(value);
+      return inContext(context, () => zerosLike(outer.accumulated(lists, value)));
+    }
     if (grad.shape.isFullyDefined)
       return inContext(context, () => constant(0, { dtype: grad.dtype.base, shape: grad.shape, name: "b_acc" }));
     if (outer === undefined)

@@ -66,9 +66,10 @@ export class GradientState {
     const forward = contextOf(exit.op) as WhileContext;
     const outer = this.loops.get(forward.outer?.loop as WhileContext);
     if (outer === undefined)
-      return exit.shape.isFullyDefined
+      return exit.shape.isFullyDefined && !isList(exit)
         ? zeros(exit.shape, { dtype: exit.dtype.base })
         : zerosLike(exit, { optimize: false });
+    if (isList(exit)) return zerosOfList(exit, outer);
     if (exit.shape.isFullyDefined) return outer.backward.within(() => zeros(exit.shape, { dtype: exit.dtype.base }));
     const size = inContext(forward.outer, () => shapeOf(exit, { optimize: false }));
     const sizes = outer.accumulate(size);
@@ -81,9 +82,15 @@ export class GradientState {
     const loop = this.loopOf(operation, false);
     const output = operation.outputs[index]!;
     if (loop === undefined) return zerosOutside(output);
-    if (isList(output)) return null;
     const context = contextOf(operation);
     const branch = isSwitch(operation) && context instanceof CondContext ? context : undefined;
+    if (isList(output)) {
+      if (branch !== undefined) return null;
+      loop.backward.exit();
+      const zero = zerosOfList(output, loop);
+      loop.backward.enter();
+      return zero;
+    }
     if (output.shape.isFullyDefined) {
       const zero = isHandle(output)
         ? zerosOfVariable(output, output)
@@ -114,6 +121,12 @@ export class GradientState {
       for (const merge of merges.values()) {
         const [first, next] = merge.op.inputs as [Tensor, Tensor];
         if (first !== next) continue;
+        if (isList(first)) {
+          const entering = first.op.inputs[0]!;
+          const zero = inContext(backward.outer, () => zerosLike(entering));
+          merge.op.inputs[1] = backward.within(() => nextOf(zero));
+          continue;
+        }
         if (first.shape.isFullyDefined) {
           merge.op.inputs[1] = backward.within(() =>
             nextOf(constant(0, { dtype: first.dtype.base, shape: first.shape })),
@@ -150,6 +163,12 @@ export function zerosOutside(output: Tensor): Tensor {
   if (isList(output)) return controlDependencies([pivot], () => zerosLike(other));
   const size = shapeOf(other, { optimize: false });
   return controlDependencies([pivot], () => zeros(size, { dtype: output.dtype.base }));
+}
+
+/** Zeros for a list that a loop gives in each iteration of the one around it. */
+function zerosOfList(list: Tensor, loop: GradientLoop): Tensor {
+  const lists = loop.accumulate(list);
+  return loop.backward.within(() => zerosLike(loop.accumulated(lists, list)));
 }
 
 /** True for a list of tensors, whose zeros are those of what is in it. */

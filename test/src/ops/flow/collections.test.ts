@@ -70,13 +70,3 @@ for (const [name, loss, index] of DIFFERENTIATED)
     const found = (await sess.run(grad as tf.Tensor, fed)) as NdArray;
     assertCloseArray(found, toNdArray(values[index]), name);
   });
-
-test("a node that hands on lists of tensors is not differentiated in part", async () => {
-  tf.resetDefaultGraph();
-  await tf.train.importMetaGraph(`${prefix("flow_functional_dynamic_lstm")}.meta`);
-  const graph = tf.getDefaultGraph();
-  assert.throws(() => tf.gradients(graph.getTensorByName("add:0"), tf.trainableVariables()), {
-    name: "LookupError",
-    message: /^No gradient defined for operation'rnn\/while'/,
-  });
-});

@@ -1,21 +1,24 @@
 // Puts what a kernel loads into few files, dist/bundle/: a start reads some ten files instead of some seven hundred. The
 // files in dist/ that tsc wrote remain: their declarations are what users and the language server read, and tests import them.
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, posix, relative, sep } from "node:path";
-import { build } from "esbuild";
+// The code is in dist/bundle/code/, for kernel/load.ts to load; the files beside it are those that others know by their names.
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, posix, relative, sep } from "node:path";
+import { build, transform } from "esbuild";
+import { parseSync } from "oxc-parser";
 
-/** Files that are started, or loaded by their own names: name in dist/bundle/ -> file in dist/. */
-const entries = {
-  "cli.js": "kernel/cli.js",
-  "module-hooks.js": "kernel/repl/module-hooks.js",
-  "helpers.js": "kernel/repl/helpers.js",
-  "tensorcell.js": "src/index.js",
-  // A thread of its own, which shares nothing: it is there sooner without a loader of modules.
-  "worker.cjs": "kernel/wire/worker.js",
+/** Files that have load.js load their code: name in dist/bundle/ -> file in dist/ that has it. Those of the main thread share code. */
+const main = { "cli.js": "kernel/cli.js", "tensorcell.mjs": "src/index.js" };
+const threads = { "worker.js": "kernel/wire/worker.js" };
+
+/** Files that are loaded as they are. */
+const plain = {
+  "load.js": "kernel/load.js",
+  "module-hooks.mjs": "kernel/repl/module-hooks.js",
+  "helpers.mjs": "kernel/repl/helpers.js",
 };
 
 /** Packages that a start or the first use of the library loads, of JavaScript alone; all others stay where npm puts them. */
-const bundled =
+const inside =
   /^(?:@protobufjs\/|protobufjs|long|@dagrejs\/|fflate|fastest-levenshtein|magic-string|@jridgewell\/|d3-|internmap)/;
 
 /** Keeps the packages outside that are not to be bundled. */
@@ -23,13 +26,16 @@ const outside = {
   name: "outside",
   setup({ onResolve }) {
     onResolve({ filter: /^[^./#]/ }, ({ path, kind }) =>
-      kind === "entry-point" || bundled.test(path) ? undefined : { path, external: true },
+      kind === "entry-point" || inside.test(path) ? undefined : { path, external: true },
     );
   },
 };
 
-/** Has `import.meta.url` say what it said before the file was put into another; entries are found where they are now. */
-const places = (dist, here) => ({
+/**
+ * Has `import.meta.url` say what it said before the file was put into another; files of the bundle are found where they are now.
+ * `bundle`: the way to dist/bundle/ from the file that is at the URL `here`.
+ */
+const places = (dist, bundle, here) => ({
   name: "places",
   setup({ onLoad }) {
     onLoad({ filter: /\.js$/ }, ({ path }) => {
@@ -38,55 +44,131 @@ const places = (dist, here) => ({
       const contents = readFileSync(path, "utf8")
         .replace(/new URL\("(\.[^"]+)", import\.meta\.url\)/g, (url, to) => {
           const target = posix.join(posix.dirname(file), to);
-          const [name] = Object.entries(entries).find(([, entry]) => entry === target) ?? [];
-          return name === undefined ? url : `new URL("./${name}", ${here})`;
+          const entries = Object.entries({ ...main, ...threads, ...plain });
+          const [name] = entries.find(([, entry]) => entry === target) ?? [];
+          return name === undefined ? url : `new URL("${bundle}${name}", ${here})`;
         })
-        .replaceAll("import.meta.url", `new URL("../${file}", ${here}).href`);
+        .replaceAll("import.meta.url", `new URL("${bundle}../${file}", ${here}).href`);
       return { contents, loader: "js" };
     });
   },
 });
 
-/** Writes dist/bundle/ anew, with the licences of the packages in it. */
-export async function bundle(root) {
+/** Bundles files: the texts that make up each, by their names, and what esbuild tells of them. */
+async function bundled(root, files, { bundle, here, ...options }) {
   const dist = join(root, "dist");
-  const outdir = join(dist, "bundle");
-  const common = {
+  const entries = Object.entries(files).map(([name, file]) => ({
+    out: name.replace(/\.m?js$/, ""),
+    in: join(dist, file),
+  }));
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    outdir,
+    entryPoints: entries,
+    outdir: join(dist, "bundle"),
     bundle: true,
     platform: "node",
     target: "node20",
     legalComments: "none",
-  };
-  const made = await Promise.all(
-    [
-      { format: "esm", end: ".js", here: 'import.meta["url"]', splitting: true, chunkNames: "[name]-[hash]" },
-      { format: "cjs", end: ".cjs", here: 'require("node:url").pathToFileURL(__filename)' },
-    ].map(({ end, here, ...options }) => {
-      const own = Object.entries(entries).filter(([name]) => name.endsWith(end));
-      const entryPoints = Object.fromEntries(own.map(([name, file]) => [name.slice(0, -end.length), join(dist, file)]));
-      const plugins = [outside, places(dist, here)];
-      const outExtension = { ".js": end };
-      return build({ ...common, ...options, entryPoints, outExtension, plugins, logLevel: "error", metafile: true });
-    }),
-  );
-  const files = made.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((file) => file.split("/").at(-1)));
-  for (const name of readdirSync(outdir))
-    if (!files.includes(name)) rmSync(join(outdir, name));
-    else if (/\.c?js$/.test(name)) giveNamesBack(join(outdir, name));
-  const inputs = new Set(made.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
-  writeFileSync(join(outdir, "LICENSES.txt"), licences(root, [...inputs]));
+    logLevel: "error",
+    plugins: [outside, places(dist, bundle, here)],
+    write: false,
+    metafile: true,
+    ...options,
+  });
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), giveNamesBack(text)]));
+  const outputs = Object.entries(metafile.outputs).map(([path, output]) => ({ name: basename(path), ...output }));
+  const entryOf = (file) => outputs.find(({ entryPoint }) => entryPoint === `dist/${file}`);
+  return { texts, entryOf, inputs: Object.keys(metafile.inputs) };
+}
+
+/** Writes dist/bundle/ anew, with the licences of the packages in it. */
+export async function bundle(root) {
+  const folder = join(root, "dist", "bundle");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, "code"), { recursive: true });
+  const write = (name, text) => writeFileSync(join(folder, name), text);
+
+  const code = { bundle: "../", here: codeUrl, entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]" };
+  // esbuild splits modules only: they become CommonJS afterwards.
+  const shared = await bundled(root, main, { ...code, format: "esm", splitting: true });
+  const library = shared.entryOf(main["tensorcell.mjs"]);
+  for (const [name, text] of shared.texts) write(`code/${name}`, wrapped(await asCommonJs(text, library.name)));
+  write("cli.js", `#!/usr/bin/env node\n${loading(shared.entryOf(main["cli.js"]))};\n`);
+  write("tensorcell.mjs", moduleOf(library));
+
+  const thread = await bundled(root, threads, { ...code, format: "cjs" });
+  for (const [name, text] of thread.texts) write(`code/${name}`, wrapped(withoutImports(text)));
+  for (const [name, file] of Object.entries(threads)) write(name, `${loading(thread.entryOf(file))};\n`);
+
+  const others = Object.entries(plain).map(async ([name, file]) => {
+    const format = name.endsWith(".mjs")
+      ? { format: "esm", here: 'import.meta["url"]', outExtension: { ".js": ".mjs" } }
+      : { format: "cjs", here: 'require("node:url").pathToFileURL(__filename)' };
+    return bundled(root, { [name]: file }, { bundle: "./", ...format });
+  });
+  const made = [shared, thread, ...(await Promise.all(others))];
+  for (const { texts } of made.slice(2)) for (const [name, text] of texts) write(name, text);
+  write("package.json", '{ "type": "commonjs" }\n');
+  write("LICENSES.txt", licences(root, [...new Set(made.flatMap(({ inputs }) => inputs))]));
+}
+
+/** What the function that load.js calls is given besides what CommonJS gives: `import()`, which V8 does not keep, and the code's own URL. */
+const [importModule, codeUrl] = ["importModule", "codeUrl"];
+
+/** JavaScript that loads an output of esbuild's. */
+const loading = ({ name }) => `require("./load.js").load(${JSON.stringify(name)})`;
+
+/** A module as CommonJS. What it imports when needed it requires, but for the library: that is to be the module that users import. */
+async function asCommonJs(module, library) {
+  const { code } = await transform(withoutImports(module, library), {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+  });
+  return code;
+}
+
+/** Puts other calls in the place of `import()`. */
+function withoutImports(text, library) {
+  let result = "";
+  let done = 0;
+  for (const { start, end, moduleRequest } of parseSync("code.js", text).module.dynamicImports) {
+    const request = text.slice(moduleRequest.start, moduleRequest.end);
+    result += text.slice(done, start);
+    if (request === `"./${library}"`) result += `${importModule}("./tensorcell.mjs")`;
+    else if (request.startsWith('"./')) result += `Promise.resolve().then(() => require(${request}))`;
+    else result += importModule + text.slice(start + "import".length, end);
+    done = end;
+  }
+  return result + text.slice(done);
+}
+
+/** The module with the names that an output of esbuild's exports, some of which (`tf.case`) are no names of variables. */
+function moduleOf(output) {
+  return `import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+const {${output.exports.map((name) => `\n  ${name}: $${name},`).join("")}
+} = ${loading(output)};
+export {${output.exports.map((name) => `\n  $${name} as ${name},`).join("")}
+};
+`;
+}
+
+/** A file of code/ as load.js takes it: one function, one byte a character. */
+function wrapped(text) {
+  // esbuild leaves templates and regular expressions as they are; the escape means the same there.
+  const ascii = text
+    .replace(/^#!.*/, "")
+    .replace(/[\u0080-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `(function (exports, require, module, ${importModule}, ${codeUrl}) {${ascii}\n})`;
 }
 
 /** Classes that name themselves are renamed by esbuild (`Saver = class _Saver`), where their instances are printed: they get their names back. */
-function giveNamesBack(file) {
-  const text = readFileSync(file, "utf8");
-  const named = text.replace(
+function giveNamesBack(text) {
+  return text.replace(
     /\b(\w+) = class _\1\b[^{\n]*\{/g,
     '$& static { Object.defineProperty(this, "name", { value: "$1", configurable: true }); }',
   );
-  if (named !== text) writeFileSync(file, named);
 }
 
 /** The licences of the packages that `files` are of. */

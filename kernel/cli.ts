@@ -9,8 +9,7 @@ const [command, connectionFile, ...rest] = process.argv.slice(2);
 
 // Front ends call `tensorcell kernel FILE` and wait for the answer: that does not load the parser of the command line.
 if (command === "kernel" && connectionFile !== undefined && !connectionFile.startsWith("-") && rest.length === 0) {
-  await runKernel(connectionFile);
+  void runKernel(connectionFile);
 } else {
-  const { runCommandLine } = await import("./command-line.js");
-  await runCommandLine();
+  void import("./command-line.js").then(({ runCommandLine }) => runCommandLine());
 }

@@ -17,25 +17,13 @@ function summands(node: OnnxNode, { sole }: Surroundings, fits: (summand: OnnxNo
   return made.length === node.inputs.length && made.every((one) => isAlike(one) && fits(one)) ? made : [];
 }
 
-/** The values one below the other, with the node that joins them where it is not there yet. */
-function below(values: readonly Value[], node: OnnxNode, { maker }: Surroundings): [Value, readonly OnnxNode[]] {
+/** The values one below the other, with the node that joins them where it is not there yet, in the place of `like`. */
+function below(values: readonly Value[], like: OnnxNode, { maker }: Surroundings): [Value, readonly OnnxNode[]] {
   const rows = values.reduce((sum, { shape }) => sum + shape.dim(0)!, 0);
   const shape = Shape.of([rows, ...values[0]!.shape.toArray().slice(1)]);
   const joined = { ...values[0]!, constant: undefined, name: values.map(({ name }) => name).join("_"), shape };
   if (maker(joined) !== undefined) return [joined, []];
-  return [
-    joined,
-    [
-      {
-        ...node,
-        name: `${node.name}_${values[0]!.name}`,
-        type: "Concat",
-        inputs: values,
-        attrs: { axis: 0 },
-        outputs: [joined],
-      },
-    ],
-  ];
+  return [joined, [{ ...like, type: "Concat", inputs: values, attrs: { axis: 0 }, outputs: [joined] }]];
 }
 
 /** A sum of products aᵀ · b, as unrolled steps make of the weights that they share: one product. */
@@ -50,12 +38,12 @@ export const joinProducts: Rule = (node, graph) => {
   if (products.length === 0) return undefined;
   const [a, joinA] = below(
     products.map(({ inputs }) => inputs[0]!),
-    node,
+    products[1]!,
     graph,
   );
   const [b, joinB] = below(
     products.map(({ inputs }) => inputs[1]!),
-    node,
+    products[2]!,
     graph,
   );
   return [...joinA, ...joinB, { ...products[0]!, inputs: [a, b], outputs: node.outputs }];
@@ -74,7 +62,7 @@ export const joinReductions: Rule = (node, graph) => {
   if (widths.size !== 1) return undefined;
   const [joined, join] = below(
     sums.map(({ inputs }) => inputs[0]!),
-    node,
+    sums[1]!,
     graph,
   );
   return [...join, { ...sums[0]!, inputs: [joined, sums[0]!.inputs[1]], outputs: node.outputs }];

@@ -1,75 +1,105 @@
 import type { NumericArray } from "../core/dtype.js";
 import { InternalError } from "../core/errors.js";
+import { assemble, type Code, fours, get, load, repeat, set, store, vector } from "./assembly.js";
 import type { OnnxGraph, Value } from "./graph.js";
-import type { OnnxNode } from "./node.js";
 
-/** A formula on arrays, element by element: all inputs, each an array as long as the outputs or of one element, then the outputs. */
+/** A formula on float32 arrays, element by element: all inputs, each as long as the outputs or of one element, then the outputs. */
 export type Loop = (inputs: readonly NumericArray[], outputs: readonly NumericArray[]) => void;
 
-const OPS: Readonly<Record<string, (x: string, y: string, z: string) => string>> = {
-  Abs: (x) => `Math.abs(${x})`,
-  Add: (x, y) => `${x} + ${y}`,
-  Cast: (x) => `Number(${x})`,
-  Div: (x, y) => `${x} / ${y}`,
-  Exp: (x) => `Math.exp(${x})`,
-  Greater: (x, y) => `${x} > ${y}`,
-  Max: (x, y) => `Math.max(${x}, ${y})`,
-  Mul: (x, y) => `${x} * ${y}`,
-  Neg: (x) => `-${x}`,
-  Pow: (x, y) => `${y} === 0.5 ? Math.sqrt(${x}) : Math.pow(${x}, ${y})`,
-  Sign: (x) => `Math.sign(${x})`,
-  Sqrt: (x) => `Math.sqrt(${x})`,
-  Sub: (x, y) => `${x} - ${y}`,
-  Where: (x, y, z) => `${x} ? ${y} : ${z}`,
+/** What an element-wise node does with its operands, each of which code puts on the stack. */
+const NODES: Readonly<Record<string, (x: Code, y: Code, z: Code) => Code>> = {
+  Abs: (x) => [...x, ...vector("abs")],
+  Add: (x, y) => [...x, ...y, ...vector("add")],
+  Div: (x, y) => [...x, ...y, ...vector("div")],
+  Greater: (x, y) => [...x, ...y, ...vector("greater")],
+  Max: (x, y) => [...x, ...y, ...vector("max")],
+  Mul: (x, y) => [...x, ...y, ...vector("mul")],
+  Neg: (x) => [...x, ...vector("neg")],
+  Sign: (x) => [...isOne(x, "greater"), ...isOne(x, "less"), ...vector("sub")],
+  Sqrt: (x) => [...x, ...vector("sqrt")],
+  Sub: (x, y) => [...x, ...y, ...vector("sub")],
+  Where: (x, y, z) => [...y, ...z, ...x, ...vector("select")],
 };
 
+/** 1 where `x` is greater or less than 0, else 0. */
+const isOne = (x: Code, than: "greater" | "less"): Code => [
+  ...x,
+  ...fours(0),
+  ...vector(than),
+  ...fours(1),
+  ...vector("and"),
+];
+
+/** So many elements of each array are worked on at a time: they stay in the processor's cache. */
+const BLOCK = 4096;
+const BYTES = 4 * BLOCK;
+const PAGE = 65_536;
+
+/** The parameter that says where a block ends. */
+const END = 0;
+
 /**
- * The element-wise nodes of a graph as one loop in JavaScript. Each element of large arrays is then fetched from memory once, and not once
- * for each node; and an output may be the same array as an input. What depends on inputs of one element alone is computed before the loop.
+ * The element-wise nodes of a graph as one loop, in WebAssembly. Each element of large arrays is then fetched from memory once, and not
+ * once for each node; and an output may be the same array as an input. What depends on inputs of one element alone is computed before
+ * the loop.
+ * @throws InternalError for a node that is not element-wise
  */
 export function compileLoop(
   { formula }: Pick<OnnxGraph, "formula">,
   inputs: readonly Value[],
   outputs: readonly Value[],
 ): Loop {
-  const expressions = new Map<string, string>();
-  const whole = new Set<string>();
-  const [before, inside]: string[][] = [[], []];
-  inputs.forEach(({ name, shape }, i) => {
-    const isWhole = shape.size !== 1;
-    if (isWhole) whole.add(name);
-    (isWhole ? inside : before).push(`const x${i} = a${i}[${isWhole ? "i" : 0}];`);
-    expressions.set(name, `x${i}`);
-  });
-  const operand = ({ name, constant }: Value): string => {
-    const expression = expressions.get(name) ?? (constant?.size === 1 ? `(${Number(constant.at(0))})` : undefined);
-    if (expression !== undefined) return expression;
-    throw new InternalError(`Cannot find value "${name}" of a formula: nothing makes it`);
+  const isWhole = inputs.map(({ shape }) => shape.size !== 1);
+  const numbers = inputs.filter((_, i) => !isWhole[i]);
+  const arrays = inputs.filter((_, i) => isWhole[i]);
+  const counter = 1 + numbers.length;
+  const locals = new Map<string, number>();
+  const many = new Set<string>();
+  const [before, inside]: number[][] = [[], []];
+  const keep = ({ name }: Value, isMany: boolean, code: Code): void => {
+    const local = counter + 1 + locals.size;
+    (isMany ? inside : before).push(...code, ...set(local));
+    locals.set(name, local);
+    if (isMany) many.add(name);
   };
-  formula.forEach((node, i) => {
-    const [output] = node.outputs;
-    const isWhole = node.inputs.some((input) => whole.has(input!.name));
-    if (isWhole) whole.add(output!.name);
-    (isWhole ? inside : before).push(
-      `const v${i} = ${written(
-        node,
-        node.inputs.map((input) => operand(input!)),
-      )};`,
+  const operand = (value: Value | undefined): Code => {
+    const local = value && locals.get(value.name);
+    if (local !== undefined) return get(local);
+    if (value?.constant?.size === 1) return fours(Number(value.constant.at(0)));
+    throw new InternalError(`Cannot find value "${value?.name}" of a formula: nothing makes it`);
+  };
+  for (const [i, value] of numbers.entries()) keep(value, false, [...get(1 + i), ...vector("splat")]);
+  for (const [i, value] of arrays.entries()) keep(value, true, load(counter, i * BYTES));
+  for (const { type, inputs: operands, outputs: made } of formula) {
+    const write = NODES[type];
+    if (write === undefined) throw new InternalError(`Cannot write op "${type}" as a loop: it has no instruction`);
+    const [x = [], y = [], z = []] = operands.map(operand);
+    keep(
+      made[0]!,
+      operands.some((value) => many.has(value!.name)),
+      write(x, y, z),
     );
-    expressions.set(output!.name, `v${i}`);
-  });
-  outputs.forEach((output, i) => {
-    inside.push(`b${i}[i] = ${operand(output)};`);
-  });
-  const names = (prefix: string, { length }: readonly unknown[]): string[] =>
-    Array.from({ length }, (_, i) => `${prefix}${i}`);
-  const source = [...before, "for (let i = 0, length = b0.length; i < length; i++) {", ...inside, "}"].join("\n");
-  const run = new Function(...names("a", inputs), ...names("b", outputs), source);
-  return (given, made) => run(...given, ...made);
-}
-
-function written({ type }: OnnxNode, [x = "", y = "", z = ""]: readonly string[]): string {
-  const write = OPS[type];
-  if (write === undefined) throw new InternalError(`Cannot write op "${type}" as JavaScript: it is not element-wise`);
-  return write(x, y, z);
+  }
+  const places = outputs.map((_, i) => (arrays.length + i) * BYTES);
+  for (const [i, value] of outputs.entries()) inside.push(...store(counter, places[i]!, operand(value)));
+  const pages = Math.ceil(((arrays.length + outputs.length) * BYTES) / PAGE);
+  const code = [...before, ...repeat(counter, END, inside)];
+  const { run, memory } = assemble(pages, numbers.length, locals.size, code);
+  const block = (place: number): Float32Array => new Float32Array(memory.buffer, place, BLOCK);
+  const [read, written] = [arrays.map((_, i) => block(i * BYTES)), places.map(block)];
+  return (given, made) => {
+    const parameters = given.filter((_, i) => !isWhole[i]).map((array) => Number(array[0]));
+    const sources = given.filter((_, i) => isWhole[i]) as Float32Array[];
+    const { length } = made[0]!;
+    for (let from = 0; from < length; from += BLOCK) {
+      const to = Math.min(from + BLOCK, length);
+      sources.forEach((source, i) => {
+        read[i]!.set(source.subarray(from, to));
+      });
+      run(4 * (to - from), ...parameters);
+      (made as Float32Array[]).forEach((target, i) => {
+        target.set(to - from < BLOCK ? written[i]!.subarray(0, to - from) : written[i]!, from);
+      });
+    }
+  };
 }

@@ -1,7 +1,7 @@
 import type { Algebra, Operand } from "../../onnx/algebra.js";
 import { knownNumber } from "../../onnx/algebra.js";
 import type { Value } from "../../onnx/graph.js";
-import { defineUpdate } from "./update.js";
+import { defineUpdate, type UpdateRule } from "./update.js";
 
 defineUpdate("GradientDescent", ["var"], ({ sub, mul }, i) => [sub(i.var!, mul(i.delta!, i.alpha!))]);
 
@@ -65,22 +65,24 @@ function rootOf({ pow, sqrt, neg }: Algebra, x: Operand, power: Value): Value {
   return knownNumber(power) === -0.5 ? sqrt(x) : pow(x, neg(power));
 }
 
-for (const version of ["Ftrl", "FtrlV2"])
-  defineUpdate(version, ["var", "accum", "linear"], (algebra, i, attr) => {
-    const { add, sub, mul, div, sign, abs, square, where, onnx } = algebra;
-    const isScaled = attr.has("multiply_linear_by_lr") && attr.bool("multiply_linear_by_lr");
-    const scaled = (x: Value): Value => (isScaled ? mul(x, i.lr!) : x);
-    const divided = (x: Value): Value => (isScaled ? x : div(x, i.lr!));
-    const shrinkage = i.l2_shrinkage;
-    const grad = shrinkage === undefined ? i.grad! : add(i.grad!, mul(mul(2, shrinkage), i.var!));
-    const accum = add(i.accum!, square(i.grad!));
-    const root = rootOf(algebra, accum, i.lr_power!);
-    const growth = divided(sub(root, rootOf(algebra, i.accum!, i.lr_power!)));
-    const linear = sub(add(i.linear!, scaled(grad)), mul(growth, i.var!));
-    const l1 = scaled(i.l1!);
-    const shrunk = div(sub(mul(l1, sign(linear)), linear), add(divided(root), scaled(mul(2, i.l2!))));
-    return [where(onnx.node("Greater", [abs(linear), l1]), shrunk, 0), accum, linear];
-  });
+/** Powers are no part of loops. */
+const ftrl: UpdateRule = (algebra, i, attr) => {
+  const { add, sub, mul, div, sign, abs, square, where, onnx } = algebra;
+  const isScaled = attr.has("multiply_linear_by_lr") && attr.bool("multiply_linear_by_lr");
+  const scaled = (x: Value): Value => (isScaled ? mul(x, i.lr!) : x);
+  const divided = (x: Value): Value => (isScaled ? x : div(x, i.lr!));
+  const shrinkage = i.l2_shrinkage;
+  const grad = shrinkage === undefined ? i.grad! : add(i.grad!, mul(mul(2, shrinkage), i.var!));
+  const accum = add(i.accum!, square(i.grad!));
+  const root = rootOf(algebra, accum, i.lr_power!);
+  const growth = divided(sub(root, rootOf(algebra, i.accum!, i.lr_power!)));
+  const linear = sub(add(i.linear!, scaled(grad)), mul(growth, i.var!));
+  const l1 = scaled(i.l1!);
+  const shrunk = div(sub(mul(l1, sign(linear)), linear), add(divided(root), scaled(mul(2, i.l2!))));
+  return [where(onnx.node("Greater", [abs(linear), l1]), shrunk, 0), accum, linear];
+};
+
+for (const version of ["Ftrl", "FtrlV2"]) defineUpdate(version, ["var", "accum", "linear"], ftrl, false);
 
 /** Brings `x` closer to 0 by `l1`, and to 0 where it is not as far away. */
 function shrink({ sub, mul, max, sign, abs }: Algebra, x: Value, l1: Value, unless: Value): Value {
@@ -99,11 +101,16 @@ defineUpdate("ProximalAdagrad", ["var", "accum"], (algebra, i) => {
   const moved = sub(i.var!, mul(i.grad!, rate));
   return [div(shrink(algebra, moved, mul(rate, i.l1!), i.l1!), add(1, mul(rate, i.l2!))), accum];
 });
-defineUpdate("AdagradDA", ["var", "gradient_accumulator", "gradient_squared_accumulator"], (algebra, i) => {
-  const { onnx, add, mul, div, neg, sqrt, square } = algebra;
-  const step = onnx.cast(i.global_step!, i.grad!.dtype);
-  const sum = add(i.gradient_accumulator!, i.grad!);
-  const squares = add(i.gradient_squared_accumulator!, square(i.grad!));
-  const shrunk = shrink(algebra, sum, mul(i.l1!, step), i.l1!);
-  return [div(neg(mul(shrunk, i.lr!)), add(mul(mul(i.l2!, step), i.lr!), sqrt(squares))), sum, squares];
-});
+defineUpdate(
+  "AdagradDA",
+  ["var", "gradient_accumulator", "gradient_squared_accumulator"],
+  (algebra, i) => {
+    const { onnx, add, mul, div, neg, sqrt, square } = algebra;
+    const step = onnx.cast(i.global_step!, i.grad!.dtype);
+    const sum = add(i.gradient_accumulator!, i.grad!);
+    const squares = add(i.gradient_squared_accumulator!, square(i.grad!));
+    const shrunk = shrink(algebra, sum, mul(i.l1!, step), i.l1!);
+    return [div(neg(mul(shrunk, i.lr!)), add(mul(mul(i.l2!, step), i.lr!), sqrt(squares))), sum, squares];
+  },
+  false,
+);

@@ -24,16 +24,26 @@ export type UpdateRule = (algebra: Algebra, inputs: UpdateInputs, attr: AttrRead
 /**
  * Defines the ops that carry out one step of an optimizer: `Apply<name>`, and `ResourceApply<name>` for resource variables; of those that
  * TensorFlow has, `SparseApply<name>` and `ResourceSparseApply<name>`, which change only the rows that `indices` names (each at most
- * once). All of them become part of the cluster that the gradients are in.
+ * once). All of them become part of the cluster that the gradients are in, but for the step of large variables whose rule `fitsLoop`.
  */
-export function defineUpdate(name: string, variables: readonly string[], rule: UpdateRule): void {
+export function defineUpdate(
+  name: string,
+  variables: readonly string[],
+  rule: UpdateRule,
+  fitsLoop = variables.length > 1,
+): void {
   for (const prefix of ["", "Resource", "Sparse", "ResourceSparse"]) {
     const type = `${prefix}Apply${name}`;
-    if (opDef(type) !== undefined) defineOp(type, implementation(type, variables, rule));
+    if (opDef(type) !== undefined) defineOp(type, implementation(type, variables, rule, fitsLoop));
   }
 }
 
-function implementation(type: string, variables: readonly string[], rule: UpdateRule): OpImplementation {
+function implementation(
+  type: string,
+  variables: readonly string[],
+  rule: UpdateRule,
+  fitsLoop: boolean,
+): OpImplementation {
   const args = (opDef(type)?.inputArg ?? []).map((arg) => arg.name ?? "");
   const hasOutput = (opDef(type)?.outputArg ?? []).length > 0;
   const isSparse = args.includes("indices");
@@ -43,7 +53,7 @@ function implementation(type: string, variables: readonly string[], rule: Update
       return hasOutput ? [context.inputs[0]?.shape] : [];
     },
     writes: variables.map((variable) => args.indexOf(variable)),
-    ...(isSparse || variables.length === 1 ? {} : inOneLoop(args, variables, rule)),
+    ...(isSparse || !fitsLoop ? {} : inOneLoop(args, variables, rule)),
     lower: (onnx, context) => {
       const inputs = named(args, context.inputs);
       const lowering = isSparse ? lowerRows : lowerWhole;

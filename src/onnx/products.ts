@@ -1,4 +1,4 @@
-import { float32 } from "../core/dtype.js";
+import { float32, type NumericArray } from "../core/dtype.js";
 import { Shape } from "../core/shape.js";
 import type { Rule } from "./fuse-rule.js";
 import type { OnnxNode, Value } from "./node.js";
@@ -16,6 +16,10 @@ function productDims({ inputs: [a, b], attrs }: OnnxNode): [rows: number | null,
   return [a!.shape.dim(attrs.transA === 1 ? 1 : 0), b!.shape.dim(attrs.transB === 1 ? 0 : 1)];
 }
 
+/** True for nothing but zeros, as what a loop adds to at first. */
+const isZeros = ({ constant }: Value): boolean =>
+  constant?.dtype.isFloating === true && (constant.data as NumericArray).every((number) => number === 0);
+
 /** Product + bias, or + another matrix. */
 export const addToProduct: Rule = (node, { sole }) => {
   if (node.type !== "Add") return undefined;
@@ -26,6 +30,7 @@ export const addToProduct: Rule = (node, { sole }) => {
     const [last, ...others] = [...b.shape.dims].reverse();
     if (columns === null || last !== columns || others.length > 1) continue;
     if (others.some((dim) => dim !== 1 && (dim === null || dim !== rows))) continue;
+    if (isZeros(b)) return [{ ...product, outputs: node.outputs }];
     return [{ ...product, type: "Gemm", inputs: [...product.inputs, b], outputs: node.outputs }];
   }
   return undefined;

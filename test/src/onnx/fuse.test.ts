@@ -57,6 +57,10 @@ const sharedWeights: Steps = (onnx, inputs) => {
   const both = [onnx.node("Sum", products), onnx.node("Sum", sums)];
   return [...products, ...sums, onnx.node("Add", both)];
 };
+const nothingAdded: Steps = (onnx, [x, w]) => {
+  const first = onnx.node("MatMul", [x, w]);
+  return [first, onnx.node("Add", [onnx.constant(NdArray.zeros(float32, [4, 2])), first])];
+};
 const images = [array([2, 3, 4, 4]), array([5, 3, 3, 3]), array([5])];
 const matrices = [array([4, 3]), array([3, 2]), array([2])];
 const steps = [array([4, 3]), array([2, 3]), array([4, 3]), array([4, 2]), array([2, 2]), array([4, 2])];
@@ -73,6 +77,7 @@ const rows: readonly (readonly [string, Steps, readonly NdArray[], string])[] = 
   ["some columns of a product", columns, [array([4, 3]), array([3, 5])], "Slice MatMul"],
   ["some columns of a product with turned weights", turnedColumns, [array([4, 3]), array([5, 3])], "Slice Gemm"],
   ["some rows of a product", rowsOfProduct, matrices, "MatMul Slice"],
+  ["product and zeros", nothingAdded, matrices, "MatMul"],
   ["gradients of weights that steps share", sharedWeights, steps, "Concat Concat Gemm ReduceSum Add"],
   ["gradient descent", descent, weights, "Gemm"],
   ["gradient descent of doubles", descent, weights.map(({ shape }) => array([...shape], float64)), "Gemm Mul Sub"],

@@ -26,6 +26,8 @@ import { divide } from "./division.js";
 
 export * from "./random/ops.js";
 
+import "./random/stateless.js";
+
 /** A shape to fill: its dimensions, tensors among them if need be, or a vector tensor. */
 export type RandomShape = TensorLike | Shape;
 

@@ -22,7 +22,8 @@ export function isKnownResize(known: InferContext): boolean {
 export function isKnownGiveBack(known: InferContext, height: number | null, width: number | null): boolean {
   const grads = known.inputs[0]!.shape.dims;
   if (grads === undefined || known.outputTypes[0] !== float32 || known.inputs[0]!.dtype !== float32) return false;
-  const [, rows, columns, channels] = grads;
+  const [batch, rows, columns, channels] = grads;
+  if (batch === 0) return false;
   const sizes = [height, width, rows, columns, channels];
   if (sizes.some((length) => length === null || length === undefined || length <= 0)) return false;
   return height! * rows! <= MOST_ELEMENTS && width! * columns! <= MOST_ELEMENTS;

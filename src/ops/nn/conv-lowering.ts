@@ -1,4 +1,5 @@
 import { float32 } from "../../core/dtype.js";
+import { NdArray } from "../../core/ndarray.js";
 import { Shape, sizeOf } from "../../core/shape.js";
 import type { OnnxAttrs, OnnxGraph, Value } from "../../onnx/graph.js";
 import { MICROSOFT } from "../../onnx/node.js";
@@ -100,12 +101,17 @@ const FEW_CHANNELS = 4;
 
 /** The gradient of a convolution's filter: patches of the input, transposed, times the gradient. */
 export function lowerFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, spec: ConvSpec): Value {
-  const { groups, channels, batch, outChannels } = spec;
+  const { groups, channels, outChannels } = spec;
   if (grad.dtype === float32 && groups === 1 && channels <= FEW_CHANNELS)
     return stackedFilterGradient(onnx, input, grad, spec);
   const [taps, places] = [sizeOf(kernelOf(spec)), sizeOf(outputsOf(spec))];
-  const images = channelsLast(onnx, input, spec.layout);
-  const grads = channelsLast(onnx, grad, spec.layout);
+  // ONNX Runtime ends the process where it makes groups of no images: one image of zeros changes no sum.
+  const isPadded = (groups > 1 || spec.isDepthwise) && !spec.batch;
+  const [images, grads] = [input, grad].map((value) => {
+    const last = channelsLast(onnx, value, spec.layout);
+    return isPadded ? withZeros(onnx, last, value === input ? inputsOf(spec) : outputsOf(spec)) : last;
+  }) as [Value, Value];
+  const batch = isPadded ? null : spec.batch;
   const chunks = gatherRows(onnx, images, batch, sizeOf(inputsOf(spec)), channels, spec.windows, tapRows);
   const counts = chunks.map(({ images: count }) => (count < 0 ? -1 : count * places));
   const parts = splitImages(onnx, onnx.reshape(grads, [batch === null ? -1 : batch * places, outChannels]), counts);
@@ -138,6 +144,12 @@ export function lowerFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, 
     spec.isDepthwise ? channels : inner,
     outChannels / (spec.isDepthwise ? channels : 1),
   ]);
+}
+
+/** Images, channels last, and one of zeros behind them. */
+function withZeros(onnx: OnnxGraph, images: Value, size: readonly number[]): Value {
+  const zeros = onnx.constant(NdArray.zeros(images.dtype, [1, ...size, images.shape.dim(-1)!]));
+  return onnx.node("Concat", [images, zeros], { axis: 0 });
 }
 
 /** The same for images with few channels: a product for each image, and their sum. */

@@ -20,9 +20,11 @@ export class Philox {
     private counter3: number,
   ) {}
 
-  /** The generator of the attributes `seed` and `seed2` (64-bit integers, signed or not). */
-  static of(seed: bigint, seed2: bigint): Philox {
-    return new Philox(low(seed), high(seed), 0, 0, low(seed2), high(seed2));
+  /**
+   * The generator of the attributes `seed` and `seed2` (64-bit integers, signed or not), from block `start` on.
+   */
+  static of(seed: bigint, seed2: bigint, start = 0n): Philox {
+    return new Philox(low(seed), high(seed), low(start), high(start), low(seed2), high(seed2));
   }
 
   /** A generator at the same place that moves on its own. */

@@ -9,6 +9,10 @@ export const rows: OpRows = {
       op: [
         ...["Qr", "SparseDenseCwiseMul", "SparseDenseCwiseDiv", "SparseAdd", "SparseAddGrad", "SparseTensorDenseAdd"],
         ...["SparseSparseMaximum", "SparseSparseMinimum", "SparseSplit"],
+        ...["Uniform", "Normal", "UniformInt", "UniformFullInt"].map((kind) => `StatelessRandom${kind}`),
+        ...["Uniform", "Normal", "UniformInt", "UniformFullInt"].map((kind) => `StatelessRandom${kind}V2`),
+        ...["StatelessTruncatedNormal", "StatelessTruncatedNormalV2", "StatelessRandomGetAlg"],
+        ...["StatelessRandomGetKeyCounter", "StatelessRandomGetKeyCounterAlg"],
       ],
       file: "ops/imported-gradients.test.ts",
     },

@@ -27,6 +27,8 @@ export interface WireOptions {
   /** The memory of the `Flow` between the threads. */
   readonly flow: Int32Array<SharedArrayBuffer>;
   readonly answers: AnswerLine;
+  /** The memory of the `Standstill`. */
+  readonly standstill: Int32Array<SharedArrayBuffer>;
   /** Bytes to which the main thread's heap may grow. */
   readonly heapLimit: number;
 }
@@ -57,11 +59,19 @@ export interface WireOpened {
   readonly hearsInterrupts: boolean;
 }
 
-/** Name of the main thread's global function that says whether its code may be terminated, and prepares for it. */
-export const interruptionPoint = "tensorcell:interruption-point";
+/** Name of the main thread's global function that stands still, on top of code that runs (`Standstill`). It takes a `StandingOrder`. */
+export const standingPoint = "tensorcell:standing-point";
 
-/** Name of the main thread's global function that collects garbage. */
-export const garbagePoint = "tensorcell:garbage-point";
+/** Name of the main thread's global function that says that what runs is to be terminated, and why, and prepares for it. */
+export const strikingPoint = "tensorcell:striking-point";
+
+/** When the main thread is to stand still. */
+export interface StandingOrder {
+  /** Unless that interrupt has been acted on: it is meant once. */
+  readonly interrupt?: number;
+  /** Having weighed its heap (`weighHeap`), where that is wanted. */
+  readonly weighAbove?: number;
+}
 
 /** From the main thread, where the language runs, to the wire. */
 export type ToWire =

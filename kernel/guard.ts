@@ -1,17 +1,22 @@
 import { setImmediate } from "node:timers";
 import { AsyncStack } from "./async-stack.js";
-import { interruptionPoint } from "./bridge.js";
+import { type StandingOrder, standingPoint, strikingPoint } from "./bridge.js";
+import type { HeapWeight } from "./heap.js";
+import type { Standstill } from "./wire/standstill.js";
 
 /** What the guard tells, and asks, of those who run cells. */
 export interface Watch {
   isCell(): boolean;
+  /** Whether that interrupt has been acted on. */
+  isDone(interrupt: number): boolean;
+  weigh(above: number): HeapWeight;
   strike(reason: string | undefined): void;
   struck(): void;
 }
 
 /**
  * Knows, on the main thread, whether what runs right now is a cell's code, which an interrupt may terminate, or the
- * kernel's own, which it may not. The wire's thread asks while it holds the main thread still.
+ * kernel's own, which it may not. The wire's thread asks, on top of what runs.
  *
  * V8 terminates at the next of its checks, which stand at the start of functions, not at the very place where the question
  * was asked. So the kernel's own code first says that it runs, then passes a check, and only then does something.
@@ -31,7 +36,7 @@ export class Guard {
    * while the kernel works for another shell. `strike` is called on top of the code that will be terminated, `struck` when it
    * is gone. `reason`: why it is ended, where nobody asked for it.
    */
-  install({ isCell, strike, struck }: Watch): void {
+  install({ isCell, isDone, weigh, strike, struck }: Watch, standstill: Standstill): void {
     const stack = new AsyncStack();
     const afterwards = () => {
       // The stack is empty now. What it had counted in before V8's check ended it was never counted out.
@@ -40,19 +45,24 @@ export class Guard {
       this.reset();
       struck();
     };
-    Object.defineProperty(globalThis, interruptionPoint, {
-      value: (reason?: string) => {
-        if (this.#sections > 0 || (this.#holders.size > 0 && !isCell())) {
-          this.#asked = this.#visits > 0;
-          if (this.#asked && reason !== undefined) strike(reason);
-          return false;
-        }
+    const isInCell = () => this.#sections === 0 && (this.#holders.size === 0 || isCell());
+    const stand = ({ interrupt, weighAbove }: StandingOrder): void => {
+      if (!standstill.isAsked || (interrupt !== undefined && isDone(interrupt)) || !isOnTop(stand)) return;
+      const weight = weighAbove === undefined ? { used: 0, living: 0 } : weigh(weighAbove);
+      standstill.keep({ inCell: isInCell(), ...weight });
+    };
+    const prepare = (reason?: string): void => {
+      if (isInCell()) {
         strike(reason);
         setImmediate(afterwards);
         stack.putOffChecks();
-        return true;
-      },
-    });
+      } else if (this.#visits > 0) {
+        this.#asked = true;
+        if (reason !== undefined) strike(reason);
+      }
+    };
+    Object.defineProperty(globalThis, standingPoint, { value: stand });
+    Object.defineProperty(globalThis, strikingPoint, { value: prepare });
   }
 
   /** From here on the kernel's own work for `holder` goes on, maybe over several turns of the event loop, until `release`. */
@@ -110,6 +120,23 @@ export class Guard {
   #throw(interruption: Error): never {
     this.#asked = false;
     throw interruption;
+  }
+}
+
+/** Whether other code stands beneath the inspector's call of `point`. */
+function isOnTop(point: (order: StandingOrder) => void): boolean {
+  const { stackTraceLimit, prepareStackTrace } = Error;
+  // A cell may have frozen it.
+  const set = (name: "stackTraceLimit" | "prepareStackTrace", value: unknown) => Reflect.set(Error, name, value);
+  const frames: { stack?: unknown } = {};
+  try {
+    set("stackTraceLimit", 2);
+    set("prepareStackTrace", (_: unknown, sites: readonly unknown[]) => sites.length);
+    Error.captureStackTrace(frames, point);
+    return frames.stack !== 1;
+  } finally {
+    set("stackTraceLimit", stackTraceLimit);
+    set("prepareStackTrace", prepareStackTrace);
   }
 }
 

@@ -1,11 +1,11 @@
 import { Asking, answered, type WireQuestions } from "./asking.js";
-import { drain, garbagePoint, type ToMain, type ToWire } from "./bridge.js";
+import { drain, type ToMain, type ToWire } from "./bridge.js";
 import { CellRunner } from "./cell-runner.js";
 import { Comms } from "./comms/comms.js";
 import type { ErrorReport, KernelContext, Language } from "./context.js";
 import { dispatch } from "./dispatch.js";
-import { collectGarbage } from "./garbage.js";
-import { Guard } from "./guard.js";
+import { Guard, type Watch } from "./guard.js";
+import { weighHeap } from "./heap.js";
 import { History } from "./history.js";
 import { HistoryFile, historyPath } from "./history-file.js";
 import { Input, type InputHost } from "./input.js";
@@ -75,8 +75,10 @@ export class Kernel implements KernelContext, InputHost {
 
   /** Resolves when the sockets are bound and requests are being answered. Rejects when they cannot be bound. */
   async open(): Promise<void> {
-    this.#guard.install({
+    const watch: Watch = {
       isCell: () => this.runner.inCell,
+      isDone: (interrupt) => interrupt === this.#lastInterrupt,
+      weigh: weighHeap,
       strike: noteInterruption,
       struck: () => {
         this.#input.moved();
@@ -84,9 +86,9 @@ export class Kernel implements KernelContext, InputHost {
         // The bell may have been what was terminated.
         this.#ring();
       },
-    });
+    };
+    this.#guard.install(watch, this.#wire.standstill);
     this.runner.install();
-    Object.defineProperty(globalThis, garbagePoint, { value: collectGarbage });
     process.on("exit", (code) => this.#leave(code));
     announceEnds((code, reason) => this.#leave(code, reason));
     process.on("uncaughtException", (error) => this.#onUncaught(error));

@@ -194,8 +194,8 @@ export class Assistant {
   async #liveCandidates(code: string, offset: number): Promise<Candidates> {
     const start = wordStart(code, offset);
     if (code[start - 1] === ".") return this.#members(code, offset);
-    const names = (await this.#ask("names", {})) ?? [];
-    const items = names.map((text) => ({ text, type: "instance" }));
+    const names = [...((await this.#ask("names", {})) ?? []), ...Object.getOwnPropertyNames(globalThis)];
+    const items = [...new Set(names)].map((text) => ({ text, type: "instance" }));
     return { start, end: offset, items: beginningWith(code.slice(start, offset), items) };
   }
 

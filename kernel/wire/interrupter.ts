@@ -1,30 +1,33 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { longestStop, MainThread } from "./main-thread.js";
+import { longestStop, whileStanding } from "./main-thread.js";
+import type { Standstill } from "./standstill.js";
 import type { WaitedChild } from "./waited-child.js";
 
 /**
  * Milliseconds within which a main thread that turns its event loop has taken the interrupt. Without a cell it may be busy
  * with the kernel's own things, or with what a cell has left behind: that is given time.
  */
-const grace = { running: 4, idle: 1000 };
+const grace = { running: 2, idle: 1000 };
 
 /**
  * Interrupts what runs on the main thread.
  *
  * A main thread whose event loop turns takes the `interrupt` packet by itself. One that spins in synchronous code does not:
- * then this thread's inspector session pauses it, and asks it, while it stands still, whether it is in a cell's code
- * (`interruptionPoint`). Only if so its JavaScript is terminated, up to the event loop. Nothing can happen between the
- * question and the termination, so the kernel's own code and the next cell are never hit.
+ * then this thread's inspector session asks it, on top of what it runs, whether that is a cell's code (`standingPoint`).
+ * Only if so it stands still until V8 has been asked to terminate its JavaScript, up to the event loop. Nothing can happen
+ * between the question and the termination, so the kernel's own code and the next cell are never hit.
  */
 export class Interrupter {
   readonly #tell: (id: number) => void;
   readonly #child: Pick<WaitedChild, "interrupt">;
+  readonly #standstill: Standstill;
   #current: Interrupt | undefined;
   #last = 0;
 
   /** `tell` sends the interrupt packet to the main thread; `child` is what this may stand still for. */
-  constructor(tell: (id: number) => void, child: Pick<WaitedChild, "interrupt">) {
+  constructor(tell: (id: number) => void, child: Pick<WaitedChild, "interrupt">, standstill: Standstill) {
     this.#tell = tell;
+    this.#standstill = standstill;
     this.#child = child;
   }
 
@@ -49,7 +52,12 @@ export class Interrupter {
         await Promise.race([interrupt.acknowledged, sleep(wait)]);
         if (interrupt.done) break;
         await this.#child.interrupt();
-        await stopMainThread(interrupt);
+        await whileStanding(
+          this.#standstill,
+          { interrupt: interrupt.id },
+          (thread) => thread.terminateCell(),
+          Promise.race([interrupt.acknowledged, sleep(longestStop)]),
+        );
       }
     }
     await this.#current?.acknowledged;
@@ -70,14 +78,4 @@ function newInterrupt(id: number): Interrupt {
     acknowledge = resolve;
   });
   return { id, acknowledged, acknowledge, done: false };
-}
-
-/** Pauses the main thread and terminates what it runs if that is a cell's code. Gives up when the interrupt is acted on first. */
-async function stopMainThread(interrupt: Interrupt): Promise<void> {
-  await MainThread.with((thread) =>
-    thread.whileStopped(async () => {
-      // What was acted on must not be asked for again: by now it could be the next cell that stands here.
-      if (!interrupt.done) await thread.terminateCell();
-    }, interrupt.acknowledged),
-  );
 }

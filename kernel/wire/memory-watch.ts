@@ -1,6 +1,7 @@
 import { totalmem } from "node:os";
 import { log } from "../log.js";
-import { MainThread } from "./main-thread.js";
+import { longestStop, type StandingThread, whileStanding } from "./main-thread.js";
+import type { Standstill } from "./standstill.js";
 
 /** Milliseconds between two looks while a cell runs. */
 const interval = 25;
@@ -8,8 +9,8 @@ const interval = 25;
 /** Share of V8's limit that a cell's objects may fill: some is needed to end the cell, and for the next ones. */
 const share = 0.75;
 
-/** Share of the room above what lives that may fill before it is worthwhile to collect garbage. */
-const room = 0.65;
+/** Share of the limit that may fill before it is worthwhile to collect garbage, and later of the room above what lives. */
+const room = { first: 0.65, next: 0.5 };
 
 /** Share of the machine's memory, or of what the container gives, that is left alone. */
 const reserve = 0.03;
@@ -34,6 +35,7 @@ export interface MemoryState {
 export interface MemoryHost {
   /** Bytes to which V8 lets the main thread's heap grow: beyond, it ends the process. */
   readonly heapLimit: number;
+  readonly standstill: Standstill;
   /** Whether a cell runs. */
   isBusy(): boolean;
   /** How memory stands now. */
@@ -56,7 +58,7 @@ export class MemoryBounds {
 
   /** Whether the heap is worth a look when the process has so many bytes in all. */
   mayBeFull(resident: number): boolean {
-    return resident > room * this.#limit;
+    return resident > room.first * this.#limit;
   }
 
   /** Whether so many bytes in use, with those that nothing refers to any more, are reason to collect these. */
@@ -66,8 +68,13 @@ export class MemoryBounds {
     return used > this.#suspicious;
   }
 
+  /** Bytes in use, with those that nothing refers to any more, beyond which it is time to collect these. */
+  get suspicious(): number {
+    return this.#suspicious;
+  }
+
   #reset(): void {
-    this.#suspicious = room * this.#limit;
+    this.#suspicious = room.first * this.#limit;
     this.#full = share * this.#limit;
   }
 
@@ -77,7 +84,9 @@ export class MemoryBounds {
     // What a cell leaves behind may stay: the next one has half of the rest, to clear it away.
     if (full) this.#full = (living + this.#limit) / 2;
     else if (living < share * this.#limit) this.#full = share * this.#limit;
-    this.#suspicious = full ? this.#full : Math.max(room * this.#limit, living + room * (this.#limit - living));
+    this.#suspicious = full
+      ? this.#full
+      : Math.max(room.first * this.#limit, living + room.next * (this.#limit - living));
     return full;
   }
 }
@@ -122,28 +131,40 @@ export class MemoryWatch {
   }
 
   async #inspect(): Promise<void> {
-    await MainThread.with(async (thread) => {
-      const used = await thread.heapUsed();
-      const short = isShort(this.#host.memory()) && Date.now() > this.#quietUntil;
-      if (!short && !(used !== undefined && this.#bounds.isSuspicious(used))) return;
-      let isStopped = false;
-      await thread.whileStopped(async () => {
-        isStopped = true;
-        await thread.collectGarbage();
-        const reason = this.#judge(await thread.heapUsed());
-        if (reason === undefined) this.#quietUntil = Date.now() + recovery;
-        else if (await thread.terminateCell(reason)) log(`A cell was ended: ${reason}`);
-      });
-      if (short && !isStopped && !this.#hasWarned) {
-        this.#hasWarned = true;
-        this.#host.warn(`${shortage(this.#host.memory())}, and native code runs, which cannot be ended`);
-      }
-    });
+    const isShortNow = isShort(this.#host.memory()) && Date.now() > this.#quietUntil;
+    const late = setTimeout(() => this.#warn(isShortNow), longestStop);
+    // However long it takes: a main thread that is busy collecting garbage answers rarely, and may not have many chances left.
+    const never = new Promise(() => {});
+    const order = { weighAbove: isShortNow ? 0 : this.#bounds.suspicious };
+    const judge = (thread: StandingThread) => {
+      if (this.#bounds.isSuspicious(thread.used) || isShortNow) this.#judge(thread);
+    };
+    try {
+      await whileStanding(this.#host.standstill, order, judge, never);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  /** Native code runs, or so it seems. */
+  #warn(isShort: boolean): void {
+    if (!isShort || this.#hasWarned) return;
+    this.#hasWarned = true;
+    this.#host.warn(`${shortage(this.#host.memory())}, and native code runs, which cannot be ended`);
+  }
+
+  #judge(thread: StandingThread): void {
+    const reason = this.#reasonToEnd(thread.living);
+    if (reason === undefined) this.#quietUntil = Date.now() + recovery;
+    else {
+      thread.terminateCell(reason);
+      if (thread.inCell) log(`A cell was ended: ${reason}`);
+    }
   }
 
   /** Why the cell has to end, given what lives in the heap; undefined where it need not. */
-  #judge(living: number | undefined): string | undefined {
-    if (living !== undefined && this.#bounds.isFull(living))
+  #reasonToEnd(living: number): string | undefined {
+    if (this.#bounds.isFull(living))
       return `its objects fill ${megabytes(living)} of the ${megabytes(this.#host.heapLimit)} MB that the heap may have, expected less (NODE_OPTIONS=--max-old-space-size=… sets the limit)`;
     const state = this.#host.memory();
     return isShort(state) ? shortage(state) : undefined;

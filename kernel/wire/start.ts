@@ -3,6 +3,7 @@ import { getHeapStatistics } from "node:v8";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import type { AnswerLine, ConnectionInfo, WireOpened, WireOptions } from "../bridge.js";
 import { Flow } from "./flow.js";
+import { Standstill } from "./standstill.js";
 
 /** Bytes of V8's limit for the heap that are for new objects alone: the others must do without them. */
 const young = 48 << 20;
@@ -16,6 +17,7 @@ export interface WireThread {
   readonly opened: Promise<WireOpened>;
   readonly flow: Flow;
   readonly answers: AnswerLine;
+  readonly standstill: Standstill;
 }
 
 /** Starts the wire's thread. Kept apart from all else, so that it starts up before the main thread loads the rest. */
@@ -25,12 +27,14 @@ export function startWire(connection: ConnectionInfo, connectionFile: string): W
   const line = new MessageChannel();
   const memory = new Int32Array(new SharedArrayBuffer(12));
   const answers = { port: line.port2, memory };
+  const standstill = new Standstill();
   const heapLimit = getHeapStatistics().heap_size_limit - young;
-  const workerData: WireOptions = { connectionFile, port: port2, flow: flow.memory, answers, heapLimit };
+  const shared = { flow: flow.memory, standstill: standstill.memory };
+  const workerData: WireOptions = { connectionFile, port: port2, ...shared, answers, heapLimit };
   line.port1.postMessage(connection);
   const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData, transferList: [port2, line.port2] });
   const opened = once(worker, "message").then(([message]) => message as WireOpened);
   // Whoever awaits it later is told of a failure; until then it is not an unhandled one.
   opened.catch(() => {});
-  return { worker, port: port1, opened, flow, answers: { port: line.port1, memory } };
+  return { worker, port: port1, opened, flow, answers: { port: line.port1, memory }, standstill };
 }

@@ -13,6 +13,7 @@ import { MemoryWatch, memoryState } from "./memory-watch.js";
 import { Questions } from "./questions.js";
 import type { ShellQueue } from "./shell-queue.js";
 import { Sockets } from "./sockets.js";
+import type { Standstill } from "./standstill.js";
 import { Streams } from "./streams.js";
 import { Subshells } from "./subshells.js";
 import { WaitedChild } from "./waited-child.js";
@@ -37,6 +38,7 @@ export interface WireHost {
 
 /** What a wire is made of. */
 export interface WireSetup extends Pick<WireOptions, "connectionFile" | "answers" | "heapLimit"> {
+  readonly standstill: Standstill;
   readonly connection: ConnectionInfo;
   readonly session: string;
   readonly host: WireHost;
@@ -93,12 +95,15 @@ export class Wire implements ControlContext {
       print: (parent, text) => this.#streams.write(parent, "stderr", text),
     });
     this.#questions = new Questions(options.answers, (message) => this.#send(message));
-    this.#interrupter = new Interrupter((id) => {
+    const { heapLimit, standstill } = options;
+    const tellInterrupt = (id: number) => {
       this.#questions.interrupt(id);
       this.#host.tell({ kind: "interrupt", id });
-    }, new WaitedChild(options.answers));
+    };
+    this.#interrupter = new Interrupter(tellInterrupt, new WaitedChild(options.answers), standstill);
     this.#memory = new MemoryWatch({
-      heapLimit: options.heapLimit,
+      heapLimit,
+      standstill,
       isBusy: () => this.#lastWords.isBusy,
       memory: memoryState,
       warn: (danger) => this.#lastWords.warn(danger),
@@ -244,9 +249,9 @@ export class Wire implements ControlContext {
     const ticket = ++this.#lastTicket;
     if (queue !== undefined) this.#waiting.set(ticket, queue);
     this.#lastWords.begin(ticket, message);
+    this.#host.tell({ kind: "request", ticket, message });
     this.#assistance.started(message);
     this.#memory.watch();
-    this.#host.tell({ kind: "request", ticket, message });
   }
 
   /** Answers out of turn. The kernel is idle again only when no cell runs: front ends go by the last status they saw. */

@@ -5,12 +5,13 @@ import { log } from "../log.js";
 import { Flow } from "./flow.js";
 import { watchParent } from "./parent.js";
 import { onSignal } from "./signals.js";
+import { Standstill } from "./standstill.js";
 import { Wire } from "./wire.js";
 
 /** Milliseconds that a main thread is given to leave before the process is ended for it: while a cell runs it may spin. */
 const patience = { running: 500, idle: 5000 };
 
-const { connectionFile, port, flow: memory, answers, heapLimit } = workerData as WireOptions;
+const { connectionFile, port, flow: memory, answers, standstill, heapLimit } = workerData as WireOptions;
 const { message: connection } = receiveMessageOnPort(answers.port) as { readonly message: ConnectionInfo };
 const flow = new Flow(memory);
 
@@ -19,6 +20,7 @@ const wire = new Wire({
   connectionFile,
   session: randomUUID(),
   answers,
+  standstill: new Standstill(standstill),
   heapLimit,
   host: {
     tell(packet: ToMain) {

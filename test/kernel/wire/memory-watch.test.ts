@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import { Worker } from "node:worker_threads";
 import { isShort, MemoryBounds, memoryState } from "../../../kernel/wire/memory-watch.js";
@@ -12,8 +16,8 @@ describe("MemoryBounds", () => {
     assert.ok(!bounds.isSuspicious(640));
     assert.ok(bounds.isSuspicious(660));
     assert.ok(!bounds.isFull(500));
-    assert.ok(!bounds.isSuspicious(820));
-    assert.ok(bounds.isSuspicious(830));
+    assert.ok(!bounds.isSuspicious(740));
+    assert.ok(bounds.isSuspicious(760));
   });
 
   it("leaves the cell after one that was ended half of the rest, to clear it away", () => {
@@ -31,28 +35,35 @@ describe("MemoryBounds", () => {
 describe("MemoryWatch", () => {
   it("says once that the process is about to be ended where it cannot stop what runs", async () => {
     const words: string[] = [];
-    const module = new URL("../../../kernel/wire/memory-watch.js", import.meta.url);
-    const stands = new Int32Array(new SharedArrayBuffer(4));
+    const modules = ["memory-watch", "standstill"].map(
+      (name) => new URL(`../../../kernel/wire/${name}.js`, import.meta.url).href,
+    );
+    const folder = mkdtempSync(join(tmpdir(), "tensorcell-memory-"));
+    const file = join(folder, "warned");
     const worker = new Worker(
-      `const { parentPort, workerData } = require("node:worker_threads");
-       import(workerData.module).then(({ MemoryWatch }) => {
+      `const { writeFileSync } = require("node:fs");
+       const { parentPort, workerData } = require("node:worker_threads");
+       Promise.all(workerData.modules.map((module) => import(module))).then(([{ MemoryWatch }, { Standstill }]) => {
          const memory = () => ({ resident: 9e8, available: 1e6, total: 1e9 });
          let told = 0;
          const warn = (danger) => {
            parentPort.postMessage(danger);
-           if (told++ === 0) setTimeout(() => { Atomics.store(workerData.stands, 0, 1); Atomics.notify(workerData.stands, 0); }, 600);
+           if (told++ === 0) setTimeout(() => writeFileSync(workerData.file, ""), 600);
          };
-         new MemoryWatch({ heapLimit: 1e12, isBusy: () => true, memory, warn }).watch();
+         new MemoryWatch({ heapLimit: 1e12, standstill: new Standstill(), isBusy: () => true, memory, warn }).watch();
          parentPort.on("message", () => process.exit());
          parentPort.postMessage("watching");
        })`,
-      { eval: true, workerData: { module: module.href, stands } },
+      { eval: true, workerData: { modules, file } },
     );
     worker.on("message", (text: string) => words.push(text));
     await once(worker, "message");
-    Atomics.wait(stands, 0, 0);
+    // Native code: it waits for a process.
+    const wait = `const wait = setInterval(() => require("node:fs").existsSync(${JSON.stringify(file)}) && clearInterval(wait), 20)`;
+    execFileSync(process.execPath, ["-e", wait]);
     worker.postMessage("end");
     await once(worker, "exit");
+    rmSync(folder, { recursive: true });
     assert.deepEqual(words, [
       "watching",
       "the machine has 1 of its 954 MB of memory left, of which the kernel holds 858, and native code runs, which cannot be ended",

@@ -30,11 +30,15 @@ export class CodeCache {
     return this.#fresh.size > 0;
   }
 
-  /** Compiles a script, or takes what is kept under its name: a name that has always had the same text. `url`: the script's in stacks. */
+  /**
+   * Compiles a script, or takes what is kept of it: a name has always the same text. `url`: the script's in stacks, which is kept
+   * with it, so that of a copy elsewhere is kept apart.
+   */
   compile(name: string, text: string, url: string): Script {
-    const cachedData = this.#folder === undefined ? undefined : read(pathOf(this.#folder, name));
+    const key = `${name}.${crc32(url).toString(16)}`;
+    const cachedData = this.#folder === undefined ? undefined : read(pathOf(this.#folder, key));
     const script = new Script(text, { filename: url, ...(cachedData && { cachedData }) });
-    if (this.#folder !== undefined && script.cachedDataRejected !== false) this.#fresh.set(name, script);
+    if (this.#folder !== undefined && script.cachedDataRejected !== false) this.#fresh.set(key, script);
     return script;
   }
 
@@ -44,7 +48,7 @@ export class CodeCache {
     if (folder === undefined) return;
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      for (const [name, script] of this.#fresh) write(pathOf(folder, name), script.createCachedData());
+      for (const [key, script] of this.#fresh) write(pathOf(folder, key), script.createCachedData());
       for (const name of readdirSync(folder)) {
         const path = join(folder, name);
         if (Date.now() - statSync(path).mtimeMs > lifetime) rmSync(path);
@@ -56,8 +60,8 @@ export class CodeCache {
   }
 }
 
-function pathOf(folder: string, name: string): string {
-  return join(folder, `${name}.${edition}`);
+function pathOf(folder: string, key: string): string {
+  return join(folder, `${key}.${edition}`);
 }
 
 function read(path: string): Buffer | undefined {

@@ -10,6 +10,7 @@ import { CodeCompleter } from "./code-candidates.js";
 import { pathBefore, surroundings, wordStart } from "./cursor.js";
 import { helpBundle, helpFor } from "./help.js";
 import { LanguageServer } from "./language-server.js";
+import { nameCandidates } from "./live-candidates.js";
 import { commandCandidates, magicCandidates } from "./magic-candidates.js";
 import { problemsOf } from "./problems.js";
 import { projectFor } from "./project.js";
@@ -194,9 +195,7 @@ export class Assistant {
   async #liveCandidates(code: string, offset: number): Promise<Candidates> {
     const start = wordStart(code, offset);
     if (code[start - 1] === ".") return this.#members(code, offset);
-    const names = [...((await this.#ask("names", {})) ?? []), ...Object.getOwnPropertyNames(globalThis)];
-    const items = [...new Set(names)].map((text) => ({ text, type: "instance" }));
-    return { start, end: offset, items: beginningWith(code.slice(start, offset), items) };
+    return nameCandidates(code, offset, (await this.#ask("names", {})) ?? []);
   }
 
   /** The properties that the value before a dot has now, for values whose type says nothing. */

@@ -32,6 +32,16 @@ describe("CodeCache", () => {
     assert.equal(use(folder), false);
   });
 
+  it("keeps apart what is compiled of copies: each has its own place in stacks", () => {
+    const folder = path("copies");
+    for (const url of ["file:///one/fail.js", "file:///other/fail.js"]) {
+      const cache = new CodeCache(folder);
+      const script = cache.compile("fail.js", "(function () { return new Error().stack; })", url);
+      assert.match(script.runInThisContext()(), new RegExp(url));
+      cache.keep();
+    }
+  });
+
   it("does without where the folder cannot be made, and where there is to be none", () => {
     writeFileSync(path("file"), "");
     for (const folder of [path("file"), path("file/below"), undefined]) {

@@ -26,8 +26,15 @@ export interface Iteration {
   readonly goesOn: Guard;
 }
 
-/** The sums that a loop need not make in each iteration. */
+/** The sums that a loop need not make in each iteration: those whose rows take less memory, and those whose rows are kept for these. */
 export function findSums(iteration: Iteration): LoopSum[] {
+  const possible = possibleSums(iteration);
+  const small = possible.filter(({ made, carried }) => isSmaller(made.inputs, carried.value));
+  const kept = new Set(small.flatMap(({ made }) => made.inputs));
+  return possible.filter((sum) => small.includes(sum) || sum.made.inputs.every((value) => kept.has(value)));
+}
+
+function possibleSums(iteration: Iteration): LoopSum[] {
   const uses = usesIn(iteration);
   return iteration.carried.flatMap((carried): LoopSum[] => {
     const { value, next, first } = carried;
@@ -40,7 +47,7 @@ export function findSums(iteration: Iteration): LoopSum[] {
     const isEachTime = [adding, made].every(({ guard, onHost }) => !onHost && guard.key === iteration.goesOn.key);
     if (!isSole || !isEachTime || !implementationOf(made.op.type)?.sumsRows?.(made.op)) return [];
     const keepsShape = [value, added, next].every(({ shape }) => shape.isFullyDefined && shape.equals(first.shape));
-    return keepsShape && isSmaller(made.inputs, value) ? [{ carried, adding, made }] : [];
+    return keepsShape ? [{ carried, adding, made }] : [];
   });
 }
 

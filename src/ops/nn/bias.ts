@@ -55,6 +55,7 @@ export const BiasAddV1 = defineOp("BiasAddV1", {
 
 /** `BiasAddGrad`: the sum over all but the channels. */
 export const BiasAddGrad = defineOp("BiasAddGrad", {
+  sumsRows: () => true,
   infer: ({ inputs: [grad], attr }) => {
     if (grad?.shape.rank !== undefined && grad.shape.rank < 2) {
       const message = `Shape must be at least rank 2 but is rank ${grad.shape.rank}`;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { NdArray } from "../../../src/core/ndarray.js";
 import * as tf from "../../../src/index.js";
+import { assertCloseArray } from "../../support/close.js";
 
 const STEPS = 5;
 const rows = tf.ndarray(
@@ -71,3 +72,35 @@ test("a sum in a branch that is not taken", async () => {
   assert.deepEqual(((await sess.run(value, [[p, true]])) as NdArray).toNumbers(), expected(2, 0));
   assert.deepEqual(((await sess.run(value, [[p, false]])) as NdArray).toNumbers(), new Array(36).fill(1));
 });
+
+for (const count of [0, 1, 4])
+  test(`gradients of weights and bias over ${count} iterations`, async () => {
+    tf.resetDefaultGraph();
+    const n = tf.placeholder("int32", []);
+    const weights = tf.variable(
+      tf.ndarray(
+        Float32Array.from({ length: 36 }, (_, i) => (i % 5) - 2),
+        [6, 6],
+      ),
+    );
+    const bias = tf.variable(tf.ndarray(Float32Array.of(1, 2, 3, 4, 5, 6), [6]));
+    const x = new tf.TensorArray("float32", { size: STEPS, clearAfterRead: false }).unstack(rows);
+    const [, loss] = tf.whileLoop(
+      (i: T) => tf.less(i, n),
+      (i: T, sum: T) => [
+        tf.add(i, 1),
+        tf.add(sum, tf.reduceSum(tf.square(tf.nn.biasAdd(tf.matmul(x.read(i), weights), bias)))),
+      ],
+      [tf.constant(0, { dtype: "int32" }), tf.constant(0)],
+    ) as [T, T];
+    const all = tf.slice(tf.constant(rows), [0, 0, 0], tf.stack([n, 2, 6]));
+    const once = tf.matmul(tf.reshape(all, [-1, 6]), weights).add(bias);
+    const wanted = tf.gradients(tf.reduceSum(tf.square(once)), [weights, bias]) as T[];
+    const found = tf.gradients(loss, [weights, bias]) as T[];
+    await using sess = new tf.Session();
+    await sess.run(tf.globalVariablesInitializer());
+    const [a, b] = (await sess.run([found, wanted], [[n, count]])) as [NdArray[], NdArray[]];
+    a.forEach((array, i) => {
+      assertCloseArray(array, b[i]!, `gradient ${i}`);
+    });
+  });

@@ -19,7 +19,7 @@ const plain = {
 
 /** Packages that a start or the first use of the library loads, of JavaScript alone; all others stay where npm puts them. */
 const inside =
-  /^(?:@protobufjs\/|protobufjs|long|@dagrejs\/|fflate|fastest-levenshtein|magic-string|@jridgewell\/|d3-|internmap)/;
+  /^(?:@protobufjs\/|protobufjs|long|@dagrejs\/|fflate|fastest-levenshtein|magic-string|@jridgewell\/|d3-|internmap|commander$|diff$|uuid$)/;
 
 /** Keeps the packages outside that are not to be bundled. */
 const outside = {
@@ -83,10 +83,8 @@ async function bundled(root, files, { bundle, here, ...options }) {
 
 /** Writes dist/bundle/ anew, with the licences of the packages in it. */
 export async function bundle(root) {
-  const folder = join(root, "dist", "bundle");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, "code"), { recursive: true });
-  const write = (name, text) => writeFileSync(join(folder, name), text);
+  const files = new Map();
+  const write = (name, text) => files.set(name, text);
 
   const code = { bundle: "../", here: codeUrl, entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]" };
   // esbuild splits modules only: they become CommonJS afterwards.
@@ -110,6 +108,11 @@ export async function bundle(root) {
   for (const { texts } of made.slice(2)) for (const [name, text] of texts) write(name, text);
   write("package.json", '{ "type": "commonjs" }\n');
   write("LICENSES.txt", licences(root, [...new Set(made.flatMap(({ inputs }) => inputs))]));
+
+  const folder = join(root, "dist", "bundle");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, "code"), { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
 }
 
 /** What the function that load.js calls is given besides what CommonJS gives: `import()`, which V8 does not keep, and the code's own URL. */

@@ -48,7 +48,7 @@ export interface Checked {
 /** Checks the types of cells that are executed, by TypeScript's language server on the wire's thread. */
 export class Typecheck {
   mode: TypecheckMode;
-  /** Whether the server answers at once: until then it is not asked while a cell runs, which it would slow down. */
+  /** Whether the server answers at once: until then it is not asked while a cell runs whose reply does not wait for it. */
   ready = false;
   readonly #asking: Pick<Asking<WireQuestions>, "ask">;
 
@@ -80,14 +80,15 @@ export class Typecheck {
    */
   begin(cell: Checked, language: Language, show: (text: string) => void): () => Promise<void> {
     if (this.mode !== "warn" || !hasNames(cell.code)) return async () => {};
-    const begun = this.ready ? this.#asking.ask("check", questionOf(cell), patience) : undefined;
+    const waits = !booleanField(cell.request.content, "allow_stdin", true);
+    const begun = waits || this.ready ? this.#asking.ask("check", questionOf(cell), patience) : undefined;
     return async () => {
       if (this.mode === "off") return;
       const wait = this.ready ? courtesy : 0;
       const shown = this.#problems(cell, language, begun).then((problems = []) => {
         for (const problem of problems) show(`Warning: ${described(problem, cell).join("\n")}\n`);
       });
-      if (!booleanField(cell.request.content, "allow_stdin", true)) return shown;
+      if (waits) return shown;
       shown.catch((error: unknown) => log(`Cannot check a cell's types: ${error}`));
       await Promise.race([shown, sleep(wait, undefined, { ref: false })]);
     };

@@ -3,7 +3,6 @@ import { basename, dirname, join, resolve } from "node:path";
 import { type Notebook, NotebookError } from "./notebook.js";
 import { checkOutput, readNotebook } from "./notebook-file.js";
 import type { RunCommandOptions } from "./options.js";
-import { injectParameters } from "./parameters.js";
 import { finishedCells } from "./resume.js";
 
 /** A notebook that is ready to run. */
@@ -30,7 +29,10 @@ export async function prepare(paths: readonly string[], options: RunCommandOptio
   const prepared: PreparedNotebook[] = [];
   for (const path of paths) {
     const notebook = await readNotebook(path);
-    injectParameters(notebook, options.parameters ?? {}, path);
+    if (options.parameters !== undefined) {
+      const { injectParameters } = await import("./parameters.js");
+      injectParameters(notebook, options.parameters, path);
+    }
     const output = outputOf(path, options);
     if (output !== undefined) await checkOutput(output);
     const done = options.resume && output !== undefined ? await finishedCells(notebook, output) : 0;

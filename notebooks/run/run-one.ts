@@ -7,7 +7,7 @@ import type { RunCommandOptions } from "./options.js";
 import type { PreparedNotebook } from "./prepare.js";
 import type { Reporter } from "./reporter.js";
 import type { NotebookResult } from "./results.js";
-import { type RunResult, runNotebook } from "./run-notebook.js";
+import type { RunResult } from "./run-notebook.js";
 import type { KernelSession } from "./session.js";
 
 /** Who may stop a run: it is given the session as long as that is open. */
@@ -85,7 +85,10 @@ async function connectAndRun(
   reporter: Reporter,
   stop: StopSource,
 ): Promise<RunResult & { readonly failure?: Error }> {
-  const kernel = await session.connect().catch((error: Error) => error);
+  const connecting = session.connect().catch((error: Error) => error);
+  // Loaded while the kernel's process boots.
+  const { runNotebook } = await import("./run-notebook.js");
+  const kernel = await connecting;
   if (kernel instanceof Error) {
     return stop.stopping ? { status: "stopped", cells: [] } : { status: "died", cells: [], failure: kernel };
   }

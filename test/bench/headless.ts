@@ -29,7 +29,7 @@ async function timeOf(command: string, args: readonly string[], cwd: string): Pr
   return performance.now() - begin;
 }
 
-const cli = join(root, "dist", "kernel", "cli.js");
+const cli = join(root, "dist", "bundle", "cli.js");
 const run = (folder: string, ...args: string[]): Promise<number> =>
   timeOf(process.execPath, [cli, "run", "--quiet", ...args], folder);
 

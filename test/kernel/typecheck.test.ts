@@ -283,6 +283,19 @@ describe("types in cells", () => {
     assert.equal(content.name, "stderr");
   });
 
+  it("are checked while the first cell runs, where the reply waits for them", async () => {
+    await using fresh = await TestKernel.start({ cwd: folder, env: { TENSORCELL_TYPECHECK: "warn" } });
+    const go = join(folder, "go");
+    const waiting = `const { existsSync } = require("node:fs");
+while (!existsSync(${JSON.stringify(go)})) await new Promise((resolve) => setTimeout(resolve, 10));
+const early: string = 1`;
+    const running = execute(fresh, waiting);
+    for (let turns = 0; servers(fresh).length === 0 && turns < 1000; turns++) await turn(10);
+    assert.equal(servers(fresh).length, 1, "no language server has been started for a cell that runs");
+    writeFileSync(go, "");
+    assert.match((await running).text("stderr"), /TS2322/);
+  });
+
   it("are checked by a new server when the old one has died", async () => {
     const [first] = servers(kernel);
     process.kill(first!, "SIGKILL");

@@ -20,6 +20,7 @@ import { MagicSession, type Payload } from "./magic-session.js";
 import { LibraryNaming } from "./naming.js";
 import { makeSetNextInput } from "./next-input.js";
 import { settingsIn, settingsOfNotebook } from "./notebook-settings.js";
+import { paintFor } from "./paint.js";
 import { makePrompts } from "./prompts.js";
 import { captureChildren } from "./repl/child-output.js";
 import { captureOutput } from "./repl/console.js";
@@ -163,8 +164,8 @@ export class NotebookLanguage implements Language {
   }
 
   describe(error: unknown): ErrorReport {
-    if (error instanceof TypeCheckError) return error.describe();
-    return this.#repl.describeError(error);
+    const paint = paintFor(process.env);
+    return error instanceof TypeCheckError ? error.describe(paint) : this.#repl.describeError(error, paint);
   }
 
   async shown(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Asking, CellProblem, WireQuestions } from "./asking.js";
 import type { ErrorReport, Language } from "./context.js";
 import { log } from "./log.js";
 import { booleanField, type Request } from "./message.js";
+import type { Paint } from "./paint.js";
 
 /** What happens to a cell with errors of type: it does not run, it runs and a warning follows, or nobody looks. */
 export const typecheckModes = ["error", "warn", "off"] as const;
@@ -32,9 +33,10 @@ export class TypeCheckError extends Error {
   }
 
   /** The error in the protocol's form. */
-  describe(): ErrorReport {
+  describe(paint: Paint): ErrorReport {
     const { name, message, report } = this;
-    return { ename: name, evalue: message, traceback: [`${name}: ${report[0] ?? message}`, ...report.slice(1)] };
+    const traceback = [`${paint.error(name)}: ${report[0] ?? message}`, ...report.slice(1)];
+    return { ename: name, evalue: message, traceback };
   }
 }
 

@@ -1,13 +1,12 @@
 /** Errors as Jupyter shows them: name, message and a traceback whose lines name cells. */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { inspect, types } from "node:util";
-import { cellByName } from "./cell-registry.js";
+import { type Paint, plain } from "../paint.js";
+import { otherFrame, ownFrame, parseStack } from "./frames.js";
 import { KeyboardInterrupt } from "./keyboard-interrupt.js";
 import { withoutNaming } from "./name-calls.js";
 import { originOf } from "./origins.js";
-import { CellSyntaxError, lineAt, type Position, positionAt } from "./parse.js";
-import { isInternal, mapStackLine } from "./stack.js";
+import { CellSyntaxError, positionAt } from "./parse.js";
+import { isInternal } from "./stack.js";
 
 /** The content of Jupyter's `error` message. */
 export interface ErrorDescription {
@@ -21,26 +20,17 @@ const SHOWN_FRAMES = 20;
 /** Causes, and errors of an AggregateError, shown below one another. */
 const SHOWN_DEPTH = 4;
 const SHOWN_CHILDREN = 8;
-/** Source lines are cut around the caret when they are longer. */
-const SHOWN_COLUMNS = 160;
 
-interface Frame extends Position {
-  readonly where: string;
-  readonly functionName: string | undefined;
-  /** The source line, for frames of the user's own code. */
-  readonly source: string | undefined;
-}
-
-/** Describes whatever was thrown. Never throws. */
-export function describeError(error: unknown): ErrorDescription {
+/** Describes whatever was thrown; the traceback alone has colors. Never throws. */
+export function describeError(error: unknown, paint: Paint = plain): ErrorDescription {
   const { ename, evalue } = nameOf(error);
   try {
-    return { ename, evalue, traceback: tracebackOf(error, "", 0, new Set()) };
+    return { ename, evalue, traceback: tracebackOf(error, "", 0, new Set(), paint) };
   } catch (failure) {
     return {
       ename,
       evalue,
-      traceback: [`${ename}: ${evalue}`, `(its stack cannot be read: ${nameOf(failure).evalue})`],
+      traceback: [`${paint.error(ename)}: ${evalue}`, `(its stack cannot be read: ${nameOf(failure).evalue})`],
     };
   }
 }
@@ -102,17 +92,17 @@ function explain(message: string): string {
   return constant ? `Cannot assign to "${name}": it is a constant, expected a name declared by let or var` : message;
 }
 
-function tracebackOf(error: unknown, label: string, depth: number, seen: Set<unknown>): string[] {
+function tracebackOf(error: unknown, label: string, depth: number, seen: Set<unknown>, paint: Paint): string[] {
   const { ename, evalue } = nameOf(error);
-  const lines = [`${label}${ename}${evalue === "" ? "" : `: ${evalue}`}`];
+  const lines = [`${label}${paint.error(ename)}${evalue === "" ? "" : `: ${evalue}`}`];
   if (typeof error !== "object" || error === null) return lines;
   if (seen.has(error)) return [`${lines[0]} (shown above)`];
   seen.add(error);
-  lines.push(...frameLines(error));
+  lines.push(...frameLines(error, paint));
   const children = childrenOf(error).filter(([, child]) => !isToldBy(error, child));
   if (depth >= SHOWN_DEPTH && children.length > 0) return [...lines, "…"];
   for (const [name, child] of children.slice(0, SHOWN_CHILDREN)) {
-    lines.push(...tracebackOf(child, `${name}: `, depth + 1, seen).map((line) => indent(line, 2)));
+    lines.push(...tracebackOf(child, `${name}: `, depth + 1, seen, paint).map((line) => indent(line, 2)));
   }
   if (children.length > SHOWN_CHILDREN) lines.push(`  … and ${children.length - SHOWN_CHILDREN} more`);
   return lines;
@@ -123,7 +113,9 @@ function isToldBy(error: object, child: unknown): boolean {
   if (!isError(child) || childrenOf(child).length > 0) return false;
   const { evalue } = nameOf(child);
   return (
-    evalue !== "" && nameOf(error).evalue.includes(evalue) && frameLines(child).join() === frameLines(error).join()
+    evalue !== "" &&
+    nameOf(error).evalue.includes(evalue) &&
+    frameLines(child, plain).join() === frameLines(error, plain).join()
   );
 }
 
@@ -149,7 +141,7 @@ function childrenOf(error: object): [string, unknown][] {
 }
 
 /** The frames of an error: the user's own code first, then the libraries it called. */
-function frameLines(error: object): string[] {
+function frameLines(error: object, paint: Paint): string[] {
   const frames = parseStack(stackBelowMessage(error));
   const origin = originOf(error);
   if (error instanceof CellSyntaxError && origin) frames.length = 0;
@@ -162,7 +154,10 @@ function frameLines(error: object): string[] {
   const own = frames.filter(({ source }) => source !== undefined);
   const hidesInternals = own.length > 0 || error instanceof KeyboardInterrupt;
   const others = frames.filter(({ source, where }) => source === undefined && !(hidesInternals && isInternal(where)));
-  const lines = [...own.slice(0, SHOWN_FRAMES).flatMap(ownFrame), ...others.slice(0, SHOWN_FRAMES).map(otherFrame)];
+  const lines = [
+    ...own.slice(0, SHOWN_FRAMES).flatMap((frame, index) => ownFrame(frame, paint, index === 0)),
+    ...others.slice(0, SHOWN_FRAMES).map((frame) => otherFrame(frame, paint)),
+  ];
   const hidden = Math.max(0, own.length - SHOWN_FRAMES) + Math.max(0, others.length - SHOWN_FRAMES);
   if (hidden > 0) lines.push(`    … and ${hidden} more frames`);
   if (error instanceof CellSyntaxError && error.help) lines.push(`  ${error.help}`);
@@ -175,58 +170,4 @@ function stackBelowMessage(error: object): string {
   const message = text(read(error, "message")) ?? "";
   const start = stack.indexOf(message);
   return start < 0 ? stack : stack.slice(start + message.length);
-}
-
-function ownFrame({ where, line, column, functionName, source = "" }: Frame): string[] {
-  const inside = functionName === undefined ? "" : `, in ${functionName}`;
-  const start = Math.max(0, Math.min(column - 1 - SHOWN_COLUMNS / 2, source.length - SHOWN_COLUMNS));
-  const shown = source.slice(start, start + SHOWN_COLUMNS);
-  const caret = shown.slice(0, column - 1 - start).replace(/[^\t]/g, " ");
-  const number = String(line).padStart(5);
-  return [
-    `  ${shownPlace(where)}, line ${line}, column ${column}${inside}`,
-    `${number} | ${shown}`,
-    `${" ".repeat(number.length)} | ${caret}^`,
-  ];
-}
-
-function otherFrame({ where, line, column, functionName }: Frame): string {
-  const place = `${shownPlace(where)}:${line}:${column}`;
-  return `    at ${functionName === undefined ? place : `${functionName} (${place})`}`;
-}
-
-function parseStack(stack: string): Frame[] {
-  return stack.split("\n").flatMap((raw) => {
-    if (!/^\s+at /.test(raw)) return [];
-    const match = /^\s+at (?:async )?(?:(.*?) \()?(.+?):(\d+):(\d+)\)?$/.exec(mapStackLine(raw));
-    if (!match) return [];
-    const [, name, where = "", line, column] = match;
-    const position = { line: Number(line), column: Number(column) };
-    const source = sourceLine(where, position.line);
-    if (cellByName(where)?.sourceLine(position.line).isRewritten) position.column = 1;
-    const functionName = name === undefined || name === "<anonymous>" ? undefined : name;
-    return [{ where, functionName, source, ...position }];
-  });
-}
-
-function shownPlace(where: string): string {
-  return where.startsWith("file:") ? filePath(where) : where;
-}
-
-function filePath(url: string): string {
-  return fileURLToPath(url.replace(/[?#].*$/, ""));
-}
-
-/** The line of the user's own source: of a cell, or of a TypeScript file outside of packages. */
-function sourceLine(where: string, line: number): string | undefined {
-  const cell = cellByName(where);
-  if (cell) return cell.sourceLine(line).text;
-  if (!where.startsWith("file:") || where.includes("/node_modules/")) return undefined;
-  const path = filePath(where);
-  if (!/\.[cm]?tsx?$/.test(path)) return undefined;
-  try {
-    return lineAt(readFileSync(path, "utf8"), line);
-  } catch {
-    return "";
-  }
 }

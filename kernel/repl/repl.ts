@@ -1,6 +1,7 @@
 /** The language of the kernel: TypeScript cells evaluated one after the other in one session. */
 import { types } from "node:util";
 import { Script } from "node:vm";
+import type { Paint } from "../paint.js";
 import { Bindings } from "./bindings.js";
 import { type CellRecord, registerCell } from "./cell-registry.js";
 import { mayHaveDecorators } from "./decorators.js";
@@ -213,8 +214,8 @@ export class Repl {
   }
 
   /** An error as Jupyter shows it, with places in cells. Never throws. */
-  describeError(error: unknown): ErrorDescription {
-    return describeError(error);
+  describeError(error: unknown, paint?: Paint): ErrorDescription {
+    return describeError(error, paint);
   }
 }
 

@@ -23,7 +23,8 @@ export async function annotations(results: readonly NotebookResult[]): Promise<s
 function words({ status, error, differences }: CellResult): string {
   if (status === "differs") return differences.map(({ what, diff }) => `${what}\n${diff}`).join("\n");
   if (error === undefined) return status;
-  return error.traceback.length > 0 ? error.traceback.join("\n") : `${error.ename}: ${error.evalue}`;
+  const { ename, evalue, traceback } = error;
+  return stripVTControlCharacters(traceback.length > 0 ? traceback.join("\n") : `${ename}: ${evalue}`);
 }
 
 /** The line, from 1, on which the source of a cell begins in the text of a notebook. */

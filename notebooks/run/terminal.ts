@@ -113,7 +113,7 @@ export class Terminal implements Reporter {
     error: (content) => {
       const { ename, evalue, traceback } = errorOutput(content);
       const text = traceback.length > 0 ? traceback.join("\n") : `${ename}: ${evalue}`;
-      this.#line("stderr", this.#stderr.isTTY ? text : stripVTControlCharacters(text));
+      this.#line("stderr", this.#stderr.isTTY && !process.env.NO_COLOR ? text : stripVTControlCharacters(text));
     },
   };
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { after, before, describe, it } from "node:test";
+import { stripVTControlCharacters } from "node:util";
 import type { JsonObject, Message } from "../../kernel/message.js";
 import { type Execution, TestKernel } from "../support/kernel-client.js";
 
@@ -109,6 +110,31 @@ describe("the kernel's process", () => {
     assert.equal(ename, "TypeError");
     assert.equal(evalue, "bad");
     assert.ok(Array.isArray(traceback) && traceback.length > 0);
+  });
+
+  it("colors tracebacks, and nothing else of an error, unless the environment says NO_COLOR", async () => {
+    const code = "function red() {\n  throw new TypeError('bad');\n}\nred()";
+    const { ename, evalue, traceback } = (await kernel.execute(code)).reply;
+    assert.deepEqual([ename, evalue], ["TypeError", "bad"]);
+    await kernel.execute("process.env.NO_COLOR = '1'");
+    const plain = (await kernel.execute(code)).reply.traceback as string[];
+    await kernel.execute("delete process.env.NO_COLOR");
+    const counts = /In\[\d+\]/g;
+    const text = (lines: unknown) => (lines as string[]).join("\n").replace(counts, "In[*]");
+    assert.equal(stripVTControlCharacters(text(traceback)), text(plain));
+    assert.equal(
+      text(traceback).replaceAll("\u001b", "^").split("\n").slice(0, 8).join("\n"),
+      [
+        "^[1;31mTypeError^[0m: bad",
+        "  ^[32mCell In[*], line 2, column 9^[39m, in ^[36mred^[39m",
+        "      1 | function red() {",
+        "^[32m----> 2^[39m |   throw new TypeError('bad');",
+        "        |         ^[31m^^[39m",
+        "      3 | }",
+        "      4 | red()",
+        "  ^[32mCell In[*], line 4, column 1^[39m",
+      ].join("\n"),
+    );
   });
 
   it("aborts the cells that wait behind a failing one, answers what else waits, and goes on", async () => {
@@ -279,7 +305,7 @@ describe("the kernel's process", () => {
         assert.equal(cell.reply.status, "error");
         assert.equal(cell.reply.ename, "KeyboardInterrupt");
         assert.equal(cell.of("error")[0]?.ename, "KeyboardInterrupt");
-        const traceback = (cell.reply.traceback as string[]).join("\n");
+        const traceback = stripVTControlCharacters((cell.reply.traceback as string[]).join("\n"));
         // Between two awaits the code stands nowhere; a loop that prints stands mostly in the kernel's own.
         const place = /loop of awaits|loop that prints/.test(what)
           ? "(\\n {2}Cell In\\[\\d+\\].*)?"

@@ -179,7 +179,7 @@ test("what a decorator throws is shown at the cell's own lines", async () => {
     "const no = (_: unknown, { name }: any) => {\n  throw new RangeError(`not ${name}`);\n};\nclass De20 {\n  x: number = 1;\n  @no m() {}\n}",
   );
   assert.deepEqual([ename, evalue], ["RangeError", "not m"]);
-  assert.match(traceback, /line 2, column 9, in no\n.*throw new RangeError[\s\S]*line 6, column/);
+  assert.match(traceback, /line 2, column 9, in no\n.*\n.*throw new RangeError[\s\S]*line 6, column/);
   assert.doesNotMatch(traceback, /__esDecorate|tensorcell-cell/);
 });
 
@@ -187,7 +187,7 @@ test("errors later in such a cell, and in its methods, have their places", async
   const code =
     "const id = (x: any, _: any) => x;\nclass De21 {\n  @id m(a?: { b: number }): number {\n    return a!.b;\n  }\n}\nnew De21().m();";
   const { traceback } = await failure(code);
-  assert.match(traceback, /line 4, column 15, in \S*De21\.m\n.*return a!\.b[\s\S]*line 7, column 12/);
+  assert.match(traceback, /line 4, column 15, in \S*De21\.m\n.*\n.*\n.*return a!\.b[\s\S]*line 7, column 12/);
 });
 
 test("what a decorator gives that is none is TypeScript's error", async () => {

@@ -102,7 +102,7 @@ test("interrupt ends a pending await, again and again", async (t) => {
   }
   assert.match(
     (await interrupted("1;\n\nawait new Promise(() => {})")).traceback,
-    /line 3, column 1\n +3 \| await new/,
+    /line 3, column 1\n {6}1 \| 1;\n {6}2 \| \n----> 3 \| await new/,
   );
 });
 

@@ -111,7 +111,7 @@ test("files that import each other in many ways load in time", async () => {
 test("failing imports name the cell", async () => {
   const missing = await failure("1;\nimport x from 'no-such-package'");
   assert.match(missing.evalue, /Cannot find package 'no-such-package' imported from .*notebook\.ts/);
-  assert.match(missing.traceback, /Cell In\[\*\], line 2, column 1\n +2 \| import x from/);
+  assert.match(missing.traceback, /Cell In\[\*\], line 2, column 1\n +1 \| 1;\n----> 2 \| import x from/);
   assert.match((await failure("import './nowhere.ts'")).evalue, /Cannot find module/);
   assert.match((await failure("import './broken.ts'")).evalue, /broken\.ts": Unexpected token \(line 1, column 18\)/);
   await run("import { missing } from 'esm-package'");
@@ -135,6 +135,6 @@ test("errors in TypeScript files point at their own lines", async () => {
   assert.equal(ename, "TypeError");
   assert.match(
     traceback,
-    /fails\.ts, line 5, column 13, in fail\n +5 \| {3}return a!\.x;\n +\| +\^\n {2}Cell In\[\*\], line 3, column 3/,
+    /fails\.ts, line 5, column 13, in fail\n +3 \| \n +4 \| export .*\n----> 5 \| {3}return a!\.x;\n +\| +\^\n +6 \| }\n {2}Cell In\[\*\], line 3, column 3/,
   );
 });

@@ -18,7 +18,8 @@ export type AnyWidget = Widget & Record<string, unknown>;
 /** Makes a widget that draws itself by the module `esm`. */
 export function makeAnyWidget(host: WidgetHost, { esm, css, state }: AnyWidgetSpec): AnyWidget {
   return new Widget(host, {
-    ...named("AnyModel", "AnyView", { name: "anywidget", version: "~0.9.*" }),
+    // The model is the same in all versions of the front end's half, of which there is the one that is installed.
+    ...named("AnyModel", "AnyView", { name: "anywidget", version: "*" }),
     ...laidOut(host),
     _anywidget_id: "tensorcell.AnyWidget",
     _esm: esm,

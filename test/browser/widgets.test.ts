@@ -10,6 +10,37 @@ const shown = await display(await sess.run(y, { x: slider.value }));
 slider.observe(async ({ new: value }) => shown.update(await sess.run(y, { x: value })), "value");
 slider`;
 
+/** A widget whose front end is a module of its author: a button that counts, and a text that a cell sets. */
+const COUNTER = `const counter = widgets.anywidget({
+  esm: \`export default {
+    render({ model, el }) {
+      const button = document.createElement("button");
+      const words = document.createElement("b");
+      const show = () => {
+        button.textContent = "count is " + model.get("count");
+        words.textContent = model.get("words");
+      };
+      button.addEventListener("click", () => {
+        model.set("count", model.get("count") + 1);
+        model.save_changes();
+      });
+      model.on("change:count", show);
+      model.on("change:words", show);
+      model.on("msg:custom", ({ said }) => model.send({ answered: said + "!" }));
+      button.className = "counter";
+      words.className = "words";
+      el.append(button, words);
+      show();
+    },
+  };\`,
+  css: ".words { color: rgb(1, 2, 3); }",
+  state: { count: 3, words: "none yet" },
+});
+const square = await display(counter.count ** 2);
+counter.observe(({ new: count }) => square.update(Number(count) ** 2), "count");
+counter.onMessage((message) => console.log("heard", message));
+counter`;
+
 describe("widgets in JupyterLab", { skip }, () => {
   const notebook = useLab();
 
@@ -52,6 +83,29 @@ describe("widgets in JupyterLab", { skip }, () => {
         await lab.page.keyboard.press("Tab");
         await page.execute(2);
         assert.equal(await page.text(2), "'typed'");
+      },
+    ),
+  );
+
+  it(
+    "show an anywidget model, which talks both ways",
+    notebook(
+      "anywidget",
+      [COUNTER, "counter.words = 'from a cell'; counter.count", "counter.send({ said: 'hello' })"],
+      async (page, lab) => {
+        await page.execute(0);
+        const button = page.cell(0).locator("button.counter");
+        await button.filter({ hasText: "count is 3" }).waitFor();
+        await button.click();
+        await button.filter({ hasText: "count is 4" }).waitFor();
+        await page.outputs(0).first().filter({ hasText: "16" }).waitFor();
+        await page.execute(1);
+        assert.equal(await page.text(1), "4");
+        await page.cell(0).locator("b.words").filter({ hasText: "from a cell" }).waitFor();
+        const color = await lab.page.evaluate("getComputedStyle(document.querySelector('b.words')).color");
+        assert.equal(color, "rgb(1, 2, 3)");
+        await page.execute(2);
+        await page.stream(0, "stdout").filter({ hasText: "heard { answered: 'hello!' }" }).waitFor();
       },
     ),
   );

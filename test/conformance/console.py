@@ -49,6 +49,8 @@ class Terminal:
     def prompt(self, number):
         """Waits for the prompt of a cell, empty."""
         self.until(rf"In \[{number}\]:\s*\Z")
+        # One blank, and nothing else, before what is typed.
+        assert self.screen.cursor.x == len(f"In [{number}]: "), (self.screen.cursor.x, self.text())
 
 
 def kernels():
@@ -95,7 +97,8 @@ terminal.prompt(6)
 print("an interrupt by Ctrl-C, and the session after it")
 
 terminal.type("prompt('Name:').toUpperCase()\r")
-terminal.until(r"Name: \Z|Name:\Z")
+terminal.until(r"Name:\Z")
+assert terminal.screen.cursor.x == len("Name: "), terminal.screen.cursor.x
 terminal.type("ada\r")
 terminal.until(r"Out\[6\]:\s*'ADA'")
 terminal.prompt(7)

@@ -44,8 +44,8 @@ export interface Language {
   knows(name: string): boolean;
   /** Takes what the running cell wants the front end to do at its end: pages of help, text for the next cell. */
   takePayloads(): JsonObject[];
-  /** The forms of a result. */
-  draw(value: unknown): MimeBundle | Promise<MimeBundle>;
+  /** The forms of a cell's result. Rejects with what the value throws when it draws itself. */
+  draw(value: unknown, cell: Cell): Promise<MimeBundle>;
 }
 
 /** What an answer to a message of the shell may use. */

@@ -184,8 +184,13 @@ export class NotebookLanguage implements Language {
     return this.#magics.takePayloads();
   }
 
-  draw(value: unknown): MimeBundle | Promise<MimeBundle> {
-    return toBundle(value);
+  async draw(value: unknown, cell: Cell): Promise<MimeBundle> {
+    try {
+      return await toBundle(value);
+    } catch (error) {
+      this.#repl.blameResult(error, cell);
+      throw error;
+    }
   }
 }
 

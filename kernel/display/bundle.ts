@@ -54,11 +54,16 @@ function isPromise(value: unknown): value is Promise<unknown> {
 }
 
 function complete(value: unknown, forms: unknown): MimeBundle {
-  if (typeof forms !== "object" || forms === null) {
+  const isBundle = typeof forms === "object" && forms !== null && Object.keys(forms).every((key) => key.includes("/"));
+  if (!isBundle) {
+    const found = inspect(forms, { depth: 0, maxStringLength: 100, maxArrayLength: 5, breakLength: Infinity });
     const expected = 'expected an object such as { "text/html": "…" }';
-    throw new TypeError(`Cannot display a value: its Symbol.for("Jupyter.display") method gave ${forms}, ${expected}`);
+    throw new TypeError(`Cannot display a value: its Symbol.for("Jupyter.display") method gave ${found}, ${expected}`);
   }
-  const entries = Object.entries(forms).map(([type, form]) => [type, form instanceof Uint8Array ? base64(form) : form]);
+  const entries = Object.entries(forms as object).map(([type, form]) => [
+    type,
+    form instanceof Uint8Array ? base64(form) : form,
+  ]);
   if (entries.length === 0) return {};
   const bundle = Object.fromEntries(entries);
   return "text/plain" in bundle ? bundle : { "text/plain": plainText(value), ...bundle };

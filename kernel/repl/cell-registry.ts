@@ -34,7 +34,7 @@ export class CellRecord {
 
   /** The cell's name in messages. */
   get name(): string {
-    return this.title ?? `Cell In[${this.executionCount}]`;
+    return cellName(this.executionCount, this.title);
   }
 
   /** Line `line` of what the author wrote; `isRewritten` where other code runs in its place. */
@@ -48,6 +48,11 @@ export class CellRecord {
     this.#map ??= new CellMap(this.code, this.shadowed, this.callees, this.compiled);
     return this.#map.original(line, column);
   }
+}
+
+/** What errors call a cell. */
+export function cellName(executionCount: number, title?: string): string {
+  return title ?? `Cell In[${executionCount}]`;
 }
 
 const byUrl = new Map<string, CellRecord>();

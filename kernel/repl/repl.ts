@@ -3,7 +3,7 @@ import { types } from "node:util";
 import { Script } from "node:vm";
 import type { Paint } from "../paint.js";
 import { Bindings } from "./bindings.js";
-import { type CellRecord, registerCell } from "./cell-registry.js";
+import { type CellRecord, cellByName, cellName, registerCell } from "./cell-registry.js";
 import { mayHaveDecorators } from "./decorators.js";
 import { describeError, type ErrorDescription } from "./describe-error.js";
 import { Guard } from "./guard.js";
@@ -213,10 +213,23 @@ export class Repl {
     return found;
   }
 
+  /** Notes that an error comes of a cell's result, as it is shown: the statement that gave it is where to look. */
+  blameResult(error: unknown, { executionCount, title }: Cell): void {
+    const record = cellByName(cellName(executionCount, title));
+    if (record) setOrigin(error, record, resultAt(record.code));
+  }
+
   /** An error as Jupyter shows it, with places in cells. Never throws. */
   describeError(error: unknown, paint?: Paint): ErrorDescription {
     return describeError(error, paint);
   }
+}
+
+/** Where the last statement of a cell begins. */
+function resultAt(code: string): number {
+  const { program, opening = code.length } = parseCell(code);
+  const last = program.body.findLast(({ type }) => type !== "EmptyStatement");
+  return Math.min(last?.start ?? 0, opening);
 }
 
 /** A property that a value or one of its prototypes has as plain data. */

@@ -69,7 +69,7 @@ function cellOf({ metadata: { cellId }, content }: Request, code: string): Pick<
 /** Evaluates a cell and draws its result; undefined when there is none to show. */
 async function evaluate(language: Language, cell: Cell): Promise<MimeBundle | undefined> {
   const { hasValue, value } = await language.evaluate(cell);
-  const data = hasValue ? await language.draw(value) : {};
+  const data = hasValue ? await language.draw(value, cell) : {};
   await language.shown();
   return Object.keys(data).length > 0 ? data : undefined;
 }

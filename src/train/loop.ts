@@ -7,6 +7,7 @@ import { checkOptions } from "../core/options.js";
 import { beginWork } from "../core/work.js";
 import { Saver } from "../saver/saver.js";
 import type { Session } from "../session/session.js";
+import { DISPLAY } from "../show/mime.js";
 
 /** What a step of a loop has measured: numbers by name, or arrays of one element as a run gives them. */
 export type Measured = Readonly<Record<string, number | bigint | NdArray>>;
@@ -63,7 +64,17 @@ export async function loop(
   } finally {
     work.end();
   }
-  return history;
+  // As a cell's result it is said in a line; to everything else it is the arrays.
+  return Object.defineProperty(history, DISPLAY, { value: () => ({ "text/plain": summaryOf(history) }) });
+}
+
+/** What each of the measured went through: `loss: 1000 values, 2.3026 to 0.0412`. */
+function summaryOf(history: History): string {
+  const lines = Object.entries(history).map(([name, values]) => {
+    const [first, last] = [values[0]!, values.at(-1)!].map((value) => Number(value.toPrecision(5)));
+    return values.length === 1 ? `${name}: 1 value, ${last}` : `${name}: ${values.length} values, ${first} to ${last}`;
+  });
+  return lines.length === 0 ? "nothing was measured" : lines.join("\n");
 }
 
 function numbersOf(measured: Measured): Record<string, number> {

@@ -112,6 +112,32 @@ describe("the kernel's process", () => {
     assert.ok(Array.isArray(traceback) && traceback.length > 0);
   });
 
+  it("points at the result whose drawing fails, and at nothing of its own", async () => {
+    for (const [given, found] of [
+      ["'text'", "'text'"],
+      ["Symbol('s')", "Symbol(s)"],
+      ["Promise.resolve(undefined)", "undefined"],
+      ["[1]", "[ 1 ]"],
+      ["({ html: '<b>x</b>' })", "{ html: '<b>x</b>' }"],
+    ]) {
+      const { reply } = await kernel.execute(
+        `class Drawn {\n  [Symbol.for("Jupyter.display")]() { return ${given}; }\n}\nnew Drawn()`,
+      );
+      assert.deepEqual([reply.ename, reply.status], ["TypeError", "error"]);
+      const method = 'its Symbol.for("Jupyter.display") method';
+      const expected = 'expected an object such as { "text/html": "…" }';
+      assert.equal(reply.evalue, `Cannot display a value: ${method} gave ${found}, ${expected}`);
+      const lines = stripVTControlCharacters((reply.traceback as string[]).join("\n")).split("\n");
+      assert.match(lines[1]!, /^ {2}Cell In\[\d+\], line 4, column 1$/);
+      assert.deepEqual(lines.slice(2), [
+        `      2 |   [Symbol.for("Jupyter.display")]() { return ${given}; }`,
+        "      3 | }",
+        "----> 4 | new Drawn()",
+        "        | ^",
+      ]);
+    }
+  });
+
   it("colors tracebacks, and nothing else of an error, unless the environment says NO_COLOR", async () => {
     const code = "function red() {\n  throw new TypeError('bad');\n}\nred()";
     const { ename, evalue, traceback } = (await kernel.execute(code)).reply;

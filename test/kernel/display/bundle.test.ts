@@ -50,7 +50,7 @@ describe("toBundle", () => {
   });
 
   it("says what is wrong with a drawing", async () => {
-    assert.throws(() => toBundle(drawn(() => "text")), /gave text, expected an object/);
+    assert.throws(() => toBundle(drawn(() => "text")), /gave 'text', expected an object/);
     await assert.rejects(async () => toBundle(drawn(async () => null)), /gave null, expected an object/);
     assert.throws(() => toBundle(drawn(() => assert.fail("broken"))), /broken/);
   });

@@ -26,6 +26,14 @@ test("a loop collects what its body measures", async () => {
   });
   assert.deepEqual(steps, [0, 1, 2]);
   assert.deepEqual(history, { loss: [1, 0.5], right: [7, 7], count: [2, 2] });
+  assert.deepEqual(Object.keys(history), ["loss", "right", "count"]);
+  const show = (of: object): Record<string, string> => Reflect.get(of, Symbol.for("Jupyter.display"))();
+  assert.deepEqual(show(history), {
+    "text/plain": "loss: 2 values, 1 to 0.5\nright: 2 values, 7 to 7\ncount: 2 values, 2 to 2",
+  });
+  const once = await tf.train.loop(1, () => ({ loss: 1 / 3 }));
+  assert.deepEqual(show(once), { "text/plain": "loss: 1 value, 0.33333" });
+  assert.deepEqual(show(await tf.train.loop(1, () => undefined)), { "text/plain": "nothing was measured" });
 });
 
 test("a loop that was stopped goes on from its latest checkpoint, in another session, and keeps five", async () => {

@@ -1,5 +1,6 @@
 import "./ops/tensor-methods.js";
 import "./ops/array.js";
+import "./ops/audio.js";
 import "./show/register.js";
 import "./ops/batch-matmul.js";
 import "./ops/data/ops.js";
@@ -349,6 +350,7 @@ export { RunMetadata, type RunOptions, type StepStats } from "./session/run-opti
 export { type RunArguments, type RunWatcher, Session, type SessionOptions, setRunWatcher } from "./session/session.js";
 export * as sets from "./sets.js";
 export * as show from "./show/index.js";
+export * as signal from "./signal.js";
 export * as sparse from "./sparse.js";
 export * as strings from "./strings.js";
 export * as summary from "./summary.js";

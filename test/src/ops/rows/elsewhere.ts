@@ -12,6 +12,8 @@ export const rows: OpRows = {
         ...["Uniform", "Normal", "UniformInt", "UniformFullInt"].map((kind) => `StatelessRandom${kind}`),
         ...["Uniform", "Normal", "UniformInt", "UniformFullInt"].map((kind) => `StatelessRandom${kind}V2`),
         ...["StatelessTruncatedNormal", "StatelessTruncatedNormalV2", "StatelessRandomGetAlg"],
+        ...["FFT", "FFT2D", "FFT3D"].flatMap((type) => [type, `I${type}`]),
+        ...["RFFT", "IRFFT", "RFFT2D", "IRFFT2D", "DecodeWav", "EncodeWav", "AudioSpectrogram", "Mfcc"],
         ...["StatelessRandomGetKeyCounter", "StatelessRandomGetKeyCounterAlg"],
       ],
       file: "ops/imported-gradients.test.ts",

@@ -38,6 +38,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   regularizers: ["ops"],
   "saved-model": ["formats"],
   sets: ["ops"],
+  signal: ["ops"],
   sparse: ["core", "ops"],
   strings: ["ops"],
   timeline: ["show"],

@@ -11,7 +11,8 @@ export type Matrix = Float64Array[];
 export function* matricesOf(array: NdArray): Generator<Matrix> {
   const [rows, columns] = array.shape.slice(-2) as [number, number];
   const elements = elementsOf(array) as ArrayLike<number>;
-  for (let at = 0; at < sizeOf(array.shape.slice(0, -2)) * rows * columns; at += rows * columns)
+  const count = sizeOf(array.shape.slice(0, -2));
+  for (let k = 0, at = 0; k < count; k++, at += rows * columns)
     yield Array.from({ length: rows }, (_, i) =>
       Float64Array.from({ length: columns }, (__, j) => elements[at + i * columns + j]!),
     );

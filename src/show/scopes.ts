@@ -47,7 +47,14 @@ export function scopeTree(nodes: readonly NodeView[]): Scope {
 
 /** All operations of a scope, its head first. */
 export function allNodes(scope: Scope): NodeView[] {
-  return [...(scope.head === undefined ? [] : [scope.head]), ...scope.nodes, ...scope.scopes.flatMap(allNodes)];
+  const found: NodeView[] = [];
+  const collect = ({ head, nodes, scopes }: Scope): void => {
+    if (head !== undefined) found.push(head);
+    for (const node of nodes) found.push(node);
+    scopes.forEach(collect);
+  };
+  collect(scope);
+  return found;
 }
 
 /** Scopes that tools add beside the model: savers, gradients, initializers. */

@@ -37,8 +37,10 @@ const batchMatMul: OpImplementation = {
     const left = attr.bool("adj_x") ? transposed(onnx, a) : a;
     return [onnx.node("MatMul", [left, attr.bool("adj_y") ? transposed(onnx, b) : b], {}, { shape })];
   },
+  // Of a sum of no products ONNX Runtime writes nothing: what was in its memory stays.
   lowers: (op, { inputs }) =>
-    hasKernel("MatMul", op.outputs[0]!.dtype.base) && inputs.every(({ shape }) => shape.rank !== undefined),
+    hasKernel("MatMul", op.outputs[0]!.dtype.base) &&
+    inputs.every(({ shape }) => shape.rank !== undefined && shape.size !== 0),
   host: ({ inputs: [x, y], attr, outputTypes }) => [
     multiplyMatrices(x!, y!, outputTypes[0]!.base, {
       a: attr.bool("adj_x"),

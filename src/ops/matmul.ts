@@ -70,7 +70,8 @@ export const MatMul = defineOp("MatMul", {
     const turn = (value: Value): Value => onnx.node("Transpose", [value], { perm: [1, 0] });
     return [onnx.node("MatMul", [transA ? turn(a!) : a, transB ? turn(b!) : b], {}, { shape })];
   },
-  lowers: (op) => hasKernel("MatMul", op.inputs[0]!.dtype.base),
+  lowers: (op, { inputs }) =>
+    hasKernel("MatMul", op.inputs[0]!.dtype.base) && inputs.every(({ shape: own }) => own.size !== 0),
   host: ({ inputs: [a, b], attr, outputTypes }) => [
     multiplyMatrices(a!, b!, outputTypes[0]!.base, { a: attr.bool("transpose_a"), b: attr.bool("transpose_b") }),
   ],

@@ -25,12 +25,18 @@ export async function measureStart(contestant: Contestant, record: Record, withM
   const begin = performance.now();
   const launched = await launchKernel(contestant.argv);
   const client = new KernelClient(launched.connection);
-  const run = (code: string) => client.request("execute_request", { code, silent: false });
+  const shown = new Promise<void>((resolve) => {
+    client.on("iopub", ({ header }) => {
+      if (header.msg_type === "execute_result") resolve();
+    });
+  });
   try {
     await client.request("kernel_info_request");
     record("process start to kernel_info_reply", performance.now() - begin);
-    await run(contestant.first);
+    const done = client.request("execute_request", { code: contestant.first, silent: false, allow_stdin: true });
+    await shown;
     record("process start to the result of a first cell", performance.now() - begin);
+    await done;
     if (!withMemory) return;
     await sleep(rest);
     record("memory after the first cell", residentMegabytes(launched.process.pid));

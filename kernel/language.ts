@@ -9,6 +9,7 @@ import { showPlainPromises } from "./display/plain-promises.js";
 import { makeProgress } from "./display/progress.js";
 import { makeTags } from "./display/tags.js";
 import { watchWork } from "./display/watch-work.js";
+import { emphasisFor } from "./emphasis.js";
 import { factsOf } from "./facts.js";
 import { GraphEdits } from "./graph-edits.js";
 import type { History } from "./history.js";
@@ -20,7 +21,6 @@ import { MagicSession, type Payload } from "./magic-session.js";
 import { LibraryNaming } from "./naming.js";
 import { makeSetNextInput } from "./next-input.js";
 import { settingsIn, settingsOfNotebook } from "./notebook-settings.js";
-import { paintFor } from "./paint.js";
 import { makePrompts } from "./prompts.js";
 import { captureChildren } from "./repl/child-output.js";
 import { captureOutput } from "./repl/console.js";
@@ -164,8 +164,8 @@ export class NotebookLanguage implements Language {
   }
 
   describe(error: unknown): ErrorReport {
-    const paint = paintFor(process.env);
-    return error instanceof TypeCheckError ? error.describe(paint) : this.#repl.describeError(error, paint);
+    const strong = emphasisFor(process.env);
+    return error instanceof TypeCheckError ? error.describe(strong) : this.#repl.describeError(error, strong);
   }
 
   async shown(): Promise<void> {

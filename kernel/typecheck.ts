@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Asking, CellProblem, WireQuestions } from "./asking.js";
 import type { ErrorReport, Language } from "./context.js";
+import type { Emphasis } from "./emphasis.js";
 import { log } from "./log.js";
 import { booleanField, type Request } from "./message.js";
-import type { Paint } from "./paint.js";
 
 /** What happens to a cell with errors of type: it does not run, it runs and a warning follows, or nobody looks. */
 export const typecheckModes = ["error", "warn", "off"] as const;
@@ -33,9 +33,9 @@ export class TypeCheckError extends Error {
   }
 
   /** The error in the protocol's form. */
-  describe(paint: Paint): ErrorReport {
+  describe(strong: Emphasis): ErrorReport {
     const { name, message, report } = this;
-    const traceback = [`${paint.error(name)}: ${report[0] ?? message}`, ...report.slice(1)];
+    const traceback = [`${strong(name)}: ${report[0] ?? message}`, ...report.slice(1)];
     return { ename: name, evalue: message, traceback };
   }
 }

@@ -1,6 +1,6 @@
 /** Errors as Jupyter shows them: name, message and a traceback whose lines name cells. */
 import { inspect, types } from "node:util";
-import { type Paint, plain } from "../paint.js";
+import { type Emphasis, plain } from "../emphasis.js";
 import { otherFrame, ownFrame, parseStack } from "./frames.js";
 import { KeyboardInterrupt } from "./keyboard-interrupt.js";
 import { withoutNaming } from "./name-calls.js";
@@ -21,16 +21,16 @@ const SHOWN_FRAMES = 20;
 const SHOWN_DEPTH = 4;
 const SHOWN_CHILDREN = 8;
 
-/** Describes whatever was thrown; the traceback alone has colors. Never throws. */
-export function describeError(error: unknown, paint: Paint = plain): ErrorDescription {
+/** Describes whatever was thrown; the traceback alone has an emphasis. Never throws. */
+export function describeError(error: unknown, strong: Emphasis = plain): ErrorDescription {
   const { ename, evalue } = nameOf(error);
   try {
-    return { ename, evalue, traceback: tracebackOf(error, "", 0, new Set(), paint) };
+    return { ename, evalue, traceback: tracebackOf(error, "", 0, new Set(), strong) };
   } catch (failure) {
     return {
       ename,
       evalue,
-      traceback: [`${paint.error(ename)}: ${evalue}`, `(its stack cannot be read: ${nameOf(failure).evalue})`],
+      traceback: [`${strong(ename)}: ${evalue}`, `(its stack cannot be read: ${nameOf(failure).evalue})`],
     };
   }
 }
@@ -92,17 +92,17 @@ function explain(message: string): string {
   return constant ? `Cannot assign to "${name}": it is a constant, expected a name declared by let or var` : message;
 }
 
-function tracebackOf(error: unknown, label: string, depth: number, seen: Set<unknown>, paint: Paint): string[] {
+function tracebackOf(error: unknown, label: string, depth: number, seen: Set<unknown>, strong: Emphasis): string[] {
   const { ename, evalue } = nameOf(error);
-  const lines = [`${label}${paint.error(ename)}${evalue === "" ? "" : `: ${evalue}`}`];
+  const lines = [`${label}${strong(ename)}${evalue === "" ? "" : `: ${evalue}`}`];
   if (typeof error !== "object" || error === null) return lines;
   if (seen.has(error)) return [`${lines[0]} (shown above)`];
   seen.add(error);
-  lines.push(...frameLines(error, paint));
+  lines.push(...frameLines(error, strong));
   const children = childrenOf(error).filter(([, child]) => !isToldBy(error, child));
   if (depth >= SHOWN_DEPTH && children.length > 0) return [...lines, "…"];
   for (const [name, child] of children.slice(0, SHOWN_CHILDREN)) {
-    lines.push(...tracebackOf(child, `${name}: `, depth + 1, seen, paint).map((line) => indent(line, 2)));
+    lines.push(...tracebackOf(child, `${name}: `, depth + 1, seen, strong).map((line) => indent(line, 2)));
   }
   if (children.length > SHOWN_CHILDREN) lines.push(`  … and ${children.length - SHOWN_CHILDREN} more`);
   return lines;
@@ -141,7 +141,7 @@ function childrenOf(error: object): [string, unknown][] {
 }
 
 /** The frames of an error: the user's own code first, then the libraries it called. */
-function frameLines(error: object, paint: Paint): string[] {
+function frameLines(error: object, strong: Emphasis): string[] {
   const frames = parseStack(stackBelowMessage(error));
   const origin = originOf(error);
   if (error instanceof CellSyntaxError && origin) frames.length = 0;
@@ -155,8 +155,8 @@ function frameLines(error: object, paint: Paint): string[] {
   const hidesInternals = own.length > 0 || error instanceof KeyboardInterrupt;
   const others = frames.filter(({ source, where }) => source === undefined && !(hidesInternals && isInternal(where)));
   const lines = [
-    ...own.slice(0, SHOWN_FRAMES).flatMap((frame, index) => ownFrame(frame, paint, index === 0)),
-    ...others.slice(0, SHOWN_FRAMES).map((frame) => otherFrame(frame, paint)),
+    ...own.slice(0, SHOWN_FRAMES).flatMap((frame, index) => ownFrame(frame, strong, index === 0)),
+    ...others.slice(0, SHOWN_FRAMES).map(otherFrame),
   ];
   const hidden = Math.max(0, own.length - SHOWN_FRAMES) + Math.max(0, others.length - SHOWN_FRAMES);
   if (hidden > 0) lines.push(`    … and ${hidden} more frames`);

@@ -1,7 +1,7 @@
 /** The frames of a stack, read and shown: places in cells and files with the lines there. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Paint } from "../paint.js";
+import type { Emphasis } from "../emphasis.js";
 import { cellByName } from "./cell-registry.js";
 import { lineAt, type Position } from "./parse.js";
 import { mapStackLine } from "./stack.js";
@@ -22,19 +22,19 @@ export interface Frame extends Position {
 }
 
 /** A frame of the user's own code: its place, and its line with a caret; `withLines` also the lines around that one. */
-export function ownFrame(frame: Frame, paint: Paint, withLines: boolean): string[] {
+export function ownFrame(frame: Frame, strong: Emphasis, withLines: boolean): string[] {
   const { where, line, column, functionName, source = "" } = frame;
-  const inside = functionName === undefined ? "" : `, in ${paint.name(functionName)}`;
+  const inside = functionName === undefined ? "" : `, in ${functionName}`;
   const start = Math.max(0, Math.min(column - 1 - SHOWN_COLUMNS / 2, source.length - SHOWN_COLUMNS));
   const shown = (text: string): string => text.slice(start, start + SHOWN_COLUMNS);
   const caret = source.slice(start, column - 1).replace(/[^\t]/g, " ");
   const around = (from: number, to: number): string[] =>
     linesOf(where, from, to).map((text, index) => `${String(from + index).padStart(NUMBER_WIDTH)} | ${shown(text)}`);
   return [
-    `  ${paint.place(`${shownPlace(where)}, line ${line}, column ${column}`)}${inside}`,
+    `  ${shownPlace(where)}, line ${line}, column ${column}${inside}`,
     ...(withLines ? around(Math.max(1, line - AROUND), line - 1) : []),
-    `${paint.place(arrowTo(line))} | ${shown(source)}`,
-    `${" ".repeat(NUMBER_WIDTH)} | ${caret}${paint.mark("^")}`,
+    `${strong(arrowTo(line))} | ${shown(source)}`,
+    `${" ".repeat(NUMBER_WIDTH)} | ${caret}${strong("^")}`,
     ...(withLines ? around(line + 1, line + AROUND) : []),
   ];
 }
@@ -46,9 +46,9 @@ function arrowTo(line: number): string {
 }
 
 /** A frame of other code. */
-export function otherFrame({ where, line, column, functionName }: Frame, paint: Paint): string {
-  const place = paint.place(`${shownPlace(where)}:${line}:${column}`);
-  return `    at ${functionName === undefined ? place : `${paint.name(functionName)} (${place})`}`;
+export function otherFrame({ where, line, column, functionName }: Frame): string {
+  const place = `${shownPlace(where)}:${line}:${column}`;
+  return `    at ${functionName === undefined ? place : `${functionName} (${place})`}`;
 }
 
 /** The frames that a stack's text names. */

@@ -1,7 +1,7 @@
 /** The language of the kernel: TypeScript cells evaluated one after the other in one session. */
 import { types } from "node:util";
 import { Script } from "node:vm";
-import type { Paint } from "../paint.js";
+import type { Emphasis } from "../emphasis.js";
 import { Bindings } from "./bindings.js";
 import { type CellRecord, cellByName, cellName, registerCell } from "./cell-registry.js";
 import { mayHaveDecorators } from "./decorators.js";
@@ -220,8 +220,8 @@ export class Repl {
   }
 
   /** An error as Jupyter shows it, with places in cells. Never throws. */
-  describeError(error: unknown, paint?: Paint): ErrorDescription {
-    return describeError(error, paint);
+  describeError(error: unknown, strong?: Emphasis): ErrorDescription {
+    return describeError(error, strong);
   }
 }
 

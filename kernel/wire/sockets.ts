@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { Reply, Router, XPublisher } from "zeromq";
+import { Pull, Push, Reply, Router, XPublisher } from "zeromq";
 import type { ConnectionInfo } from "../bridge.js";
+import { log } from "../log.js";
 import type { Channel } from "../message.js";
 import { Outbox } from "./outbox.js";
 
@@ -83,8 +84,27 @@ export class Sockets {
    */
   async close(): Promise<void> {
     await Promise.all(Object.values(this.#outboxes).map((outbox) => outbox.drained()));
+    await written().catch((error: unknown) => log(`Cannot see to it that all was written: ${error}`));
     for (const socket of [this.shell, this.control, this.stdin, this.iopub, this.heartbeat])
       if (!socket.closed) socket.close();
     for (let turns = 0; turns < 3; turns++) await turn();
+  }
+}
+
+/**
+ * Resolves when zeromq's thread has written to the system what it was given so far, which outlives a process that is killed then:
+ * it takes its orders one after another, and a message to ourselves has passed through it.
+ */
+async function written(): Promise<void> {
+  const inbox = new Pull({ receiveTimeout: linger, linger: 0 });
+  const outbox = new Push({ sendTimeout: linger, linger: 0 });
+  try {
+    await inbox.bind("tcp://127.0.0.1:*");
+    outbox.connect(inbox.lastEndpoint!);
+    await outbox.send("");
+    await inbox.receive();
+  } finally {
+    outbox.close();
+    inbox.close();
   }
 }

@@ -157,11 +157,12 @@ const SMALL = 16;
 
 /** True where an operation of a loop works on few numbers that no cluster has to make first. */
 export function prefersHost(
-  { host }: RegisteredOp,
+  { host, replaces }: RegisteredOp,
   inputs: readonly RunValue[],
   outputs: readonly { readonly dtype: DType; readonly shape: Shape }[],
 ): boolean {
-  if (host === undefined) return false;
+  // A kernel that replaces is for large arrays, and for those alone.
+  if (host === undefined || replaces) return false;
   const isSmall = ({ shape }: { readonly shape: Shape }): boolean => (shape.size ?? SMALL + 1) <= SMALL;
   return outputs.every(isSmall) && inputs.every((input) => isSmall(input) && isOnHost(input));
 }

@@ -28,7 +28,7 @@ describe("what a cell asks of JupyterLab", { skip }, () => {
         assert.equal(await page.text(3), "kept");
         await lab.command("notebook:interrupt-kernel");
         await page.outputs(3).filter({ hasText: "KeyboardInterrupt" }).waitFor();
-        assert.doesNotMatch(await page.text(3), /kept/);
+        assert.doesNotMatch(await page.text(3), /^kept$/m);
       },
     ),
   );

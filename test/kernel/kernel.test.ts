@@ -138,7 +138,7 @@ describe("the kernel's process", () => {
     }
   });
 
-  it("colors tracebacks, and nothing else of an error, unless the environment says NO_COLOR", async () => {
+  it("emphasizes in tracebacks, and in nothing else of an error, unless the environment says NO_COLOR", async () => {
     const code = "function red() {\n  throw new TypeError('bad');\n}\nred()";
     const { ename, evalue, traceback } = (await kernel.execute(code)).reply;
     assert.deepEqual([ename, evalue], ["TypeError", "bad"]);
@@ -151,14 +151,14 @@ describe("the kernel's process", () => {
     assert.equal(
       text(traceback).replaceAll("\u001b", "^").split("\n").slice(0, 8).join("\n"),
       [
-        "^[1;31mTypeError^[0m: bad",
-        "  ^[32mCell In[*], line 2, column 9^[39m, in ^[36mred^[39m",
+        "^[1mTypeError^[22m: bad",
+        "  Cell In[*], line 2, column 9, in red",
         "      1 | function red() {",
-        "^[32m----> 2^[39m |   throw new TypeError('bad');",
-        "        |         ^[31m^^[39m",
+        "^[1m----> 2^[22m |   throw new TypeError('bad');",
+        "        |         ^[1m^^[22m",
         "      3 | }",
         "      4 | red()",
-        "  ^[32mCell In[*], line 4, column 1^[39m",
+        "  Cell In[*], line 4, column 1",
       ].join("\n"),
     );
   });

@@ -100,3 +100,18 @@ test("a value that is fetched with a step, and one that is computed of it, are o
   }
   await sess.close();
 });
+
+test("a small variable of float64 whose gradient comes from the host is updated in float64", async () => {
+  const w = tf.variable([0.3, -1.2], { dtype: "float64", name: "w" });
+  const [grad] = tf.gradients(
+    tf.reduceSum(tf.tanh(tf.angle(tf.square(tf.complex(tf.constant([0.9, -1.8], { dtype: "float64" }), w))))),
+    [w],
+  );
+  const train = new tf.train.MomentumOptimizer(0.01, 0.9).applyGradients([[grad!, w]]);
+  await using sess = new tf.Session();
+  await sess.run(tf.globalVariablesInitializer());
+  const first = (await sess.run(grad!)) as tf.NdArray;
+  await sess.run(train);
+  const slot = tf.globalVariables().find(({ op }) => op.name === "w/Momentum")!;
+  assert.deepEqual((await sess.run(slot)).data, first.data);
+});

@@ -320,8 +320,8 @@ export class Tracer {
       ...writes.map((index) => ({ dtype: inputs[index]!.dtype, shape: inputs[index]!.shape })),
       ...outputs.map((output) => ({ dtype: output.dtype, shape: this.shapeOf(output, shapes[output.index]) })),
     ];
-    const staysOnHost = this.parent !== undefined || this.isAfterHost(operation, inputs);
-    const onHost = isForced || (staysOnHost && prefersHost(implementation, inputs, types));
+    const canStay = () => this.parent !== undefined || this.isAfterHost(operation, inputs);
+    const onHost = isForced || (prefersHost(implementation, inputs, types) && canStay());
     const work = this.addWork({ op: operation, onHost, inputs, guard: this.guard }, types);
     this.finish(operation, writes, work.results, work.phase);
   }

@@ -6,11 +6,11 @@ import { decode } from "../../core/proto.js";
 import { Shape } from "../../core/shape.js";
 import { arrayToProto } from "../../core/tensor-proto.js";
 import { bytesOf, textOf } from "../host/strings.js";
+import { writeWav } from "../host/wav.js";
 import { encodePng } from "../image/codec/png.js";
 import { histogramOf } from "./histogram.js";
 import { pixelsOf } from "./picture.js";
 import { parseSummary, summaryArray, tagOf } from "./proto.js";
-import { encodeWav } from "./wav.js";
 
 /** An op whose only output is a serialized summary. */
 const summary = (host: NonNullable<OpImplementation["host"]>): OpImplementation => ({
@@ -82,15 +82,16 @@ function soundsOf({ inputs: [tagArray, tensor], attr, name: node }: HostContext,
   const [batch, frames, channels = 1] = shape as [number, number, number?];
   const tag = tagOf(tagArray!, node);
   const most = attr.int("max_outputs");
-  const samples = tensor!.data as Float32Array;
+  const all = tensor!.data as Float32Array;
   const size = frames * channels;
+  const samplesOf = (i: number): Float32Array => all.subarray(i * size, (i + 1) * size);
   const values = Array.from({ length: Math.min(most, batch) }, (_, i) => ({
     tag: most > 1 ? `${tag}/audio/${i}` : `${tag}/audio`,
     audio: {
       sampleRate: rate,
       numChannels: channels,
       lengthFrames: frames,
-      encodedAudioString: encodeWav(samples.subarray(i * size, (i + 1) * size), Math.round(rate), channels),
+      encodedAudioString: writeWav({ sampleRate: Math.round(rate), channels, samples: samplesOf(i) }),
       contentType: "audio/wav",
     },
   }));

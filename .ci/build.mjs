@@ -6,6 +6,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle, isStale } from "./bundle.mjs";
 import { writeNameOptions } from "./name-options.mjs";
+import { writeTypesHash } from "./types-hash.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
@@ -53,6 +54,7 @@ export async function build() {
   if (error) throw error;
   if (status === 0) {
     writeNameOptions(root);
+    writeTypesHash(root);
     if (isStale(root)) await bundle(root);
   }
   return status ?? 1;

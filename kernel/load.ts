@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { homedir } from "node:os";
-import { join } from "node:path";
+import { cacheFolder } from "./cache-folder.js";
 import { CodeCache } from "./code-cache.js";
 
 /** Where the files are that this loads. Each is one function in the way of CommonJS; its name has the hash of its text in it. */
@@ -20,17 +19,7 @@ type Code = (
   url: string,
 ) => void;
 
-/** Where compiled code is kept: TENSORCELL_CACHE ("" for nowhere), or where the system has such things of a user's. */
-function cacheFolder({ TENSORCELL_CACHE: given, XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
-  if (given !== undefined) return given;
-  if (process.platform === "darwin") return join(homedir(), "Library", "Caches", "tensorcell");
-  if (process.platform === "win32")
-    return join(LOCALAPPDATA || join(homedir(), "AppData", "Local"), "tensorcell", "cache");
-  return join(XDG_CACHE_HOME || join(homedir(), ".cache"), "tensorcell");
-}
-
-const folder = cacheFolder(process.env);
-const cache = new CodeCache(folder === "" ? undefined : folder);
+const cache = new CodeCache(cacheFolder(process.env));
 const packages = createRequire(code);
 const modules = new Map<string, Module>();
 

@@ -17,6 +17,12 @@ const patience = 20_000;
 /** Milliseconds that a reply waits for warnings, where they may as well come after it. */
 const courtesy = 150;
 
+/**
+ * The key of a request's metadata by which a client that knows this kernel says that it takes a cell's warnings later, under the
+ * same request: when it sends a silent cell without that key.
+ */
+const laterKey = "tensorcell_warnings";
+
 /** TypeScript's errors that a name is not known: the session may know it all the same. */
 const unknownNames: ReadonlySet<number> = new Set([2304, 2552, 2580, 2581, 2582, 2584, 2591, 2592, 2593, 18004]);
 
@@ -53,6 +59,7 @@ export class Typecheck {
   /** Whether the server answers at once: until then it is not asked while a cell runs whose reply does not wait for it. */
   ready = false;
   readonly #asking: Pick<Asking<WireQuestions>, "ask">;
+  readonly #later: (() => Promise<void>)[] = [];
 
   /** `mode`: one of {@link typecheckModes}; anything else is "warn". */
   constructor(asking: Pick<Asking<WireQuestions>, "ask">, mode: string | undefined) {
@@ -63,7 +70,7 @@ export class Typecheck {
   /** Throws a TypeCheckError for a cell with errors of type where these count as errors. Called before the cell runs. */
   async refuse(cell: Checked, language: Language): Promise<void> {
     if (this.mode !== "error" || !hasNames(cell.code)) return;
-    const problems = await this.#problems(cell, language);
+    const problems = await this.#problems(cell, (name) => language.knows(name));
     if (problems === undefined)
       throw new TypeCheckError("Cannot check the cell's types: TypeScript's language server does not answer", []);
     const [first] = problems;
@@ -78,7 +85,7 @@ export class Typecheck {
   /**
    * Begins to check a cell that is about to run. The result, called once it has run, gives its warnings to `show`. It resolves when
    * that is done; but a front end that can be asked reads on after the reply, so there the reply waits for a moment at most, and not
-   * at all for the server to start.
+   * at all for the server to start. Where the client takes warnings later, they wait for {@link settle}.
    */
   begin(cell: Checked, language: Language, show: (text: string) => void): () => Promise<void> {
     if (this.mode !== "warn" || !hasNames(cell.code)) return async () => {};
@@ -86,28 +93,55 @@ export class Typecheck {
     const begun = waits || this.ready ? this.#asking.ask("check", questionOf(cell), patience) : undefined;
     return async () => {
       if (this.mode === "off") return;
-      const wait = this.ready ? courtesy : 0;
-      const shown = this.#problems(cell, language, begun).then((problems = []) => {
+      const known = knownNames(cell.code, language);
+      const tell = async () => {
+        const problems = (await this.#problems(cell, (name) => known.has(name), begun)) ?? [];
         for (const problem of problems) show(`Warning: ${described(problem, cell).join("\n")}\n`);
-      });
+      };
+      if (takesLater(cell.request)) {
+        begun?.catch(() => undefined);
+        this.#later.push(tell);
+        return;
+      }
+      const wait = this.ready ? courtesy : 0;
+      const shown = tell();
       if (waits) return shown;
       shown.catch((error: unknown) => log(`Cannot check a cell's types: ${error}`));
       await Promise.race([shown, sleep(wait, undefined, { ref: false })]);
     };
   }
 
-  async #problems(cell: Checked, language: Language, begun?: Promise<readonly CellProblem[] | undefined>) {
+  /** Gives the warnings that a client takes later, in the order of their cells, at a request that does not say `later` itself. */
+  async settle(request: Request): Promise<void> {
+    if (takesLater(request)) return;
+    for (const tell of this.#later.splice(0)) await tell();
+  }
+
+  async #problems(
+    cell: Checked,
+    knows: (name: string) => boolean,
+    begun?: Promise<readonly CellProblem[] | undefined>,
+  ): Promise<readonly CellProblem[] | undefined> {
     const problems = await (begun ?? this.#asking.ask("check", questionOf(cell), patience));
     if (problems !== undefined) this.ready = true;
     return problems?.filter(({ code, message }) => {
       const name = unknownNames.has(code) ? /'([^']+)'/.exec(message)?.[1] : undefined;
-      return name === undefined || !language.knows(name);
+      return name === undefined || !knows(name);
     });
   }
 }
 
 function questionOf({ request, code }: Checked) {
   return { id: request.header.msg_id, code };
+}
+
+function takesLater({ metadata }: Request): boolean {
+  return metadata[laterKey] === "later";
+}
+
+/** The names in a cell that mean something in the session now. */
+function knownNames(code: string, language: Language): ReadonlySet<string> {
+  return new Set((code.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []).filter((name) => language.knows(name)));
 }
 
 /** A cell of nothing but numbers and operators has no types that could be wrong. */

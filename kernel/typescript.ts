@@ -29,6 +29,11 @@ export class TypeScript {
 
   private constructor(readonly path: string) {}
 
+  /** Its version, as its package says. */
+  get version(): string {
+    return String(createRequire(import.meta.url)("typescript/package.json").version);
+  }
+
   /** Runs the program to its end, a few milliseconds, and gives what it prints. */
   run(options: readonly string[]): string {
     const { error, stdout } = spawnSync(this.path, options, { encoding: "utf8", windowsHide: true });

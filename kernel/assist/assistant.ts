@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { Asking, CellProblem, MagicNote, MainQuestions } from "../asking.js";
+import { cacheFolder } from "../cache-folder.js";
 import type { MimeBundle } from "../display/bundle.js";
 import { isCodeAfter, isMagicText, magicLineAt } from "../magic-lines.js";
 import { beginningWith, type Candidates } from "./candidates.js";
@@ -13,9 +14,11 @@ import { LanguageServer } from "./language-server.js";
 import { nameCandidates } from "./live-candidates.js";
 import { commandCandidates, magicCandidates } from "./magic-candidates.js";
 import { problemsOf } from "./problems.js";
-import { projectFor } from "./project.js";
+import { type Project, projectFor } from "./project.js";
+import { isSelfContained } from "./self-contained.js";
 import { SessionDocument } from "./session-document.js";
 import { stringCandidates } from "./string-candidates.js";
+import { Verdicts } from "./verdicts.js";
 
 /** Milliseconds that the main thread is given to answer: less while a cell runs, which may keep it from it. */
 const patience = { busy: 50, idle: 3000 };
@@ -55,11 +58,15 @@ export class Assistant {
   readonly #document: SessionDocument;
   readonly #completer: CodeCompleter;
   readonly #stamps = new Map<string, number>();
+  readonly #project: Project;
+  readonly #verdicts = new Verdicts(cacheFolder(process.env));
+  #fingerprint: Promise<string> | undefined;
   #magics: readonly MagicNote[] | undefined;
 
   constructor(host: AssistantHost) {
     const project = projectFor(host.cwd);
     this.#host = host;
+    this.#project = project;
     this.#document = new SessionDocument(project.prelude);
     this.server = new LanguageServer(host.cwd, project);
     this.#completer = new CodeCompleter(this.server);
@@ -147,7 +154,11 @@ export class Assistant {
     const view = this.#document.checked(code, id);
     if (view) await this.#tellChanges(Object.values(view.texts).join("\n"));
     if (!this.server.usable) throw new Error("TypeScript's language server cannot be had");
-    return view ? problemsOf(this.server, view, code) : [];
+    if (view === undefined) return [];
+    if (!Object.values(view.texts).every(isSelfContained)) return problemsOf(this.server, view, code);
+    this.#fingerprint ??= this.#project.fingerprint();
+    const question = JSON.stringify([await this.#fingerprint, view.document, view.texts, code]);
+    return this.#verdicts.of(question, () => problemsOf(this.server, view, code));
   }
 
   /** Ends the language server. */

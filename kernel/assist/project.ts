@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ANY } from "../magic-lines.js";
@@ -27,6 +27,8 @@ export const BEFORE = "./.tensorcell.before";
  * on no disk. Packages are found from there as usual, and relative imports start in the notebook's folder.
  */
 export interface Project {
+  /** What answers of the language server depend on beside the documents, where these import nothing of others. */
+  fingerprint(): Promise<string>;
   config(): Promise<VirtualFile>;
   /** Where a document is. */
   uriOf(name: DocumentName): string;
@@ -60,7 +62,15 @@ export function projectFor(cwd: string): Project {
     allowImportingTsExtensions: true,
     resolveJsonModule: true,
   };
-  return {
+  const project: Project = {
+    async fingerprint() {
+      const { text } = await project.config();
+      const versions = types.map((root) => versionIn(join(root, "node")));
+      const { version } = await TypeScript.find();
+      const here = JSON.stringify(cwd).slice(1, -1);
+      const declarations = readFileSync(own("../../src/types-hash.json"), "utf8");
+      return [declarations, version, ...versions, text.replaceAll(here, "")].join("\n");
+    },
     async config() {
       const { experimentalDecorators, emitDecoratorMetadata } = (await TypeScript.find()).decoratorOptions(cwd);
       const compilerOptions = { ...options, experimentalDecorators, emitDecoratorMetadata };
@@ -103,6 +113,13 @@ export function projectFor(cwd: string): Project {
       "",
     ].join("\n"),
   };
+  return project;
+}
+
+/** The version of the package in a folder; of none, "". */
+function versionIn(folder: string): string {
+  const file = join(folder, "package.json");
+  return existsSync(file) ? String(JSON.parse(readFileSync(file, "utf8")).version) : "";
 }
 
 /** The folders with types of the platform: the notebook's own first, then those that came with this package. */
@@ -111,7 +128,7 @@ function typeRoots(cwd: string): string[] {
   for (const start of [cwd, own(".")])
     for (let folder = start; ; folder = dirname(folder)) {
       const types = join(folder, "node_modules", "@types");
-      if (existsSync(join(types, "node"))) roots.push(types);
+      if (!roots.includes(types) && existsSync(join(types, "node"))) roots.push(types);
       if (folder === dirname(folder)) break;
     }
   return roots;

@@ -18,7 +18,7 @@ export async function execute_request(request: Request, context: KernelContext):
   const language = await context.language();
   const { metadata } = request;
   const checked = { request, code, executionCount };
-  let warn = async (): Promise<void> => {};
+  let warn = (): Promise<void> => context.typecheck.settle(request);
   const cell = {
     code,
     executionCount,

@@ -23,6 +23,8 @@ export interface AssistanceHost {
 export class Assistance {
   readonly #host: AssistanceHost;
   readonly #main: Asking<MainQuestions>;
+  /** The notebook's folder: where the kernel was started, wherever its cells go from there. */
+  readonly #cwd = process.cwd();
   #earlier: ((assistant: Assistant) => void)[] = [];
   #loading: Promise<Assistant> | undefined;
   #loaded: Assistant | undefined;
@@ -96,7 +98,7 @@ export class Assistance {
 
   #load(): Promise<Assistant> {
     this.#loading ??= import("../assist/assistant.js").then(({ Assistant }) => {
-      const assistant = new Assistant({ cwd: process.cwd(), main: this.#main, isBusy: () => this.#host.isBusy() });
+      const assistant = new Assistant({ cwd: this.#cwd, main: this.#main, isBusy: () => this.#host.isBusy() });
       for (const tell of this.#earlier) tell(assistant);
       this.#earlier = [];
       this.#loaded = assistant;

@@ -17,6 +17,9 @@ export type OutputSink = (cell: CodeCell, message: OutputMessage) => void;
 
 const IDLE_TIMEOUT_MS = 10_000;
 
+/** What of cells tells this project's kernel that warnings about their types may come later: it need not hold the cells behind. */
+const LATER = { tensorcell_warnings: "later" };
+
 /** Runs cells, one after another, on a kernel that may be local or on a remote Jupyter Server. */
 export class Executor {
   readonly #kernel: Kernel.IKernelConnection;
@@ -55,11 +58,12 @@ export class Executor {
   }
 
   /**
-   * Runs one cell and waits for its reply and all of its output.
+   * Runs one cell and waits for its reply and all of its output. With `later`, warnings about its types may come when the
+   * cells have run: {@link settle} waits for them.
    *
    * @throws KernelGoneError if the kernel ends before.
    */
-  async run(cell: CodeCell, id: string): Promise<CellOutcome> {
+  async run(cell: CodeCell, id: string, { later = false } = {}): Promise<CellOutcome> {
     const content: KernelMessage.IExecuteRequestMsg["content"] = {
       code: cell.source,
       silent: false,
@@ -68,8 +72,28 @@ export class Executor {
       allow_stdin: false,
       stop_on_error: !hasTag(cell, "raises-exception"),
     };
-    const future = this.#kernel.requestExecute(content, true, { ...cell.metadata, cellId: id });
+    const metadata = { ...cell.metadata, cellId: id, ...(later && LATER) };
+    const future = this.#kernel.requestExecute(content, true, metadata);
     this.#cells.set(future.msg.header.msg_id, cell);
+    const answer = await this.#answer(future);
+    // A kernel that says that its process ends is about to be gone.
+    if (answer.ename === "ProcessExit")
+      await Promise.race([this.#gone, sleep(IDLE_TIMEOUT_MS, undefined, { ref: false })]);
+    return this.#conclude(cell, answer);
+  }
+
+  /**
+   * Waits for what this project's kernel has still to say about the cells that ran with `later`.
+   *
+   * @throws KernelGoneError if the kernel ends before.
+   */
+  async settle(): Promise<void> {
+    const content = { code: "", silent: true, store_history: false, allow_stdin: false };
+    await this.#answer(this.#kernel.requestExecute(content));
+  }
+
+  /** The reply to an execute_request, when all that it causes has come. */
+  async #answer(future: ReturnType<Kernel.IKernelConnection["requestExecute"]>): Promise<JsonObject> {
     const reply = new Promise<JsonObject>((resolve) => {
       future.onReply = (message) => resolve(message.content as unknown as JsonObject);
     });
@@ -83,10 +107,7 @@ export class Executor {
     const answer = await Promise.race([reply, this.#gone]);
     await this.#orSilence(idle);
     future.dispose();
-    // A kernel that says that its process ends is about to be gone.
-    if (answer.ename === "ProcessExit")
-      await Promise.race([this.#gone, sleep(IDLE_TIMEOUT_MS, undefined, { ref: false })]);
-    return this.#conclude(cell, answer);
+    return answer;
   }
 
   #conclude(cell: CodeCell, answer: JsonObject): CellOutcome {

@@ -5,7 +5,7 @@ import { describeKernel } from "./describe-kernel.js";
 import { Executor, KernelGoneError } from "./execute.js";
 import { type CodeCell, cellIds, hasTag, isCodeCell, type Notebook } from "./notebook.js";
 import { OutputLimit } from "./output-limit.js";
-import { errorOutput, NotebookOutputs, type Output } from "./outputs.js";
+import { errorOutput, NotebookOutputs, type Output, type OutputMessage } from "./outputs.js";
 import type { Reporter } from "./reporter.js";
 import type { CellResult, CellStatus } from "./results.js";
 import { firstLine } from "./terminal.js";
@@ -63,6 +63,9 @@ class NotebookRun {
   readonly #outputLimit = new OutputLimit();
   readonly #steps: readonly Step[];
   readonly #results: CellResult[] = [];
+  /** Whether the kernel can say later what it has to say about the types of cells, instead of holding them. */
+  #canSettle = false;
+  #isSettling = false;
 
   constructor(notebook: Notebook, context: RunContext) {
     this.#notebook = notebook;
@@ -74,18 +77,45 @@ class NotebookRun {
       const shown = this.#outputLimit.pass(cell, message);
       if (shown === undefined) return;
       outputs.apply(cell, shown);
-      context.reporter.show(shown);
+      if (this.#isSettling) this.#showLate(cell, shown);
+      else context.reporter.show(shown);
     });
   }
 
+  /** What is said of a cell when all have run stands under its name. */
+  #showLate(cell: CodeCell, { type, content }: OutputMessage): void {
+    const where = this.#steps.find((step) => step.cell === cell)?.where;
+    if (type === "stream") this.#context.reporter.note(`${where}: ${String(content.text).trimEnd()}`);
+  }
+
   async run(): Promise<RunResult> {
+    const result = await this.#runSteps();
+    if (result.status === "passed" || result.status === "failed") await this.#settle();
+    return result;
+  }
+
+  /** Waits for warnings about types that are still to come. */
+  async #settle(): Promise<void> {
+    if (!this.#canSettle) return;
+    this.#isSettling = true;
+    try {
+      await this.#limits.within(this.#executor.settle());
+    } catch (error) {
+      if (!(error instanceof KernelGoneError)) throw error;
+    }
+  }
+
+  async #runSteps(): Promise<RunResult> {
     const { kernel, reporter, stopping, allowErrors, done = 0 } = this.#context;
     let where: string | undefined;
     let differs = false;
     // None of an earlier run's outputs is left behind a failing cell.
     for (const { cell } of this.#steps.slice(done)) if (!isSkipped(cell)) clear(cell);
     try {
-      describeKernel(this.#notebook, await this.#executor.info(), (await kernel.spec) ?? {}, reporter);
+      const info = await this.#executor.info();
+      // Outputs that are compared are so cell by cell.
+      this.#canSettle = info.implementation === "tensorcell" && this.#context.check === undefined;
+      describeKernel(this.#notebook, info, (await kernel.spec) ?? {}, reporter);
       for (const [number, step] of this.#steps.entries()) {
         if (stopping()) return this.#end("stopped", where);
         where = step.where;
@@ -111,7 +141,7 @@ class NotebookRun {
     const kept = replayed ? { outputs: cell.outputs, execution_count: cell.execution_count } : undefined;
     if (replayed) clear(cell);
     const started = performance.now();
-    const status = await this.#execute(step);
+    const status = await this.#execute(step, this.#canSettle && !replayed && !hasTag(cell, "remove-output"));
     const seconds = (performance.now() - started) / 1000;
     this.#outputLimit.end(cell);
     const error = cell.outputs.find((output) => output.output_type === "error");
@@ -131,10 +161,10 @@ class NotebookRun {
   }
 
   /** Runs the cell; what ended it besides itself is an error among its outputs. */
-  async #execute({ cell, id }: Step): Promise<CellStatus> {
+  async #execute({ cell, id }: Step, later: boolean): Promise<CellStatus> {
     const { stopping } = this.#context;
     try {
-      const { outcome, late } = await this.#limits.within(this.#executor.run(cell, id));
+      const { outcome, late } = await this.#limits.within(this.#executor.run(cell, id, { later }));
       if (stopping()) return "stopped";
       if (late !== undefined) {
         endWith(cell, "TimeoutError", late);

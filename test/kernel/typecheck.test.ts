@@ -11,6 +11,9 @@ import { type Execution, TestKernel } from "../support/kernel-client.js";
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "tensorcell-typecheck-")));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+// What is tested here is asked, and not taken from an earlier run's answers.
+process.env.TENSORCELL_CACHE = "";
+
 const cli = fileURLToPath(new URL("../../bundle/cli.js", import.meta.url));
 
 /** Types of the messages that a cell gave, in order. */
@@ -294,6 +297,49 @@ const early: string = 1`;
     assert.equal(servers(fresh).length, 1, "no language server has been started for a cell that runs");
     writeFileSync(go, "");
     assert.match((await running).text("stderr"), /TS2322/);
+  });
+
+  it("are not asked about again where an earlier kernel has checked the same cells", async () => {
+    const env = { TENSORCELL_TYPECHECK: "warn", TENSORCELL_CACHE: join(folder, "cache") };
+    const cells = [
+      "const from = 1; console.log('from', from)",
+      "const again: string = from",
+      "tf.add(from, 'x'); again.x",
+    ];
+    const runAll = async (sources: readonly string[]) => {
+      await using kernel = await TestKernel.start({ cwd: folder, env });
+      const warnings: string[] = [];
+      for (const source of sources) warnings.push((await execute(kernel, source)).text("stderr"));
+      return { warnings, servers: servers(kernel).length };
+    };
+    const first = await runAll(cells);
+    assert.match(first.warnings[1]!, /TS2322/);
+    assert.match(first.warnings[2]!, /TS2339/);
+    assert.equal(first.servers, 1);
+    assert.deepEqual(await runAll(cells), { ...first, servers: 0 });
+    const other = await runAll(["const from = 'text'", ...cells.slice(1)]);
+    assert.deepEqual([other.warnings[1], other.servers], ["", 1]);
+    const local = ["import { f } from './local'; const text: string = f({ x: 1 })"];
+    assert.equal((await runAll(local)).servers, 1);
+    assert.equal((await runAll(local)).servers, 1);
+  });
+
+  it("may come later, in the order of the cells, for a client that says so", async () => {
+    await using fresh = await TestKernel.start({ cwd: folder, env: { TENSORCELL_TYPECHECK: "warn" } });
+    const metadata = { tensorcell_warnings: "later" };
+    const warned: unknown[] = [];
+    fresh.client.on("iopub", ({ header, parentHeader }) => {
+      if (header.msg_type === "stream") warned.push(parentHeader.msg_id);
+    });
+    const ids: string[] = [];
+    for (const code of ["const one: string = 1", "soon + 1", "globalThis.soon = 1; const three: string = 3"]) {
+      const cell = await fresh.begin("execute_request", { code, allow_stdin: false }, { metadata });
+      ids.push(cell.id);
+      await cell.done;
+    }
+    assert.deepEqual(warned, []);
+    await execute(fresh, "", { silent: true });
+    assert.deepEqual(warned, ids);
   });
 
   it("are checked by a new server when the old one has died", async () => {

@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 /** What may be in the package. */
 const CONTENT =
-  /^(package\.json|README\.md|LICENSE|NOTICE|dist\/bundle\/((code\/)?[\w-]+\.m?js|package\.json|LICENSES\.txt)|dist\/(src|kernel)\/.*\.d\.ts|dist\/src\/name-options\.json|proto\/(gen\/\w+\.d\.ts|gen\/tensorflow\.json|ops\.pb)|kernelspec\/(logo-[\w-]+\.(png|svg)|skip-cuda\.mjs|papermill\/\w+\.py)|notebooks\/([\w-]+\.ipynb|ci\/(Dockerfile|github-actions\.yaml)|mentornet\/(LICENSE|mentornet_pd\.[\w-]+)|from-python\/(checkpoint|\w+\.py|xor-60\.[\w-]+)))$/;
+  /^(package\.json|README\.md|LICENSE|NOTICE|dist\/bundle\/((code\/)?[\w-]+\.m?js|package\.json|LICENSES\.txt)|dist\/(src|kernel)\/.*\.d\.ts|dist\/src\/(name-options|types-hash)\.json|proto\/(gen\/\w+\.d\.ts|gen\/tensorflow\.json|ops\.pb)|kernelspec\/(logo-[\w-]+\.(png|svg)|skip-cuda\.mjs|papermill\/\w+\.py)|notebooks\/([\w-]+\.ipynb|ci\/(Dockerfile|github-actions\.yaml)|mentornet\/(LICENSE|mentornet_pd\.[\w-]+)|from-python\/(checkpoint|\w+\.py|xor-60\.[\w-]+)))$/;
 
 const NOTEBOOK = {
   cells: [

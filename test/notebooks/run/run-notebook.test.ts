@@ -102,3 +102,41 @@ test("tensorcell run: Ctrl-C in a busy loop", { skip: process.platform === "win3
   assert.equal(await ended, 130);
   assert.match(stderr.text, /Stopped in cell \[1\/2\]/);
 });
+
+test("tensorcell run: warnings about types stand under their cells, though no cell waits for them", async (t) => {
+  const sources = [
+    "const one: string = 1;\nconsole.log('a')",
+    "const two: string = 2; throw new Error('no')",
+    "const three: string = 3; display(tf.constant(1)); three",
+    "const four = 4",
+  ];
+  const folder = await temporaryFolder(t);
+  const tags = [[], ["raises-exception"], [], []];
+  await writeFile(
+    join(folder, "in.ipynb"),
+    notebookOf(sources.map((source, index) => code(source, { metadata: { tags: tags[index] } }))),
+  );
+  const ran = async () => {
+    const env = { ...process.env, TENSORCELL_CACHE: "", TENSORCELL_TYPECHECK: "warn" };
+    const { stderr, ended } = startCli(["run", "in.ipynb", "-o", "out.ipynb"], { cwd: folder, env });
+    assert.equal(await ended, 0, stderr.text);
+    const { cells } = JSON.parse(await readFile(join(folder, "out.ipynb"), "utf8"));
+    return { stderr: stderr.text, outputs: cells.map(({ outputs }: { outputs: object[] }) => outputs) };
+  };
+  const { stderr, outputs } = await ran();
+  const kinds = outputs.map((list: { output_type: string; name?: string }[]) =>
+    list.map(({ output_type, name }) => name ?? output_type),
+  );
+  assert.deepEqual(kinds, [
+    ["stdout", "stderr"],
+    ["error", "stderr"],
+    ["display_data", "execute_result", "stderr"],
+    [],
+  ]);
+  assert.match(
+    outputs[2][2].text.join(""),
+    /^Warning: Type 'number' is not assignable to type 'string'. \(TS2322\)\n {2}Cell In\[3\]/,
+  );
+  assert.match(stderr, /\[3\/4\] const three: string = 3;.*: Warning: Type 'number'/);
+  assert.deepEqual((await ran()).outputs, outputs);
+});

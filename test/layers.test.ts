@@ -66,7 +66,7 @@ const SYNTAX = /^kernel\/repl\/(declarations|depth|parse|scope|syntax)\.ts$/;
 const LIBRARY_USERS = /^kernel\/(library\.ts|magics\/)/;
 
 /** What draws and knows neither tensors nor graphs: what the kernel itself displays is drawn with it. */
-const DRAWING = /^src\/show\/(curves|html|panels|records|series|short-number|style|units)\.ts$/;
+const DRAWING = /^src\/show\/(curves|html|panels|records|records-markdown|series|short-number|style|units)\.ts$/;
 
 const files = new Map(
   ["src", "kernel", "kernelspec", "notebooks"].flatMap((folder) => pathsIn(folder)).map((p) => [p, parseFile(p)]),

@@ -8,6 +8,9 @@ const MOST_VALUES = 12;
 /** Of more values than this, only the headings are seen at first. */
 const MOST_OPEN = 4;
 
+/** Characters of a value's text in the heading of a closed section. */
+const LONGEST_LINE = 100;
+
 type Entries = readonly (readonly [name: string, value: unknown])[];
 
 /**
@@ -30,13 +33,21 @@ export function drawnValues(value: object, drawsItself: (value: unknown) => bool
 export function collectionBundle(text: string, entries: Entries, bundles: readonly MimeBundle[]): MimeBundle {
   const pages = bundles.map((bundle) => bundle["text/html"]);
   if (!pages.some((page) => typeof page === "string")) return { "text/plain": text };
-  const open = bundles.length <= MOST_OPEN ? html` open=""` : "";
+  const isOpen = bundles.length <= MOST_OPEN;
+  const open = isOpen ? html` open=""` : "";
   const sections = entries.map(([name], index) => {
     const title = html`<b>${shorten(name, 100)}</b>`;
     const page = pages[index];
-    if (typeof page === "string")
-      return html`<details${open}><summary style="${STYLE.summary}">${title}</summary>${new Markup(page)}</details>`;
-    return html`<div>${title} ${shorten(String(bundles[index]!["text/plain"]), 200)}</div>`;
+    const plain = String(bundles[index]!["text/plain"]);
+    if (typeof page !== "string") return html`<div>${title} ${shorten(plain, 200)}</div>`;
+    const text = isOpen ? "" : html` <span style="${STYLE.muted}">${firstLine(plain)}</span>`;
+    return html`<details${open}><summary style="${STYLE.summary}">${title}${text}</summary>${new Markup(page)}</details>`;
   });
   return { "text/plain": text, "text/html": html`<div style="${STYLE.root}">${sections}</div>`.text };
+}
+
+/** What a closed section says of what is in it. */
+function firstLine(text: string): string {
+  const [line = "", ...more] = text.split("\n", 2);
+  return shorten(more.length === 0 ? line : `${line.trimEnd()} …`, LONGEST_LINE);
 }

@@ -1,6 +1,7 @@
 import { escapeText } from "../../src/show/html.js";
 import { base64, displaySymbol, type MimeBundle, plainText } from "./bundle.js";
 import { Displayable } from "./displayable.js";
+import { foreignBundle } from "./foreign.js";
 import { imageType } from "./image-type.js";
 
 /** A tag of a template, which can be called with a text, too: that is taken as it is. */
@@ -74,11 +75,12 @@ function insert(value: unknown): string {
   return typeof source === "string" ? source : escapeText(written(value));
 }
 
-/** The forms of a value that gives them at once. */
+/** The forms of a value that gives them at once, or of another library's. */
 function bundleOf(value: unknown): MimeBundle | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const draw: unknown = Reflect.get(value, displaySymbol);
-  const drawn: unknown = typeof draw === "function" ? draw.call(value) : undefined;
+  if (typeof draw !== "function") return foreignBundle(value);
+  const drawn: unknown = draw.call(value);
   return typeof drawn === "object" && drawn !== null ? (drawn as MimeBundle) : undefined;
 }
 

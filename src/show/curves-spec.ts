@@ -1,7 +1,7 @@
 import { type Axis, axesOf } from "./curves-axes.js";
 import { LEGEND_ROW, legendOf, legendRows } from "./curves-legend.js";
 import { shorten } from "./html.js";
-import { COLUMNS, type Curves, curveColour, LONGEST_NAME, PANEL, type Panel } from "./panels.js";
+import { type Curves, curveColour, LONGEST_NAME, PANEL, type Panel } from "./panels.js";
 import { lonePoints, type Point } from "./series.js";
 
 /** The colour of the page's text, whatever its theme. */
@@ -9,6 +9,9 @@ const INK = "currentColor";
 const GRID = "rgba(128, 128, 128, 0.25)";
 const SOFT = 0.8;
 const SMALL = 10;
+
+/** Panels in a row. */
+const COLUMNS = 3;
 
 /** Pixels between panels: for numbers at the left, and for the axis' name, legend and next title below. */
 const [BESIDE, BELOW] = [64, 62];

@@ -3,14 +3,17 @@ import { line } from "d3-shape";
 import { axesOf } from "./curves-axes.js";
 import { LEGEND_ROW, legendOf, legendRows } from "./curves-legend.js";
 import { html, type Markup, shorten } from "./html.js";
-import { COLUMNS, type Curves, curveColour, LONGEST_NAME, PANEL, type Panel } from "./panels.js";
+import { type Curves, curveColour, LONGEST_NAME, PANEL, type Panel } from "./panels.js";
 import { lonePoints, type Point, type Series } from "./series.js";
 import { GREY, round, text } from "./svg.js";
 
 /** Room around a panel's plane: at its right, for its name above it, and for the axis below; and around the whole drawing. */
-const [RIGHT, TOP, BOTTOM, MARGIN] = [18, 24, 36, 6];
+const [RIGHT, TOP, BOTTOM, MARGIN] = [12, 24, 36, 4];
 /** Pixels of a character at the left, and room for that of the shortest numbers. */
 const [CHARACTER, LEFT] = [6, 32];
+
+/** Panels in a row: so many are as wide as a sheet of paper. */
+const COLUMNS = 2;
 
 /** The curves as SVG; `description` is for screen readers. */
 export function curvesSvg({ title, axis, panels }: Curves, description: string): string {

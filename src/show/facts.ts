@@ -1,5 +1,5 @@
 import { html, type Markup, shorten, spaced } from "./html.js";
-import { STYLE } from "./style.js";
+import { STYLE, textStyle } from "./style.js";
 
 const LONGEST = 100;
 
@@ -41,7 +41,7 @@ function factRow(label: string, row: readonly string[], index: number, height: n
   const head = index > 0 ? [] : [html`<th scope="row" style="${STYLE.factLabel}"${span}>${label}</th>`];
   const cells = row.map((word, column) => {
     const rest = column === row.length - 1 && row.length < width ? html` colspan="${width - column}"` : "";
-    return html`<td style="${STYLE.text}"${rest}>${shorten(word, LONGEST)}</td>`;
+    return html`<td style="${textStyle(word)}"${rest}>${shorten(word, LONGEST)}</td>`;
   });
   return html`<tr style="${STYLE.row}">${head}${cells}</tr>`;
 }

@@ -3,7 +3,7 @@ import { count, html, type Markup, shorten, spaced, thousands } from "./html.js"
 import { parametersOf, trainabilityOf } from "./parameters.js";
 import { type ScopeTable, scopeTable } from "./scope-table.js";
 import { isAuxiliary } from "./scopes.js";
-import { STYLE } from "./style.js";
+import { rowNameStyle, STYLE, textStyle } from "./style.js";
 import { byteText } from "./units.js";
 
 /** Rows of a table, and op types, that are listed; the rest is counted. */
@@ -129,9 +129,9 @@ export function summaryHtml(summary: GraphSummary): Markup {
     const rows = holders.slice(0, MOST_ROWS).map((holder) => {
       const [name, ...others] = cells(holder, sizes);
       const values = others.map(
-        (cell, column) => html`<td style="${column === 2 ? STYLE.number : STYLE.text}">${cell}</td>`,
+        (cell, column) => html`<td style="${column === 2 ? STYLE.number : textStyle(cell)}">${cell}</td>`,
       );
-      return html`<tr style="${STYLE.row}"><th scope="row" style="${STYLE.rowName}" title="${shorten(holder.name, 200)}">${name!}</th>${values}</tr>`;
+      return html`<tr style="${STYLE.row}"><th scope="row" style="${rowNameStyle(name!)}" title="${shorten(holder.name, 200)}">${name!}</th>${values}</tr>`;
     });
     const heads = ["name", "dtype", "shape", "size"].slice(0, sizes ? 4 : 3);
     const head = heads.map(
@@ -159,9 +159,14 @@ function scopesHtml({ scopes }: GraphSummary): Markup {
   );
   const rows = scopes.rows.map(([name = "", ...others]) => {
     const values = others.map((text) => html`<td style="${STYLE.number}">${text}</td>`);
-    return html`<tr style="${STYLE.row}"><th scope="row" style="${STYLE.rowName}">${name}</th>${values}</tr>`;
+    return html`<tr style="${STYLE.row}"><th scope="row" style="${rowNameStyle(name)}">${indented(name)}</th>${values}</tr>`;
   });
   return html`<table style="${STYLE.table}"><caption style="${STYLE.tableCaption}">Scopes</caption><thead><tr style="${STYLE.row}">${head}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** Spaces that a name begins with as those that are kept where styles are stripped. */
+function indented(name: string): string {
+  return name.replace(/^ +/, (spaces) => "\u00A0".repeat(spaces.length));
 }
 
 function sections({

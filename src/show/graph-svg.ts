@@ -11,6 +11,9 @@ import { COLOURS, GREY, LONGEST_NAME, round, text } from "./svg.js";
 const MARGIN = 10;
 const LEGEND_HEIGHT = 26;
 
+/** On paper a drawing is as wide as the page: nobody can scroll there. */
+const PRINTED = html`<style>@media print { svg.tensorcell-graph { max-width: 100% !important; height: auto !important } }</style>`;
+
 /**
  * A drawing of a graph: boxes for operations and closed scopes, lines for tensors (dashed: control dependencies only)
  * labelled with their shapes, tooltips with the rest. It needs nothing from outside and always comes out alike. With
@@ -30,11 +33,12 @@ export function graphSvg(graph: GraphView, options: { background?: boolean } = {
   const style = options.background
     ? "color: #24292f; background: #ffffff; max-width: 100%; height: auto"
     : "color: inherit; max-width: none";
+  const printed = options.background ? [] : [PRINTED];
   const title = html`<title>TensorFlow graph: ${count(graph.operations.length, "operation")}</title>`;
   const drawn = placed.boxes.map(({ box, area }) => drawBox(box, area));
   const aside = placed.asides.map(({ aside: { box, neighbours }, area }) => drawBox(box, area, neighbours));
   const content = html`<g transform="translate(${MARGIN} ${MARGIN})">${frames(placed)}${drawLinks(placed)}${drawn}${aside}${notes(picture, placed)}</g>`;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${MONOSPACE}" style="${style}">${title}${content}${legend(kinds, height - LEGEND_HEIGHT / 2)}</svg>`
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${MONOSPACE}" style="${style}" class="tensorcell-graph">${title}${printed}${content}${legend(kinds, height - LEGEND_HEIGHT / 2)}</svg>`
     .text;
 }
 

@@ -1,6 +1,6 @@
 import { html, type Markup, shorten, thousands } from "./html.js";
 import type { MimeBundle } from "./mime.js";
-import { STYLE } from "./style.js";
+import { fittedTable, rowNameStyle, STYLE, textStyle } from "./style.js";
 
 /** A table of words under a line that says what it is. */
 export interface Listing {
@@ -52,11 +52,12 @@ function listingHtml({ headline, columns, rows, numeric = [], notes = [] }: List
     const cells = row.map((word, i) => {
       const title = Array.from(word).length > MOST_TEXT ? html` title="${shorten(word, 1000)}"` : "";
       const text = shorten(word, MOST_TEXT);
-      if (i === 0) return html`<th scope="row" style="${STYLE.rowName}"${title}>${text}</th>`;
-      return html`<td style="${isNumeric[i] ? STYLE.number : STYLE.text}"${title}>${text}</td>`;
+      if (i === 0) return html`<th scope="row" style="${rowNameStyle(text)}"${title}>${text}</th>`;
+      return html`<td style="${isNumeric[i] ? STYLE.number : textStyle(text)}"${title}>${text}</td>`;
     });
     return html`<tr style="${STYLE.row}">${cells}</tr>`;
   });
-  const table = html`<table style="${STYLE.table}"><thead><tr style="${STYLE.row}">${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const longest = columns.map((column, i) => Math.max(column.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const table = html`<table style="${fittedTable(longest)}"><thead><tr style="${STYLE.row}">${head}</tr></thead><tbody>${body}</tbody></table>`;
   return html`<div style="${STYLE.root}">${heading}<div style="${STYLE.scroll}">${table}</div>${after}</div>`;
 }

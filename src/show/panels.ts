@@ -15,10 +15,7 @@ export interface Curves {
 }
 
 /** The size of a panel's plane, in pixels. */
-export const PANEL = { width: 260, height: 150 } as const;
-
-/** Panels in a row. */
-export const COLUMNS = 3;
+export const PANEL = { width: 240, height: 150 } as const;
 
 /** Characters of a panel's name. */
 export const LONGEST_NAME = 30;

@@ -3,7 +3,7 @@ import type { Element } from "../core/ndarray.js";
 import { formatElement, formatElements, type NdArrayView } from "../core/numpy-text.js";
 import { html, type Markup, shorten } from "./html.js";
 import type { Shade } from "./shade.js";
-import { STYLE } from "./style.js";
+import { fittedTable, STYLE, textStyle } from "./style.js";
 import { figureText } from "./units.js";
 
 /** How much of an array tables show at most. */
@@ -84,7 +84,8 @@ function table(
     for (const column of columns)
       if (row !== "…" && column !== "…") elements.push(array.at(start + row * width + column));
   const isText = dtype.kind === "string";
-  const words = wordsOf(elements, array).entries();
+  const texts = wordsOf(elements, array);
+  const words = texts.entries();
   const style = isText ? STYLE.text : STYLE.number;
   const headStyle = isText ? STYLE.indexRowText : STYLE.indexRow;
   const heads = columns.map((column) => html`<th scope="col" style="${headStyle}">${column}</th>`);
@@ -96,12 +97,13 @@ function table(
       if (row === "…" || column === "…") return html`<td style="${style}; ${STYLE.muted}">…</td>`;
       const [place, word] = words.next().value!;
       const ground = shade === undefined ? style : STYLE.shaded(shade(Number(elements[place])));
-      return html`<td style="${ground}">${word}</td>`;
+      return html`<td style="${isText ? textStyle(word) : ground}">${word}</td>`;
     });
     return html`<tr style="${STYLE.row}">${index}${cells}</tr>`;
   });
   const title = caption === undefined ? [] : [html`<caption style="${STYLE.tableCaption}">${caption}</caption>`];
-  return html`<table style="${STYLE.table}">${title}${head}<tbody>${body}</tbody></table>`;
+  const longest = Math.max(0, ...texts.map((text) => text.length));
+  return html`<table style="${fittedTable(columns.map(() => longest))}">${title}${head}<tbody>${body}</tbody></table>`;
 }
 
 /** Numbers that NumPy writes with more characters have four digits in tables; the text beside them has all. */

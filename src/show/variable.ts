@@ -11,6 +11,7 @@ import { html, type Markup } from "./html.js";
 import type { MimeBundle } from "./mime.js";
 import { consumersOf, notesOf, operationRow, some } from "./node.js";
 import { statisticsOf } from "./statistics.js";
+import { STYLE } from "./style.js";
 import { byteText } from "./units.js";
 import { bytesOf } from "./value.js";
 import { statisticsLine } from "./value-statistics.js";
@@ -54,7 +55,7 @@ export function variableBundle(variable: Variable): MimeBundle {
 
 function valueHtml(value: NdArray): Markup {
   const statistics = value.size === 0 ? "" : statisticsLine(value, statisticsOf(value));
-  return html`<div style="margin-top: 4px">${statistics}${valueTables(value, LIMITS)}</div>`;
+  return html`<div style="${STYLE.scroll}; margin-top: 4px">${statistics}${valueTables(value, LIMITS)}</div>`;
 }
 
 /** The session that runs the variable's graph where none is named. */

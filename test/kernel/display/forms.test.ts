@@ -83,18 +83,38 @@ describe("values of other libraries", () => {
       data: { values: [{ a: 1 }] },
     };
     const forms = bundle(spec);
-    assert.deepEqual(Object.keys(forms), ["text/plain", "text/html", "application/vnd.vegalite.v5+json"]);
+    assert.deepEqual(Object.keys(forms), ["text/plain", "text/markdown", "application/vnd.vegalite.v5+json"]);
+    assert.equal(forms["text/markdown"], "**Vega-Lite chart: bar**\n\n| a |\n| --: |\n| 1 |");
     assert.equal(forms["text/plain"], "<Vega-Lite chart: bar, 1 row of data>");
     assert.equal(forms["application/vnd.vegalite.v5+json"], spec);
     assert.deepEqual(bundle({ toSpec: () => spec }), forms);
     assert.ok("application/vnd.vega.v5+json" in bundle({ $schema: "https://vega.github.io/schema/vega/v5.json" }));
+    const later = bundle({ ...spec, $schema: "https://vega.github.io/schema/vega-lite/v6.1.json" });
+    assert.deepEqual(later["application/vnd.vegalite.v5+json"], spec);
+    assert.ok("application/vnd.vegalite.v6+json" in later);
     assert.deepEqual(Object.keys(bundle({ $schema: "http://json-schema.org/draft-07/schema#" })), ["text/plain"]);
   });
 
   it("elements of a DOM, as Observable Plot gives, and canvases", () => {
     const plot = { nodeName: "svg", outerHTML: '<svg width="9"><path/></svg>' };
-    assert.equal(bundle(plot)["image/svg+xml"], '<svg xmlns="http://www.w3.org/2000/svg" width="9"><path/></svg>');
+    const ground = "color: #24292f; background: #ffffff";
+    const alone = `<svg style="${ground}" xmlns="http://www.w3.org/2000/svg" width="9"><path/></svg>`;
+    assert.deepEqual(bundle(plot), { "text/plain": "<svg element>", "image/svg+xml": alone });
+    const own = { nodeName: "svg", outerHTML: '<svg style="color: red"><title>Loss</title></svg>' };
+    assert.match(String(bundle(own)["image/svg+xml"]), /style="color: #24292f; background: #ffffff; color: red"/);
+    assert.equal(bundle(own)["text/plain"], "<svg element: Loss>");
     assert.equal(bundle({ nodeName: "FIGURE", outerHTML: "<figure></figure>" })["text/html"], "<figure></figure>");
+    const figure = {
+      nodeName: "FIGURE",
+      outerHTML: `<figure><h2>Title</h2><svg/>${plot.outerHTML}</figure>`,
+      querySelectorAll: () => [{ outerHTML: "<svg/>" }, plot],
+    };
+    assert.deepEqual(bundle(figure), {
+      "text/plain": "<figure element: Title>",
+      "text/html": figure.outerHTML,
+      "image/svg+xml": alone,
+    });
+    assert.equal(bundle(html`<p>${plot}</p>`)["text/html"], `<p>${alone}</p>`);
     assert.equal(bundle({ toDataURL: () => "data:image/png;base64,AAAA" })["image/png"], "AAAA");
   });
 });
@@ -120,6 +140,13 @@ describe("collections", () => {
     const late = { [Symbol.for("Jupyter.display")]: async () => ({ "text/html": "<i>late</i>" }) };
     const page = String((await toBundle({ now: drawn({ "text/html": "<b>now</b>" }), late }))["text/html"]);
     assert.match(page, /<details open=""><summary[^>]*><b>now<\/b><\/summary><b>now<\/b>.*<b>late<\/b>.*<i>late<\/i>/);
+    const many = Array.from({ length: 5 }, () =>
+      drawn({ "text/plain": "<Thing 'a'>\nand more", "text/html": "<b>thing</b>" }),
+    );
+    assert.match(
+      String(bundle(many)["text/html"]),
+      /<b>0<\/b> <span[^>]*>&lt;Thing &#39;a&#39;&gt; …<\/span><\/summary>/,
+    );
     assert.equal("text/html" in bundle([drawn({ "text/plain": "1" })]), false);
     assert.equal("text/html" in bundle({ a: drawn({ "text/html": "x" }), b: 1 }), false);
   });

@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
 
 /** Elements that GitHub leaves in a notebook's HTML and that are used here, and those of drawings. */
 const KEPT = new Set(
-  " div span b i code pre p br table caption thead tbody tr th td details summary ul li dl dt dd img figure figcaption svg title g path rect text".split(
+  " div span b i code pre p br table caption thead tbody tr th td details summary ul li dl dt dd img figure figcaption svg style title g path rect text".split(
     " ",
   ),
 );

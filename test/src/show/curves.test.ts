@@ -62,7 +62,7 @@ test("curves are a Vega-Lite specification, SVG and text, without script or addr
   const root = parseXml(svg);
   assert.equal(root.children[0]?.tag, "svg");
   assert.ok(svg.includes("&lt;b&gt;"));
-  assert.ok(/<path d="M0,[\d.]+L130,[\d.]+L260,[\d.]+"/.test(svg), "three points of the loss");
+  assert.ok(/<path d="M0,[\d.]+L120,[\d.]+L240,[\d.]+"/.test(svg), "three points of the loss");
 });
 
 test("a curve of a million points is drawn of a few hundred, with its ends and extremes told", () => {

@@ -9,13 +9,17 @@ import "./ops/image/ops.js";
 import "./ops/io.js";
 import "./ops/lookup/ops.js";
 import "./ops/parse-example.js";
+import "./ops/parse-sequence-example.js";
 import "./ops/io-v1.js";
 import "./ops/scatter-update.js";
 import "./ops/nn/ops.js";
+import "./ops/queue/accumulator-ops.js";
 import "./ops/queue/ops.js";
+import "./ops/queue/staging.js";
 import "./ops/ctc/ops.js";
 import "./ops/rnn/ops.js";
 import "./ops/readers/ops.js";
+import "./ops/sparse/serialized.js";
 import "./ops/state.js";
 import "./ops/training/ops.js";
 

@@ -3291,6 +3291,217 @@ export namespace tensorflow {
         };
     }
 
+    /**
+     * Properties of a FeatureList.
+     * @deprecated Use tensorflow.FeatureList.$Properties instead.
+     */
+    interface IFeatureList extends tensorflow.FeatureList.$Properties {
+    }
+
+    /** Represents a FeatureList. */
+    class FeatureList {
+
+        /**
+         * Constructs a new FeatureList.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.FeatureList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FeatureList feature. */
+        feature: tensorflow.Feature.$Properties[];
+
+        /**
+         * Creates a new FeatureList instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns FeatureList instance
+         */
+        static create(properties: tensorflow.FeatureList.$Shape): tensorflow.FeatureList & tensorflow.FeatureList.$Shape;
+        static create(properties?: tensorflow.FeatureList.$Properties): tensorflow.FeatureList;
+
+        /**
+         * Encodes the specified FeatureList message. Does not implicitly {@link tensorflow.FeatureList.verify|verify} messages.
+         * @param message FeatureList message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.FeatureList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FeatureList message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.FeatureList & tensorflow.FeatureList.$Shape} FeatureList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.FeatureList & tensorflow.FeatureList.$Shape;
+    }
+
+    namespace FeatureList {
+
+        /** Properties of a FeatureList. */
+        interface $Properties {
+
+            /** FeatureList feature */
+            feature?: (tensorflow.Feature.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FeatureList. */
+        type $Shape = {
+          feature?: tensorflow.Feature.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+    }
+
+    /**
+     * Properties of a FeatureLists.
+     * @deprecated Use tensorflow.FeatureLists.$Properties instead.
+     */
+    interface IFeatureLists extends tensorflow.FeatureLists.$Properties {
+    }
+
+    /** Represents a FeatureLists. */
+    class FeatureLists {
+
+        /**
+         * Constructs a new FeatureLists.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.FeatureLists.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FeatureLists featureList. */
+        featureList: { [k: string]: tensorflow.FeatureList.$Properties };
+
+        /**
+         * Creates a new FeatureLists instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns FeatureLists instance
+         */
+        static create(properties: tensorflow.FeatureLists.$Shape): tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape;
+        static create(properties?: tensorflow.FeatureLists.$Properties): tensorflow.FeatureLists;
+
+        /**
+         * Encodes the specified FeatureLists message. Does not implicitly {@link tensorflow.FeatureLists.verify|verify} messages.
+         * @param message FeatureLists message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.FeatureLists.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FeatureLists message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape} FeatureLists
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape;
+    }
+
+    namespace FeatureLists {
+
+        /** Properties of a FeatureLists. */
+        interface $Properties {
+
+            /** FeatureLists featureList */
+            featureList?: ({ [k: string]: tensorflow.FeatureList.$Properties }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FeatureLists. */
+        type $Shape = {
+          featureList?: { [k: string]: tensorflow.FeatureList.$Shape }|null;
+          $unknowns?: Uint8Array[];
+        };
+    }
+
+    /**
+     * Properties of a SequenceExample.
+     * @deprecated Use tensorflow.SequenceExample.$Properties instead.
+     */
+    interface ISequenceExample extends tensorflow.SequenceExample.$Properties {
+    }
+
+    /** Represents a SequenceExample. */
+    class SequenceExample {
+
+        /**
+         * Constructs a new SequenceExample.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: tensorflow.SequenceExample.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SequenceExample context. */
+        context?: (tensorflow.Features.$Properties|null);
+
+        /** SequenceExample featureLists. */
+        featureLists?: (tensorflow.FeatureLists.$Properties|null);
+
+        /**
+         * Creates a new SequenceExample instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns SequenceExample instance
+         */
+        static create(properties: tensorflow.SequenceExample.$Shape): tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape;
+        static create(properties?: tensorflow.SequenceExample.$Properties): tensorflow.SequenceExample;
+
+        /**
+         * Encodes the specified SequenceExample message. Does not implicitly {@link tensorflow.SequenceExample.verify|verify} messages.
+         * @param message SequenceExample message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: tensorflow.SequenceExample.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SequenceExample message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape} SequenceExample
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape;
+    }
+
+    namespace SequenceExample {
+
+        /** Properties of a SequenceExample. */
+        interface $Properties {
+
+            /** SequenceExample context */
+            context?: (tensorflow.Features.$Properties|null);
+
+            /** SequenceExample featureLists */
+            featureLists?: (tensorflow.FeatureLists.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SequenceExample. */
+        type $Shape = {
+          context?: tensorflow.Features.$Shape|null;
+          featureLists?: tensorflow.FeatureLists.$Shape|null;
+          $unknowns?: Uint8Array[];
+        };
+    }
+
     /** FullTypeId enum. */
     enum FullTypeId {
 

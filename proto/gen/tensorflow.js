@@ -7855,6 +7855,518 @@ export const tensorflow = $root.tensorflow = (() => {
         return Example;
     })();
 
+    tensorflow.FeatureList = (function() {
+
+        /**
+         * Properties of a FeatureList.
+         * @typedef {Object} tensorflow.FeatureList.$Properties
+         * @property {Array.<tensorflow.Feature.$Properties>|null} [feature] FeatureList feature
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a FeatureList.
+         * @memberof tensorflow
+         * @interface IFeatureList
+         * @augments tensorflow.FeatureList.$Properties
+         * @deprecated Use tensorflow.FeatureList.$Properties instead.
+         */
+
+        /**
+         * Shape of a FeatureList.
+         * @typedef {{
+         *   feature?: Array.<tensorflow.Feature.$Shape>|null;
+         *   $unknowns?: Array.<Uint8Array>;
+         * }} tensorflow.FeatureList.$Shape
+         */
+
+        /**
+         * Constructs a new FeatureList.
+         * @memberof tensorflow
+         * @classdesc Represents a FeatureList.
+         * @constructor
+         * @param {tensorflow.FeatureList.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const FeatureList = function (properties) {
+            this.feature = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * FeatureList feature.
+         * @member {Array.<tensorflow.Feature.$Properties>} feature
+         * @memberof tensorflow.FeatureList
+         * @instance
+         */
+        FeatureList.prototype.feature = $util.emptyArray;
+
+        /**
+         * Creates a new FeatureList instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.FeatureList
+         * @static
+         * @param {tensorflow.FeatureList.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.FeatureList} FeatureList instance
+         * @type {{
+         *   (properties: tensorflow.FeatureList.$Shape): tensorflow.FeatureList & tensorflow.FeatureList.$Shape;
+         *   (properties?: tensorflow.FeatureList.$Properties): tensorflow.FeatureList;
+         * }}
+         */
+        FeatureList.create = function(properties) {
+            return new FeatureList(properties);
+        };
+
+        /**
+         * Encodes the specified FeatureList message. Does not implicitly {@link tensorflow.FeatureList.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.FeatureList
+         * @static
+         * @param {tensorflow.FeatureList.$Properties} message FeatureList message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        FeatureList.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.feature != null && message.feature.length)
+                for (let i = 0; i < message.feature.length; ++i)
+                    $root.tensorflow.Feature.encode(message.feature[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a FeatureList message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.FeatureList
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.FeatureList & tensorflow.FeatureList.$Shape} FeatureList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        FeatureList.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.FeatureList();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.feature && message.feature.length))
+                            message.feature = [];
+                        message.feature.push($root.tensorflow.Feature.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return FeatureList;
+    })();
+
+    tensorflow.FeatureLists = (function() {
+
+        /**
+         * Properties of a FeatureLists.
+         * @typedef {Object} tensorflow.FeatureLists.$Properties
+         * @property {Object.<string,tensorflow.FeatureList.$Properties>|null} [featureList] FeatureLists featureList
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a FeatureLists.
+         * @memberof tensorflow
+         * @interface IFeatureLists
+         * @augments tensorflow.FeatureLists.$Properties
+         * @deprecated Use tensorflow.FeatureLists.$Properties instead.
+         */
+
+        /**
+         * Shape of a FeatureLists.
+         * @typedef {{
+         *   featureList?: Object.<string,tensorflow.FeatureList.$Shape>|null;
+         *   $unknowns?: Array.<Uint8Array>;
+         * }} tensorflow.FeatureLists.$Shape
+         */
+
+        /**
+         * Constructs a new FeatureLists.
+         * @memberof tensorflow
+         * @classdesc Represents a FeatureLists.
+         * @constructor
+         * @param {tensorflow.FeatureLists.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const FeatureLists = function (properties) {
+            this.featureList = new $ReadMap();
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * FeatureLists featureList.
+         * @member {Object.<string,tensorflow.FeatureList.$Properties>} featureList
+         * @memberof tensorflow.FeatureLists
+         * @instance
+         */
+        FeatureLists.prototype.featureList = $util.emptyObject;
+
+        /**
+         * Creates a new FeatureLists instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.FeatureLists
+         * @static
+         * @param {tensorflow.FeatureLists.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.FeatureLists} FeatureLists instance
+         * @type {{
+         *   (properties: tensorflow.FeatureLists.$Shape): tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape;
+         *   (properties?: tensorflow.FeatureLists.$Properties): tensorflow.FeatureLists;
+         * }}
+         */
+        FeatureLists.create = function(properties) {
+            return new FeatureLists(properties);
+        };
+
+        /**
+         * Encodes the specified FeatureLists message. Does not implicitly {@link tensorflow.FeatureLists.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.FeatureLists
+         * @static
+         * @param {tensorflow.FeatureLists.$Properties} message FeatureLists message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        FeatureLists.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.featureList != null && $Object.hasOwnProperty.call(message, "featureList"))
+                for (let keys = $mapKeys(message.featureList), i = 0; i < keys.length; ++i) {
+                    writer.uint32(/* id 1, wireType 2 =*/10).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]);
+                    $root.tensorflow.FeatureList.encode(message.featureList[keys[i]], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim().ldelim();
+                }
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a FeatureLists message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.FeatureLists
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape} FeatureLists
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        FeatureLists.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.FeatureLists();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.featureList === $util.emptyObject)
+                            message.featureList = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = null;
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = $root.tensorflow.FeatureList.decode(reader, reader.size(), $undefined, _depth + 1, value);
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.featureList, key);
+                        message.featureList[key] = value || new $root.tensorflow.FeatureList();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return FeatureLists;
+    })();
+
+    tensorflow.SequenceExample = (function() {
+
+        /**
+         * Properties of a SequenceExample.
+         * @typedef {Object} tensorflow.SequenceExample.$Properties
+         * @property {tensorflow.Features.$Properties|null} [context] SequenceExample context
+         * @property {tensorflow.FeatureLists.$Properties|null} [featureLists] SequenceExample featureLists
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SequenceExample.
+         * @memberof tensorflow
+         * @interface ISequenceExample
+         * @augments tensorflow.SequenceExample.$Properties
+         * @deprecated Use tensorflow.SequenceExample.$Properties instead.
+         */
+
+        /**
+         * Shape of a SequenceExample.
+         * @typedef {{
+         *   context?: tensorflow.Features.$Shape|null;
+         *   featureLists?: tensorflow.FeatureLists.$Shape|null;
+         *   $unknowns?: Array.<Uint8Array>;
+         * }} tensorflow.SequenceExample.$Shape
+         */
+
+        /**
+         * Constructs a new SequenceExample.
+         * @memberof tensorflow
+         * @classdesc Represents a SequenceExample.
+         * @constructor
+         * @param {tensorflow.SequenceExample.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SequenceExample = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SequenceExample context.
+         * @member {tensorflow.Features.$Properties|null|undefined} context
+         * @memberof tensorflow.SequenceExample
+         * @instance
+         */
+        SequenceExample.prototype.context = null;
+
+        /**
+         * SequenceExample featureLists.
+         * @member {tensorflow.FeatureLists.$Properties|null|undefined} featureLists
+         * @memberof tensorflow.SequenceExample
+         * @instance
+         */
+        SequenceExample.prototype.featureLists = null;
+
+        /**
+         * Creates a new SequenceExample instance using the specified properties.
+         * @function create
+         * @memberof tensorflow.SequenceExample
+         * @static
+         * @param {tensorflow.SequenceExample.$Properties=} [properties] Properties to set
+         * @returns {tensorflow.SequenceExample} SequenceExample instance
+         * @type {{
+         *   (properties: tensorflow.SequenceExample.$Shape): tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape;
+         *   (properties?: tensorflow.SequenceExample.$Properties): tensorflow.SequenceExample;
+         * }}
+         */
+        SequenceExample.create = function(properties) {
+            return new SequenceExample(properties);
+        };
+
+        /**
+         * Encodes the specified SequenceExample message. Does not implicitly {@link tensorflow.SequenceExample.verify|verify} messages.
+         * @function encode
+         * @memberof tensorflow.SequenceExample
+         * @static
+         * @param {tensorflow.SequenceExample.$Properties} message SequenceExample message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SequenceExample.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.context != null && $Object.hasOwnProperty.call(message, "context"))
+                $root.tensorflow.Features.encode(message.context, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.featureLists != null && $Object.hasOwnProperty.call(message, "featureLists"))
+                $root.tensorflow.FeatureLists.encode(message.featureLists, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SequenceExample message from the specified reader or buffer.
+         * @function decode
+         * @memberof tensorflow.SequenceExample
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape} SequenceExample
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SequenceExample.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.tensorflow.SequenceExample();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.context = $root.tensorflow.Features.decode(reader, reader.size(), $undefined, _depth + 1, message.context);
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.featureLists = $root.tensorflow.FeatureLists.decode(reader, reader.size(), $undefined, _depth + 1, message.featureLists);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return SequenceExample;
+    })();
+
     /**
      * FullTypeId enum.
      * @name tensorflow.FullTypeId

@@ -128,6 +128,8 @@ export interface OpImplementation {
   readonly flow?: ControlFlow;
   /** The op makes something that its outputs are handles to, also where these are references (a stack, an array of tensors). */
   readonly makesHandle?: boolean;
+  /** Where the node gives its thing no shared name, other nodes find it by the node's own name. */
+  readonly isShared?: boolean;
   /** The input that the handle (or list) comes from which the first output is; "each" where every output is that of its own input. */
   readonly handleFrom?: number | "each";
   /** What the node puts into the thing behind its first input: the shape that its tensors have. */

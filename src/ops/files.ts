@@ -45,11 +45,16 @@ export const MatchingFiles = defineOp("MatchingFiles", {
   infer: () => [[null]],
   stateful: true,
   host: async ({ inputs: [pattern] }) => {
-    const found = await Promise.all(patternsOf(pattern!).map(matching));
-    const names = [...new Set(found.flat())].sort();
+    const names = await matchingNames(pattern!);
     return [stringArray([names.length], names.map(encodeText))];
   },
 });
+
+/** The files that patterns match, in order of their names. */
+export async function matchingNames(patterns: NdArray): Promise<string[]> {
+  const found = await Promise.all(patternsOf(patterns).map(matching));
+  return [...new Set(found.flat())].sort();
+}
 
 const patternsOf = (array: NdArray): string[] => Array.from({ length: array.size }, (_, i) => String(array.at(i)));
 

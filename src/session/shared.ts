@@ -1,3 +1,4 @@
+import { implementationOf } from "../core/op.js";
 import type { Operation } from "../core/operation.js";
 
 let unnamed = 0;
@@ -15,7 +16,8 @@ export function sharedThing<T>(
 ): T {
   const { attrs, attr } = operation;
   const given = attrs.has("shared_name") ? attr.string("shared_name") : "";
-  const name = given === "" && attrs.get("use_node_name_sharing")?.b ? operation.name : given;
+  const isNode = attrs.get("use_node_name_sharing")?.b || implementationOf(operation.type)?.isShared;
+  const name = given === "" && isNode ? operation.name : given;
   if (name === "") {
     if (!own.has(operation)) own.set(operation, create(`_${unnamed++}_${operation.name}`));
     return own.get(operation) as T;

@@ -5,6 +5,7 @@ import type { HostContext } from "../../core/op.js";
 import { sizeOf, stridesOf } from "../../core/shape.js";
 import { writeStrided } from "../host/strided-copy.js";
 import { type DataElement, datasetIn, defineDataset, type Next, numberIn, stacked } from "./dataset.js";
+import { defineBoth } from "./keys.js";
 
 /** Several elements, each component made one array by `join`. */
 type Join = (rows: readonly NdArray[], component: number) => NdArray;
@@ -85,7 +86,7 @@ function padded(rows: readonly NdArray[], shape: readonly number[], value: NdArr
 }
 
 /** `UnbatchDataset`: the rows of each element. */
-export const UnbatchDataset = defineDataset("UnbatchDataset", ({ inputs }) => () => {
+export const UnbatchDatasetOps = defineBoth("UnbatchDataset", ({ inputs }) => () => {
   const next = datasetIn(inputs).iterate();
   let element: DataElement | undefined;
   let row = 0;

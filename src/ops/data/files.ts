@@ -1,10 +1,12 @@
 import { InvalidArgumentError } from "../../core/errors.js";
 import type { NdArray } from "../../core/ndarray.js";
-import { stringArray } from "../host/strings.js";
+import { matchingNames } from "../files.js";
+import { encodeText, stringArray } from "../host/strings.js";
 import { compressionOf } from "../readers/file-bytes.js";
 import type { WorkReader } from "../readers/reader.js";
 import { fixedWork, lineWork, recordWork } from "../readers/work.js";
 import { defineDataset, type Next } from "./dataset.js";
+import { defineBoth } from "./keys.js";
 
 /** The records of files, one file after the other. */
 function records(filenames: NdArray, open: WorkReader): () => Next {
@@ -44,3 +46,12 @@ export const FixedLengthRecordDatasetOps = ["FixedLengthRecordDataset", "FixedLe
     return records(inputs[0]!, fixedWork({ header, record, footer, hop: 0 }, compressionOf(textIn(inputs, 5))));
   }),
 );
+/** `MatchingFilesDataset`: the files that patterns match, in order of their names. */
+export const MatchingFilesDatasetOps = defineBoth("MatchingFilesDataset", ({ inputs: [patterns] }) => () => {
+  let found: string[] | undefined;
+  return async () => {
+    found ??= await matchingNames(patterns!);
+    const name = found.shift();
+    return name === undefined ? undefined : [stringArray([], [encodeText(name)])];
+  };
+});

@@ -11,6 +11,7 @@ import {
   numberIn,
   stacked,
 } from "./dataset.js";
+import { defineBoth } from "./keys.js";
 
 /** Each element as a function makes it anew. */
 function mapped(context: HostContext, captured = context.attr.types("Targuments").length): () => Next {
@@ -31,36 +32,43 @@ export const MapDatasetOps = ["MapDataset", "ParallelMapDataset", "ParallelMapDa
 );
 
 /** `MapAndBatchDataset`: the same, and several elements as one. */
-export const MapAndBatchDataset = defineDataset("MapAndBatchDataset", (context) => {
+export const MapAndBatchDatasetOps = defineBoth("MapAndBatchDataset", (context) => {
   const captured = context.attr.types("Targuments").length;
   const drops = Number(context.inputs[captured + 3]!.data[0]) !== 0;
   return batches(new Dataset(mapped(context)), numberIn(context, captured + 1), drops, stacked);
 });
 
-/** `FilterDataset`: the elements for which a function gives true. */
-export const FilterDataset = defineDataset("FilterDataset", (context) => {
+/** The elements for which a function gives true; `captured` is what it takes from around it. */
+function filtered(context: HostContext, captured: HostContext["inputs"]): () => Next {
   const source = datasetIn(context.inputs);
-  const holds = capturing(context.functionIn("predicate"), context.inputs.slice(1));
+  const holds = predicated(context, captured);
   return () => {
     const next = source.iterate();
     return async (caller) => {
       for (;;) {
         const element = await next(caller);
-        if (element === undefined || (await isTrue(holds, caller, element))) return element;
+        if (element === undefined || (await holds(caller, element))) return element;
       }
     };
   };
-});
+}
 
-async function isTrue(
-  holds: ReturnType<typeof capturing>,
-  caller: FunctionCaller,
-  element: DataElement,
-): Promise<boolean> {
-  const [result] = await holds(caller, element);
-  if (result?.dtype.name !== "bool" || result.size !== 1)
-    throw new InvalidArgumentError("Filter predicate `f` must return a scalar bool.");
-  return result.data[0] !== 0;
+/** `FilterDataset`: the elements for which a function gives true. */
+export const FilterDataset = defineDataset("FilterDataset", (context) => filtered(context, context.inputs.slice(1)));
+/** `ParallelFilterDataset`: the same. */
+export const ParallelFilterDataset = defineDataset("ParallelFilterDataset", (context) =>
+  filtered(context, context.inputs.slice(1, -1)),
+);
+
+/** Whether a function gives true for an element. @throws InvalidArgumentError where it gives something else than true or false */
+export function predicated(context: HostContext, captured: HostContext["inputs"]) {
+  const apply = capturing(context.functionIn("predicate"), captured);
+  return async (caller: FunctionCaller, element: DataElement): Promise<boolean> => {
+    const [result] = await apply(caller, element);
+    if (result?.dtype.name !== "bool" || result.size !== 1)
+      throw new InvalidArgumentError("Filter predicate `f` must return a scalar bool.");
+    return result.data[0] !== 0;
+  };
 }
 
 /** `FlatMapDataset`: the elements of the data sets that a function makes of elements, one after the other. */
@@ -68,12 +76,15 @@ export const FlatMapDataset = defineDataset("FlatMapDataset", (context) =>
   interleaved(context, 1, 1, context.inputs.slice(1)),
 );
 
-/** `InterleaveDataset`: blocks of elements of several such data sets in turn. */
-export const InterleaveDataset = defineDataset("InterleaveDataset", (context) => {
+/** Blocks of elements of several such data sets in turn. */
+function turns(context: HostContext): () => Next {
   const captured = context.attr.types("Targuments").length;
   const [cycle, block] = [numberIn(context, captured + 1), numberIn(context, captured + 2)];
   return interleaved(context, cycle, block, context.inputs.slice(1, 1 + captured));
-});
+}
+
+/** `InterleaveDataset`: blocks of elements of several such data sets in turn. */
+export const InterleaveDataset = defineDataset("InterleaveDataset", turns);
 /** `ParallelInterleaveDatasetV2`, `V3`, `V4`: the same, in the order of the one that is not parallel. */
 export const ParallelInterleaveDatasetOps = ["V2", "V3", "V4"].map((version) =>
   defineDataset(`ParallelInterleaveDataset${version}`, (context) => {
@@ -82,6 +93,11 @@ export const ParallelInterleaveDatasetOps = ["V2", "V3", "V4"].map((version) =>
     return interleaved(context, cycle < 0 ? 1 : cycle, block, context.inputs.slice(1, 1 + captured));
   }),
 );
+/** `ParallelInterleaveDataset`, `LegacyParallelInterleaveDatasetV2`: the same as it was first, in one order whether others would do or not. */
+export const FirstParallelInterleaveOps = [
+  ...defineBoth("ParallelInterleaveDataset", turns),
+  defineDataset("LegacyParallelInterleaveDatasetV2", turns),
+];
 
 function interleaved(context: HostContext, cycle: number, block: number, captured: HostContext["inputs"]): () => Next {
   if (cycle <= 0) throw new InvalidArgumentError("`cycle_length` must be > 0");

@@ -1,7 +1,11 @@
 import "./batches.js";
+import "./choices.js";
 import "./files.js";
 import "./functions.js";
 import "./iterators.js";
+import "./parsed.js";
+import "./reductions.js";
 import "./shuffles.js";
 import "./sources.js";
 import "./transforms.js";
+import "./windows.js";

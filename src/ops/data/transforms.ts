@@ -1,4 +1,7 @@
+import { resource } from "../../core/dtype.js";
 import { InvalidArgumentError } from "../../core/errors.js";
+import { defineOp } from "../../core/op.js";
+import { ThingArray } from "../../core/thing-array.js";
 import { type DataElement, datasetIn, defineDataset, type Next, numberIn } from "./dataset.js";
 
 /** `RepeatDataset`: the data set so often, or (negative) for ever. */
@@ -126,5 +129,24 @@ export const CacheDatasetOps = ["CacheDataset", "CacheDatasetV2"].map((type) =>
 /** Data sets that only say how elements are to be made: they have the elements of their input. */
 export const PassingDatasetOps = [
   ...["PrefetchDataset", "ModelDataset", "OptimizeDataset", "OptimizeDatasetV2", "OptionsDataset"],
-  ...["MaxIntraOpParallelismDataset", "PrivateThreadPoolDataset", "AssertCardinalityDataset"],
+  ...["MaxIntraOpParallelismDataset", "PrivateThreadPoolDataset", "AssertCardinalityDataset", "FinalizeDataset"],
+  ...["MaxIntraOpParallelism", "PrivateThreadPool", "ThreadPool", "NonSerializable", "LatencyStats"].map(
+    (kind) => `Experimental${kind}Dataset`,
+  ),
+  ...["ThreadPoolDataset", "NonSerializableDataset", "LatencyStatsDataset", "RewriteDataset"],
 ].map((type) => defineDataset(type, ({ inputs }) => datasetIn(inputs).iterate));
+
+/** `ThreadPoolHandle`: threads for a data set, whose work is done in the session's here. */
+export const ThreadPoolHandleOps = ["ThreadPoolHandle", "ExperimentalThreadPoolHandle"].map((type) =>
+  defineOp(type, {
+    stateful: true,
+    makesHandle: true,
+    infer: () => [[]],
+    host: (context) => [
+      ThingArray.of(
+        resource,
+        context.shared("threads", (name) => ({ name })),
+      ),
+    ],
+  }),
+);

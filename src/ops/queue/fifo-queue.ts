@@ -2,9 +2,9 @@ import { Queue, type QueueElement } from "./queue.js";
 
 /** Elements come out in the order in which they went in. */
 export class FifoQueueValue extends Queue {
-  private elements: QueueElement[] = [];
+  protected elements: QueueElement[] = [];
   /** Where the first element is: those before it are gone. */
-  private first = 0;
+  protected first = 0;
 
   override get size(): number {
     return this.elements.length - this.first;

@@ -32,7 +32,7 @@ export interface Request {
  */
 export abstract class Queue {
   private readonly enqueues = new Attempts();
-  private readonly dequeues = new Attempts();
+  protected readonly dequeues = new Attempts();
   isClosed = false;
 
   constructor(
@@ -46,6 +46,11 @@ export abstract class Queue {
   protected get available(): number {
     return this.size;
   }
+  /** True where an element may go in now. */
+  protected hasRoomFor(_element: QueueElement): boolean {
+    const { capacity } = this.spec;
+    return capacity < 0 || this.size < capacity;
+  }
   protected abstract put(element: QueueElement): void;
   protected abstract take(): QueueElement;
   /** Puts elements back that were taken last. */
@@ -54,12 +59,11 @@ export abstract class Queue {
   /** Puts elements in, one after the other; waits while there is no room. @throws CancelledError where it is closed */
   enqueue(elements: readonly QueueElement[], signal: AbortSignal): void | Promise<void> {
     let next = 0;
-    const { capacity } = this.spec;
     const attempt = this.enqueues.add<void>({
       try: (): Progress => {
         if (this.isClosed) throw new CancelledError(`${this} is closed.`);
         const begin = next;
-        while (next < elements.length && (capacity < 0 || this.size < capacity)) this.put(elements[next++]!);
+        while (next < elements.length && this.hasRoomFor(elements[next]!)) this.put(elements[next++]!);
         if (next === elements.length) return "all";
         return next > begin ? "some" : "none";
       },
@@ -151,14 +155,14 @@ export abstract class Queue {
     return `${this.spec.kind} '${this.name}'`;
   }
 
-  private flush(): void {
+  protected flush(): void {
     for (let changed = true; changed; ) {
       changed = this.enqueues.flush();
       changed = this.dequeues.flush() || changed;
     }
   }
 
-  private await<T>(attempts: Attempts, attempt: Waiting<T>, signal: AbortSignal, what: string): T | Promise<T> {
+  protected await<T>(attempts: Attempts, attempt: Waiting<T>, signal: AbortSignal, what: string): T | Promise<T> {
     this.flush();
     if (attempt.isDone) return attempt.result();
     const giveUp = (): void => {

@@ -1,20 +1,24 @@
-import { BLOCKS_PER_OUTPUT, type Generator } from "./generator.js";
-import { WordStream } from "./philox.js";
+import { BLOCKS_PER_OUTPUT } from "./generator.js";
+import { type Philox, WordStream } from "./philox.js";
 import { unitDouble } from "./uniform.js";
+
+/** The part of a stream that so many drawings take. */
+export const multinomialBlocks = (batch: number, samples: number): number =>
+  batch * Math.ceil(samples / 4) * 4 * 2 * BLOCKS_PER_OUTPUT;
 
 /**
  * Draws `samples` classes for each row of logits `[batch, classes]`; those that are not finite are never drawn. All rows draw
  * from one stream, as TensorFlow's do where one thread runs the kernel.
  */
 export function multinomial(
-  generator: Generator,
+  philox: Philox,
   logits: Float64Array,
   classes: number,
   samples: number,
   draw: (index: number, value: number) => void,
 ): void {
   const batch = logits.length / classes;
-  const words = new WordStream(generator.reserve(batch * Math.ceil(samples / 4) * 4 * 2 * BLOCKS_PER_OUTPUT));
+  const words = new WordStream(philox);
   const cumulative = new Float64Array(classes);
   for (let row = 0; row < batch; row++) {
     const total = accumulate(logits.subarray(row * classes, (row + 1) * classes), cumulative);

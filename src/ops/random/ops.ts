@@ -14,11 +14,12 @@ import { type Shape, sizeOf } from "../../core/shape.js";
 import { gatherRows } from "../host/layout.js";
 import { gammaSampler } from "./gamma.js";
 import { generatorOf } from "./generator.js";
-import { multinomial } from "./multinomial.js";
+import { multinomial, multinomialBlocks } from "./multinomial.js";
 import { normal, truncatedNormal } from "./normal.js";
 import type { Philox } from "./philox.js";
 import { poissonSampler } from "./poisson.js";
 import { shuffledIndices } from "./shuffle.js";
+import { seededPhilox } from "./stateless.js";
 import { uniform, uniformInt } from "./uniform.js";
 import { type Sampler, sampleEach } from "./variates.js";
 
@@ -121,8 +122,8 @@ export const RandomShuffle = defineOp("RandomShuffle", {
 const notMatrix = (shape: string): string => `logits should be a matrix, got shape ${shape}`;
 const notScalar = (shape: string): string => `num_samples should be a scalar, got shape ${shape}`;
 
-/** `Multinomial`: class numbers, drawn with the probabilities softmax(logits), for each row of logits `[batch, classes]`. */
-export const Multinomial = defineOp("Multinomial", {
+/** Class numbers, drawn with the probabilities softmax(logits) from the part of a stream that so many drawings take. */
+const drawing = (philoxOf: (context: HostContext, blocks: number) => Philox): OpImplementation => ({
   infer: (context) => {
     checkRank(context, 0, 2, notMatrix);
     checkRank(context, 1, 0, notScalar);
@@ -142,13 +143,24 @@ export const Multinomial = defineOp("Multinomial", {
     const samples = Number(sampleCount.at(0));
     const dtype = context.outputTypes[0]!;
     const out = allocate(dtype, batch * samples);
+    const philox = philoxOf(context, multinomialBlocks(batch, samples));
     if (out.length > 0)
-      multinomial(generatorOf(context), numbersOf(logits), classes, samples, (i, drawn) => store(out, i, drawn, dtype));
+      multinomial(philox, numbersOf(logits), classes, samples, (i, drawn) => store(out, i, drawn, dtype));
     return [new NdArray(dtype, [batch, samples], out)];
   },
-  stateful: true,
   notDifferentiable: true,
 });
+
+/** `Multinomial`: class numbers for each row of logits `[batch, classes]`. */
+export const Multinomial = defineOp("Multinomial", {
+  ...drawing((context, blocks) => generatorOf(context).reserve(blocks)),
+  stateful: true,
+});
+/** `StatelessMultinomial`: the same, from two seeds. */
+export const StatelessMultinomial = defineOp(
+  "StatelessMultinomial",
+  drawing(({ inputs, name }) => seededPhilox(inputs[2]!, name)),
+);
 
 function multinomialProblem(logits: NdArray, samples: NdArray): string | undefined {
   if (logits.shape.length !== 2) return notMatrix(`[${logits.shape}]`);

@@ -44,6 +44,9 @@ function givenStream([key, counter, algorithm]: readonly NdArray[], node: string
 
 const philoxOf = ({ key, counter: [lower, upper] }: Stream): Philox => Philox.of(key, upper, lower);
 
+/** The generator of two seeds. @throws InvalidArgumentError for another number of them */
+export const seededPhilox = (seed: NdArray, node: string): Philox => philoxOf(streamOf(seed, node));
+
 type Fill = (philox: Philox, dtype: DType, count: number, context: HostContext) => NumericArray;
 
 /** An op that fills a shape, `streamInputs` of whose inputs after the shape say which stream. */

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { withGraph } from "../../../src/core/default-graph.js";
 import { importGraphDef } from "../../../src/core/import-graph-def.js";
 import type { NdArray } from "../../../src/core/ndarray.js";
 import * as tf from "../../../src/index.js";
 import { assertCloseArray } from "../../support/close.js";
-import { type GoldenItem, isGoldenArray, loadCase, toNdArray } from "../../support/golden.js";
+import { folderOf, type GoldenItem, isGoldenArray, loadCase, toNdArray } from "../../support/golden.js";
 import { readGraphText } from "../../support/pbtxt.js";
 
-const golden = loadCase("ops_imported");
-const graphDef = readGraphText(golden.path("graph.pbtxt"));
+const cases = readdirSync(folderOf(".")).filter((name) => name.startsWith("ops_imported"));
 
 /** The names of an item's fetches by their keys, those of `y` and `dx` in turn. */
 const namesOf = ({ fetches }: GoldenItem): Map<string, string> =>
@@ -24,7 +24,11 @@ function assertValues({ label, values }: GoldenItem, keys: readonly string[], fo
   });
 }
 
-for (const item of golden.items) {
+for (const { item, graphDef } of cases.flatMap((name) => {
+  const golden = loadCase(name);
+  const graphDef = readGraphText(golden.path("graph.pbtxt"));
+  return golden.items.map((item) => ({ item, graphDef }));
+})) {
   const { label, feeds = {} } = item;
   const feed = Object.fromEntries(Object.entries(feeds).map(([name, value]) => [name, toNdArray(value)]));
   const names = namesOf(item);

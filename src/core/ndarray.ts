@@ -45,6 +45,9 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  * strings as one Uint8Array each. It prints like NumPy.
  */
 export class NdArray {
+  /** The tensor that it was last fetched as. A field: a map of arrays that live shortly costs more than the runs that make them. */
+  #fetchedAs: string | undefined;
+
   constructor(
     readonly dtype: DType,
     readonly shape: readonly number[],
@@ -55,6 +58,15 @@ export class NdArray {
       throw new ValueError(
         `Cannot make an array of shape [${shape.join(", ")}]: found ${data.length} elements, expected ${expected}`,
       );
+  }
+
+  /** Remembers which tensor an array is the value of: `w/read:0`. */
+  static setName(array: NdArray, name: string): void {
+    array.#fetchedAs = name;
+  }
+  /** The tensor that an array was last fetched as; undefined for one that no run has given. */
+  static nameOf(array: NdArray): string | undefined {
+    return array.#fetchedAs;
   }
 
   /** Number of elements. */

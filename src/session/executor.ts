@@ -9,11 +9,11 @@ import type { Turns } from "../core/turns.js";
 import { explainFailure } from "./explain.js";
 import type { Functions } from "./functions.js";
 import type { Guard } from "./guard.js";
+import { KernelContext, type KernelRun } from "./kernel-context.js";
 import { joinRows } from "./loop-sums.js";
 import { Pending } from "./pending.js";
 import type { Plan, Step } from "./plan.js";
 import type { Pulse } from "./pulse.js";
-import { sharedThing } from "./shared.js";
 import { mayLackValue } from "./trace-context.js";
 import { deadFetch } from "./tracer.js";
 import type { RunValue, Work, Write } from "./values.js";
@@ -48,7 +48,7 @@ export async function execute(
 }
 
 /** A run, or an iteration of a loop in one (`around` is what the loop is in). */
-class Run {
+class Run implements KernelRun {
   private readonly made = new Map<RunValue, NdArray>();
   private readonly pending: Pending;
   /** Variables that the run has written. */
@@ -57,7 +57,7 @@ class Run {
   constructor(
     private readonly plan: Plan,
     private readonly feeds: ReadonlyMap<Tensor, NdArray>,
-    private readonly state: SessionState,
+    readonly state: SessionState,
     private readonly pulse: Pulse,
     private readonly around?: Run,
     private readonly keepsFeeds = false,
@@ -129,8 +129,12 @@ class Run {
     if (this.pending.isWaiting) await this.pending.settle();
   }
 
+  get signal(): AbortSignal {
+    return this.pending.signal;
+  }
+
   /** Carries a function out; its plan is one of its own. */
-  private async callFunction(called: FunctionRef, args: readonly NdArray[]): Promise<NdArray[]> {
+  async callFunction(called: FunctionRef, args: readonly NdArray[]): Promise<NdArray[]> {
     const { plan, feeds } = await this.state.functions.prepare(called, args);
     const run = new Run(plan, feeds, this.state, this.pulse, undefined, false, this);
     for (const [key, reader] of plan.trace.required) this.state.variables.require(key, reader);
@@ -294,29 +298,23 @@ class Run {
 
   /** @param taken takes note of arrays that the kernel has taken from variables, with these variables' keys */
   private hostContext(work: Work, step: Step | undefined, taken: Map<NdArray, string>): HostContext {
-    const { op } = work;
+    const { op, inputs, results } = work;
     const implementation = implementationOf(op.type)!;
-    const isolates = implementation.isolates === true;
-    const { pending } = this;
-    const { kernels, shared, variables } = this.state;
-    const arrays = work.inputs.map((value) => this.find(value));
-    work.inputs.forEach((value, index) => {
-      if (arrays[index] === undefined && !mayLackValue(op, implementation, index)) this.requireRead(value);
-    });
-    // A kernel may keep an array, or pass it on.
-    if (!isolates) for (const array of arrays) if (array !== undefined) variables.share(array);
-    return {
-      name: op.name,
-      type: op.type,
-      attr: op.attr,
-      attrs: op.attrs,
-      outputTypes: op.outputs.map(({ dtype }) => dtype),
-      inputs: arrays as NdArray[],
-      variable: (index) => arrays[index],
-      spare: (index, dtype, shape) =>
-        isolates ? this.spareFor(work.results[index]!, step, { dtype, shape: Shape.of([...shape]) }) : undefined,
+    const { variables } = this.state;
+    const arrays = inputs.map((value, index) => {
+      const array = this.find(value);
+      if (array === undefined && !mayLackValue(op, implementation, index)) this.requireRead(value);
+      return array;
+    }) as NdArray[];
+    if (!implementation.isolates) {
+      // A kernel may keep an array, or pass it on.
+      for (const array of arrays) if (array !== undefined) variables.share(array);
+      return new KernelContext(work, arrays, this);
+    }
+    return new KernelContext(work, arrays, this, {
+      spare: (index, dtype, shape) => this.spareFor(results[index]!, step, { dtype, shape: Shape.of([...shape]) }),
       replace: (index, dtype, shape) => {
-        const key = isolates && this.around === undefined ? this.plan.replaced.get(work.results[index]!) : undefined;
+        const key = this.around === undefined ? this.plan.replaced.get(results[index]!) : undefined;
         const array = key === undefined ? undefined : variables.ownOf(key, { dtype, shape });
         if (key === undefined || array === undefined) return undefined;
         return () => {
@@ -325,20 +323,7 @@ class Run {
           return array;
         };
       },
-      state<T>(create: () => T): T {
-        if (!kernels.has(op)) kernels.set(op, create());
-        return kernels.get(op) as T;
-      },
-      shared: (kind, create) => sharedThing(shared, kernels, op, kind, create),
-      functionIn: (name) => {
-        const { func } = op.attrs.get(name) ?? {};
-        return { operation: op, name: func?.name ?? "", attr: func?.attr ?? {} };
-      },
-      call: (called, args) => this.callFunction(called, args),
-      get signal() {
-        return pending.signal;
-      },
-    };
+    });
   }
 
   private find(value: RunValue): NdArray | undefined {

@@ -26,6 +26,20 @@ import { VariableStore } from "./variables.js";
 /** Plans that are kept compiled; the one used longest ago goes first. */
 const PLAN_LIMIT = 64;
 
+/**
+ * A plan, and who needs it. What changes from run to run is in fields: a Map whose entries come and go leaves a chain of old tables
+ * behind, which the garbage collector takes a while to see through.
+ */
+interface KeptPlan {
+  readonly plan: Plan;
+  /** How many runs are carrying it out. */
+  runs: number;
+  /** When it was asked for the last time. */
+  last: number;
+  /** True where it is to be given back when no run needs it any more. */
+  isDropped: boolean;
+}
+
 /** Runs graphs in this process, on ONNX Runtime. */
 export class LocalEngine implements Engine {
   readonly target = "";
@@ -37,11 +51,9 @@ export class LocalEngine implements Engine {
     functions: new Functions(),
     turns: this.turns,
   };
-  private readonly plans = new Map<string, Plan>();
-  /** Plans that runs are carrying out, with how many do. */
-  private readonly used = new Map<Plan, number>();
-  /** Plans to give back when no run needs them any more. */
-  private readonly dropped = new Set<Plan>();
+  private readonly plans = new Map<string, KeptPlan>();
+  /** How often a plan was asked for. */
+  private asked = 0;
   private edition: number;
 
   constructor(
@@ -98,42 +110,44 @@ export class LocalEngine implements Engine {
   }
 
   private async execute(
-    plan: Plan,
+    kept: KeptPlan,
     feeds: ReadonlyMap<Tensor, NdArray>,
     pulse: Pulse,
     keepsFeeds = false,
   ): Promise<NdArray[]> {
-    this.used.set(plan, (this.used.get(plan) ?? 0) + 1);
+    kept.runs++;
     try {
-      return await execute(plan, feeds, this.state, pulse, keepsFeeds);
+      return await execute(kept.plan, feeds, this.state, pulse, keepsFeeds);
     } finally {
-      const left = this.used.get(plan)! - 1;
-      if (left > 0) this.used.set(plan, left);
-      else {
-        this.used.delete(plan);
-        if (this.dropped.delete(plan)) await releasePlan(plan);
-      }
+      kept.runs--;
+      if (kept.runs === 0 && kept.isDropped) await releasePlan(kept.plan);
     }
   }
 
   /** Gives a plan back, when runs that wait in it are done. */
-  private async release(plan: Plan): Promise<void> {
-    if (this.used.has(plan)) this.dropped.add(plan);
-    else await releasePlan(plan);
+  private async release(kept: KeptPlan): Promise<void> {
+    if (kept.runs > 0) kept.isDropped = true;
+    else await releasePlan(kept.plan);
   }
 
   private async plan(
     tensors: readonly Tensor[],
     targets: readonly Operation[],
     fed: ReadonlyMap<Tensor, NdArray>,
-  ): Promise<Plan> {
+  ): Promise<KeptPlan> {
     const feedKey = [...fed].map(([tensor, { shape }]) => `${tensor.name}[${shape}]`).sort();
     const key = [tensors.map((tensor) => tensor.name), targets.map((op) => op.name), feedKey].join("|");
-    const plan = this.plans.get(key) ?? (await makePlan(tensors, targets, fed, this.allowSoftPlacement));
-    this.plans.delete(key);
-    this.plans.set(key, plan);
-    await this.dropOldest();
-    return plan;
+    this.asked++;
+    const known = this.plans.get(key);
+    if (known !== undefined) {
+      known.last = this.asked;
+      return known;
+    }
+    const plan = await makePlan(tensors, targets, fed, this.allowSoftPlacement);
+    const kept = { plan, runs: 0, last: this.asked, isDropped: false };
+    this.plans.set(key, kept);
+    if (this.plans.size > PLAN_LIMIT) await this.dropOldest();
+    return kept;
   }
 
   /**
@@ -151,11 +165,10 @@ export class LocalEngine implements Engine {
   }
 
   private async dropOldest(): Promise<void> {
-    for (const [key, plan] of this.plans) {
-      if (this.plans.size <= PLAN_LIMIT) return;
-      this.plans.delete(key);
-      await this.release(plan);
-    }
+    const [oldest] = [...this.plans].sort(([, a], [, b]) => a.last - b.last);
+    if (oldest === undefined) return;
+    this.plans.delete(oldest[0]);
+    await this.release(oldest[1]);
   }
 
   peek(variable: Operation): NdArray | undefined {

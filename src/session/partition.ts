@@ -62,6 +62,19 @@ export function partition(trace: Trace, roots: readonly Operation[]): Phase[] {
     }));
 }
 
+/** The most operations of a cluster that are done one by one, in JavaScript, rather than by ONNX Runtime. */
+const FEW = 16;
+
+/** True for a few operations on single numbers, which are done in JavaScript sooner than ONNX Runtime is called. */
+export function isTiny({ works, onHost }: Phase): boolean {
+  if (onHost || works.length > FEW) return false;
+  const isOne = ({ shape }: RunValue): boolean => shape.size === 1;
+  return works.every(({ op, inputs, results }) => {
+    const { host, replaces } = implementationOf(op.type) ?? {};
+    return host !== undefined && !replaces && inputs.every(isOne) && results.every(isOne);
+  });
+}
+
 /** The work that makes the value that is written, where both are done at the same time; else the host phase to write in. */
 function placeOf({ value: { origin }, guard, phase }: Write): Work | number {
   if (origin.kind === "result" && origin.step.guard.key === guard.key) return origin.step;

@@ -5,7 +5,7 @@ import { OnnxModel } from "../onnx/runtime.js";
 import { checkImplemented } from "./implemented.js";
 import { findLoops } from "./loops.js";
 import { type LoweredCluster, lower } from "./lower.js";
-import { type Phase, partition } from "./partition.js";
+import { isTiny, type Phase, partition } from "./partition.js";
 import { checkPlaced } from "./placement.js";
 import { prune } from "./prune.js";
 import { schedule } from "./schedule.js";
@@ -58,6 +58,7 @@ async function complete(traced: Trace, roots: readonly Operation[]): Promise<Pla
 }
 
 async function compile(phase: Phase): Promise<Step> {
+  if (isTiny(phase)) return { ...phase, onHost: true, loops: NONE };
   if (!phase.onHost) {
     const cluster = lower(phase, { block: await channelBlock() });
     return { ...phase, loops: NONE, cluster: { ...cluster, compiled: await OnnxModel.load(cluster.model) } };

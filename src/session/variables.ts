@@ -46,6 +46,7 @@ export class VariableStore {
   /** Says that no run reads former values any more. */
   beginRun(): void {
     for (const [key, spare] of this.spare) if (++spare.unused >= patience) this.spare.delete(key);
+    if (this.former.size === 0) return;
     for (const [key, array] of this.former) if (this.own.has(array)) this.spare.set(key, { array, unused: 0 });
     this.former.clear();
   }

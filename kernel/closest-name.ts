@@ -1,5 +1,8 @@
-/** The name that `wanted` was most likely meant to be, or undefined when none is near. */
-export function closestName(wanted: string, names: Iterable<string>): string | undefined {
+/** From so many letters on, the beginning of a name stands for it. */
+const ENOUGH = 3;
+
+/** The name that `wanted` was most likely meant to be, or else the shortest that it is the beginning of; undefined when none is near. */
+export function closestName(wanted: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.floor(wanted.length / 2) + 1;
   for (const name of names) {
@@ -9,7 +12,9 @@ export function closestName(wanted: string, names: Iterable<string>): string | u
       best = name;
     }
   }
-  return best;
+  if (best !== undefined || wanted.length < ENOUGH) return best;
+  const begun = [...names].filter((name) => name.toLowerCase().startsWith(wanted.toLowerCase()));
+  return begun.sort((one, other) => one.length - other.length)[0];
 }
 
 /** Number of letters to insert, delete, replace or swap with their neighbour to make one word of the other. */

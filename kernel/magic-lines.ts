@@ -1,4 +1,4 @@
-import { parseSync } from "oxc-parser";
+import { type Node, parseSync } from "oxc-parser";
 import { codeCells, codeLines } from "./code-magics.js";
 import { valuesCode } from "./substitution.js";
 
@@ -62,9 +62,9 @@ export interface RewrittenCell {
 
 /**
  * Rewrites the lines of a cell that are magics into calls of a global function, so that they run in their place among the
- * cell's statements; the lines keep their numbers. A magic is a line that begins with `%name` at the top level of the cell, or
- * assigns one: inside a template string, a comment or brackets it is left alone. Where the cell does not parse either way, each line
- * that looks like a magic counts as one. (A `%` operator that begins a line has a space after it.) A line that begins with `!` is a
+ * cell's statements; the lines keep their numbers. A magic is a line that begins with `%name` and is a statement of the cell, also in
+ * a loop, a condition or an async function, or that assigns one: inside a template string, a comment or brackets it is left alone.
+ * Where the cell does not parse either way, each line that looks like a magic counts as one. (A `%` operator that begins a line has a space after it.) A line that begins with `!` is a
  * command, where the cell reads with it as one.
  *
  * The lines `?name`, `name?` and `name??` ask for help, in a cell that reads only without them.
@@ -150,12 +150,12 @@ function magicLines(code: string): Line[] {
   const percents = [...linesLike(magic, code), ...linesLike(assigned, code)].sort(byPlace);
   const commands = withoutCode(code, percents, linesLike(shell, code));
   const lines = [...percents, ...commands].sort(byPlace);
-  const names = lines.length === 0 ? undefined : topNames(mark(code, lines));
+  const names = lines.length === 0 ? undefined : statementNames(mark(code, lines));
   const found = names === undefined ? lines : lines.filter((_, index) => names.has(placeholder(index)));
   const questions = linesLike(help, code);
-  if (questions.length === 0 || topNames(mark(code, found))) return found;
+  if (questions.length === 0 || statementNames(mark(code, found))) return found;
   const all = [...found, ...questions].sort(byPlace);
-  return topNames(mark(code, all)) ? all : found;
+  return statementNames(mark(code, all)) ? all : found;
 }
 
 function byPlace(one: Line, other: Line): number {
@@ -164,7 +164,8 @@ function byPlace(one: Line, other: Line): number {
 
 /** Those of the lines with `!` without which the cell does not read: one that goes on with an expression is none. */
 function withoutCode(code: string, others: readonly Line[], commands: readonly Line[]): readonly Line[] {
-  const reads = (lines: readonly Line[]) => topNames(mark(code, [...others, ...lines].sort(byPlace))) !== undefined;
+  const reads = (lines: readonly Line[]) =>
+    statementNames(mark(code, [...others, ...lines].sort(byPlace), ";")) !== undefined;
   if (commands.length === 0 || reads(commands)) return commands;
   const one = commands.find((command) => reads(commands.filter((other) => other !== command)));
   if (one !== undefined) return commands.filter((other) => other !== one);
@@ -183,21 +184,34 @@ function linesLike(pattern: RegExp, code: string): Line[] {
 
 const placeholder = (index: number) => `__tensorcell_magic_${index}__`;
 
-/** The code with names in the place of its magic lines. */
-function mark(code: string, lines: readonly Line[]): string {
-  return replace(code, lines, (line, index) => `${line.assigned ? "" : ";"}${placeholder(index)};`);
+/** The code with names in the place of its magic lines; with `before` a `;`, these cannot go on with what is above them. */
+function mark(code: string, lines: readonly Line[], before = ""): string {
+  return replace(code, lines, (line, index) => `${line.assigned ? "" : before}${placeholder(index)};`);
 }
 
-/** The names that stand alone, or are assigned, as statements at the top of the code; undefined for code that does not parse. */
-function topNames(code: string): Set<string> | undefined {
+/** The names that stand alone, or are assigned, as statements where code may await; undefined for code that does not parse. */
+function statementNames(code: string): Set<string> | undefined {
   const { program, errors } = parseSync("cell.ts", code, { lang: "ts", sourceType: "module" });
   if (errors.some(({ severity }) => severity === "Error")) return undefined;
-  const values = program.body.flatMap((node) => {
-    if (node.type === "VariableDeclaration") return node.declarations.map(({ init }) => init);
-    if (node.type !== "ExpressionStatement") return [];
-    return node.expression.type === "AssignmentExpression" ? [node.expression.right] : [node.expression];
-  });
-  return new Set(values.flatMap((value) => (value?.type === "Identifier" ? [value.name] : [])));
+  const names = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const node = value as Node;
+    if (node.type === "StaticBlock" || node.type === "PropertyDefinition") return;
+    if ("async" in node && node.async === false) return;
+    const alone = aloneIn(node);
+    if (alone?.type === "Identifier") names.add(alone.name);
+    for (const part of Object.values(node)) visit(part);
+  };
+  visit(program.body);
+  return names;
+}
+
+/** The expression that is a statement, or is assigned by one. */
+function aloneIn(node: Node): Node | null | undefined {
+  if (node.type === "VariableDeclarator") return node.init;
+  if (node.type !== "ExpressionStatement") return undefined;
+  return node.expression.type === "AssignmentExpression" ? node.expression.right : node.expression;
 }
 
 function callOf(
@@ -213,7 +227,7 @@ function callOf(
   ];
   const options = parts.length === 0 ? "" : `, { ${parts.join(", ")} }`;
   const call = `await globalThis[${JSON.stringify(magicCall)}](${JSON.stringify(asMagic(text))}${options})`;
-  return assigned ? `(${call});` : `;${call};`;
+  return assigned ? `(${call});` : `${call};`;
 }
 
 /** A command, or a question for help, in the form of the magic that does it. */
@@ -231,7 +245,7 @@ function mask(written: string, line: Pick<Line, "assigned" | "text">): string {
   const name = beforeCode.exec(written)?.[0];
   if (name !== undefined && codeLines.has(nameIn(line.text)))
     return " ".repeat(name.length) + written.slice(name.length);
-  return comment(written);
+  return comment(written).replace(/^([ \t]*)\/\/./, "$1;//");
 }
 
 /** A magic with its options, before the code that it takes. */

@@ -46,7 +46,9 @@ export async function runMagic(line: string, context: MagicContext, call: LineCa
 export async function callMagic(name: string, given: readonly unknown[], context: MagicContext): Promise<unknown> {
   const magic = magicNamed(name, context.magics);
   if (magic === undefined) throw unknownMagic("%", name, context.magics);
-  return magic.run({ ...(await parseCall(name, magic, given)), body: undefined, line: 1 }, context);
+  const call = { ...(await parseCall(name, magic, given)), body: undefined, line: 1 };
+  // Awaited here, so that the traceback of what fails in it goes on to the cell.
+  return await magic.run(call, context);
 }
 
 function magicNamed(name: string, magics: Magics): Magic | undefined {

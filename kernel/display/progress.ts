@@ -1,3 +1,4 @@
+import { plainText } from "./bundle.js";
 import { LiveOutput, type LiveOutputs } from "./live-output.js";
 import { type Metrics, metricsText } from "./metrics.js";
 import { Pace } from "./pace.js";
@@ -121,7 +122,13 @@ export interface MakeProgress {
 /** Makes the `progress` function of a kernel. */
 export function makeProgress(outputs: LiveOutputs): MakeProgress {
   function progress<T>(over?: number | Iterable<T>, options?: ProgressOptions): Progress | Iterable<T> {
+    if (typeof over === "number" && !(over >= 0))
+      throw new RangeError(
+        `Cannot show the progress of ${over} steps: expected a number of steps, or nothing for an unknown one`,
+      );
     if (typeof over === "number" || over === undefined) return new Progress(outputs, over, options);
+    if (!(Symbol.iterator in Object(over)))
+      throw new TypeError(`Cannot show the progress of ${plainText(over)}: expected a number of steps, or a list`);
     return follow(over, options);
   }
   function* follow<T>(elements: Iterable<T>, options?: ProgressOptions): Generator<T> {

@@ -16,8 +16,9 @@ export const pinfo2 = defineMagic({
   run: ({ arguments: [name] }, context) => show(name, true, context),
 });
 
-async function show(name: string, detailed: boolean, { help, page }: MagicContext): Promise<void> {
+async function show(name: string, detailed: boolean, { help, page, magics }: MagicContext): Promise<void> {
   const found = await help(name, detailed);
-  if (found === undefined) throw new UsageError(`Cannot show help for "${name}": nothing of that name is in scope`);
-  page(found);
+  if (found !== undefined) return page(found);
+  const hint = Object.hasOwn(magics, name) ? `, did you mean "%${name}?"?` : "";
+  throw new UsageError(`Cannot show help for "${name}": nothing of that name is in scope${hint}`);
 }

@@ -1,3 +1,4 @@
+import { count } from "../../src/show/html.js";
 import { defineMagic } from "../magic.js";
 
 /** Throws away what the session has. */
@@ -17,11 +18,10 @@ export const reset = defineMagic({
       if (what !== "session") {
         tf.resetDefaultGraph();
         edits.forget();
-        print(`Threw away a graph of ${length} operation${length === 1 ? "" : "s"}`);
+        print(`Threw away a graph of ${count(length, "operation")}`);
       } else print("Threw away the values of all variables");
     }
     if (what !== "all") return;
-    const count = scope.forget();
-    print(`Forgot ${count} name${count === 1 ? "" : "s"}`);
+    print(`Forgot ${count(scope.forget(), "name")}`);
   },
 });

@@ -33,8 +33,10 @@ export const whos = defineMagic({
   },
 });
 
+/** Names but those that begin with an underscore: they are for none to see, as `_exit_code`, in which `!command` leaves its code. */
 function namesOf(scope: MagicScope, types: readonly string[]) {
-  const named = scope.names().sort((one, other) => (one.name < other.name ? -1 : 1));
+  const shown = scope.names().filter(({ name }) => !name.startsWith("_"));
+  const named = shown.sort((one, other) => (one.name < other.name ? -1 : 1));
   return types.length === 0 ? named : named.filter(({ value }) => types.includes(typeName(value)));
 }
 

@@ -1,5 +1,6 @@
 import { appendFile, stat, writeFile } from "node:fs/promises";
-import { defineCellMagic } from "../magic.js";
+import { dirname } from "node:path";
+import { defineCellMagic, UsageError } from "../magic.js";
 import { expandHome } from "./home.js";
 
 /** Writes a cell into a file. */
@@ -18,8 +19,12 @@ export const writefile = defineCellMagic({
       () => false,
     );
     const text = body === "" || body.endsWith("\n") ? body : `${body}\n`;
-    if (options.append) await appendFile(path, text);
-    else await writeFile(path, text);
+    try {
+      await (options.append ? appendFile : writeFile)(path, text);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error) || error.code !== "ENOENT") throw error;
+      throw new UsageError(`Cannot write "${file}": there is no folder "${dirname(file)}", expected one that is there`);
+    }
     print(`${options.append ? "Appending to" : isThere ? "Overwriting" : "Writing"} ${file}`);
   },
 });

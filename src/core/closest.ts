@@ -11,7 +11,9 @@ export function closestNames(name: string, names: Iterable<string>, count = 3): 
   const scored: { candidate: string; score: number }[] = [];
   for (const candidate of names) {
     const other = candidate.toLowerCase();
-    const contains = wanted.length > 1 && (other.includes(wanted) || (other.length > 1 && wanted.includes(other)));
+    const isInner = other.endsWith(`/${wanted}`) || wanted.endsWith(`/${other}`);
+    const contains =
+      isInner || (wanted.length > 1 && (other.includes(wanted) || (other.length > 1 && wanted.includes(other))));
     const score = contains ? 0.5 + Math.abs(other.length - wanted.length) / 1000 : distance(wanted, other);
     if (contains || score <= limitFor(wanted.length)) scored.push({ candidate, score });
   }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
@@ -8,6 +9,7 @@ import { BUNDLE_CASES } from "../support/bundle-cases.js";
 import { temporaryFolder } from "../support/checkpoints.js";
 import { findChromium } from "../support/chromium.js";
 import { findPython } from "../support/python.js";
+import { root } from "../support/source-files.js";
 
 const python = findPython("nbconvert");
 const browser = findChromium();
@@ -48,10 +50,12 @@ describe("on paper, by way of nbconvert --to html", { skip }, () => {
     const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
     started = await chromium.launch({ executablePath: browser.command, args });
     await writeCases(path("cases.ipynb"));
+    for (const name of tutorials) writeFileSync(path(name), readFileSync(join(root, "notebooks", name)));
   });
   after(() => started?.close());
 
-  for (const name of ["cases.ipynb"])
+  const tutorials = readdirSync(join(root, "notebooks")).filter((name) => name.endsWith(".ipynb"));
+  for (const name of ["cases.ipynb", ...tutorials])
     it(`nothing is cut at the right edge of ${name}`, async () => {
       const words = ["-m", "nbconvert", "--to", "html", name];
       const { status, stderr, error } = spawnSync(python.command, words, { cwd: path("."), encoding: "utf8" });

@@ -11,6 +11,8 @@ describe("closestName", () => {
     ["asve", "save"],
     ["restoer", "restore"],
     ["lsmagics", "lsmagic"],
+    ["lsm", "lsmagic"],
+    ["ls", undefined],
     ["zzzz", undefined],
     ["x", undefined],
     ["", undefined],

@@ -11,7 +11,7 @@ import {
 
 const bare = (line: string, more = "") =>
   `await globalThis[${JSON.stringify(magicCall)}](${JSON.stringify(line)}${more && `, { ${more} }`})`;
-const call = (line: string, more?: string) => `;${bare(line, more)};`;
+const call = (line: string, more?: string) => `${bare(line, more)};`;
 
 const cases: [title: string, code: string, expected: string][] = [
   ["a line of its own", "%save model --step 5", call("%save model --step 5")],
@@ -50,6 +50,21 @@ const cases: [title: string, code: string, expected: string][] = [
   ["a question mark and a name", "1\n? w", `1\n${call("%pinfo w", "line: 2")}`],
   ["two question marks", "w??\nx??", `${call("%pinfo2 w")}\n${call("%pinfo2 x", "line: 2")}`],
   ["a question for a magic", "?%save", call("%save?")],
+  [
+    "one in a loop, with a value",
+    "for (const i of [1]) {\n  %save m --step {i}\n}",
+    `for (const i of [1]) {\n${call("%save m --step {i}", 'line: 2, values: { "{i}": async () => (i) }')}\n}`,
+  ],
+  [
+    "those that are branches of a condition",
+    "if (a)\n  %save m\nelse\n  !ls\n",
+    `if (a)\n${call("%save m", "line: 2")}\nelse\n${call("%shell ls", "line: 4")}\n`,
+  ],
+  [
+    "one in a function that may await",
+    "const f = async () => {\n  const x = %pwd\n}",
+    `const f = async () => {\n  const x = (${bare("%pwd", "line: 2, assigned: true")});\n}`,
+  ],
   ["Windows line ends", "%a\r\n1", `${call("%a")}\r\n1`],
 ];
 
@@ -70,6 +85,7 @@ const untouched: [title: string, code: string][] = [
   ["a choice over several lines in a cell that does not parse", "const a = b\n  ? c\n  : d\nconst = 1"],
   ["a question in a template string", "const s = `\nw?\n`;"],
   ["a function's body", "function f() {\n%save m\n}"],
+  ["a method's body in an async function", "async () => { class A { f() {\n%save m\n} } }"],
 ];
 
 describe("rewriteMagicLines", () => {
@@ -112,18 +128,18 @@ describe("rewriteMagicLines", () => {
 
 describe("maskMagicLines", () => {
   it("makes comments of magic lines, and keeps every place", () => {
-    assert.equal(maskMagicLines("const a = 1\n  %save m\na?\na"), "const a = 1\n  //ave m\n//\na");
+    assert.equal(maskMagicLines("const a = 1\n  %save m\na?\na"), "const a = 1\n  ;//ve m\n//\na");
     assert.equal(maskMagicLines("const s = `\n%save m\n`;"), "const s = `\n%save m\n`;");
   });
 });
 
 describe("maskMagicLines of whole cells and values", () => {
   for (const [code, expected] of [
-    ["%%html\n<b>\n x\n", "//html\n//>\n  \n"],
-    ["%%time\nconst a = 1", "//time\nconst a = 1"],
+    ["%%html\n<b>\n x\n", ";//tml\n//>\n  \n"],
+    ["%%time\nconst a = 1", ";//ime\nconst a = 1"],
     ["%time const a = f()", "      const a = f()"],
     ["const x = %save m\nx", `const x = ${ANY}      \nx`],
-    ["!ls\n1", "//s\n1"],
+    ["!ls\n1", ";//\n1"],
   ] as const)
     it(JSON.stringify(code), () => {
       assert.equal(maskMagicLines(code), expected);

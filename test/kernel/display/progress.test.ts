@@ -43,6 +43,13 @@ describe("progress", () => {
     );
   });
 
+  it("refuses what is no number of steps, and no list", () => {
+    const { progress } = recorded();
+    assert.throws(() => progress(-3), /^RangeError: Cannot show the progress of -3 steps: expected a number of steps/);
+    assert.throws(() => progress(Number.NaN), RangeError);
+    assert.throws(() => progress({} as Iterable<number>), /^TypeError: Cannot show the progress of \{\}: expected/);
+  });
+
   it("counts without a total", () => {
     const { drawn, progress } = recorded();
     const count = function* () {

@@ -271,7 +271,7 @@ describe("%graph, %summary and %vars", () => {
         numbers(graphs, name),
       );
     assert.match(await failure("%summary dens"), /^UsageError: Cannot summarize "dens": .*did you mean "dense"\?/);
-    assert.match(await failure("%summary --depth x"), /^UsageError: Cannot use "x": it is no number of things/);
+    assert.match(await failure("%summary --depth x"), /^UsageError: Cannot use "x": it is no whole number above zero/);
   });
 
   it("%vars lists variables of the graph and of TypeScript", async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { FakeMaster } from "../../support/fake-master.js";
-import { failure, folder, history, notes, run, typecheck } from "../../support/magic-session.js";
+import { failure, folder, history, notes, repl, run, typecheck } from "../../support/magic-session.js";
 
 describe("%who and %whos", () => {
   it("list the names of cells", async () => {
@@ -16,6 +16,8 @@ describe("%who and %whos", () => {
     assert.equal((await run("%who Nothing")).stdout, "No variables match your requested type.\n");
     assert.deepEqual((await run("const names = %who number\nnames")).value, ["b"]);
     const { text, shown } = await run("%whos");
+    await run("const _hidden = 1;");
+    assert.doesNotMatch((await run("%who")).stdout, /_hidden/);
     assert.match(text, /^7 names\n {2}name +type +value\n {2}C +class +C\(\)\n {2}a +string +'x'\n/);
     assert.match(String(shown[0]?.["text/html"]), /<th scope="row"[^>]*>v<\/th><td[^>]*>Float32Array<\/td>/);
   });
@@ -23,6 +25,22 @@ describe("%who and %whos", () => {
   it("leave out what a failed cell has not made", async () => {
     await failure("const never = (() => { throw new Error('x') })()");
     assert.doesNotMatch((await run("%who")).stdout, /never/);
+  });
+});
+
+describe("magics in the middle of code", () => {
+  it("are run where they stand: in loops, as branches, in functions that may await", async () => {
+    assert.equal((await run("for (const i of [1, 2]) {\n  !echo step {i}\n}")).stdout, "step 1\nstep 2\n");
+    assert.equal((await run("if (1 > 2)\n  !echo yes\nelse\n  !echo no\n")).stdout, "no\n");
+    const { value } = await run(
+      "const where = async () => {\n  const folder = %pwd\n  return folder;\n};\nawait where()",
+    );
+    assert.equal(value, folder);
+  });
+
+  it("say in a traceback which line called them, also as functions", async () => {
+    const error: unknown = await run("\nawait magics.save('nothing')").catch((reason: unknown) => reason);
+    assert.match(repl.describeError(error).traceback.join("\n"), /No variables to save[\s\S]*Cell In\[\d+\], line 2/);
   });
 });
 

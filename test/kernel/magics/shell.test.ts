@@ -132,7 +132,8 @@ describe("%%writefile, %load and %run", () => {
     assert.equal(await write("%%writefile -a made.ts"), "Appending to made.ts\n");
     const text = "export const two = 2;\n  {x} $y\n";
     assert.equal(readFileSync(join(folder, "made.ts"), "utf8"), text + text);
-    assert.match(await failure("%%writefile no/such/folder.ts\n1"), /ENOENT/);
+    const nowhere = /^UsageError: Cannot write "no\/such\/folder\.ts": there is no folder "no\/such", expected one/;
+    assert.match(await failure("%%writefile no/such/folder.ts\n1"), nowhere);
   });
 
   it("put a file into the cell", async () => {

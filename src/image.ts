@@ -21,6 +21,7 @@ export {
   yiqToRgb,
   yuvToRgb,
 } from "./ops/image/color-functions.js";
+export { type CombinedSuppressionOptions, combinedNonMaxSuppression } from "./ops/image/combined-suppression.js";
 export { convertImageDtype } from "./ops/image/convert.js";
 export {
   centralCrop,

@@ -12,6 +12,11 @@ import "./ops/parse-example.js";
 import "./ops/parse-sequence-example.js";
 import "./ops/io-v1.js";
 import "./ops/scatter-update.js";
+import "./ops/data-format.js";
+import "./ops/fingerprint.js";
+import "./ops/inplace.js";
+import "./ops/parallel-concat.js";
+import "./ops/strided-slice-assign.js";
 import "./ops/nn/ops.js";
 import "./ops/queue/accumulator-ops.js";
 import "./ops/queue/ops.js";
@@ -19,6 +24,7 @@ import "./ops/queue/staging.js";
 import "./ops/ctc/ops.js";
 import "./ops/rnn/ops.js";
 import "./ops/readers/ops.js";
+import "./ops/sparse/cross.js";
 import "./ops/sparse/serialized.js";
 import "./ops/state.js";
 import "./ops/training/ops.js";
@@ -121,6 +127,7 @@ export {
   verifyTensorAllFinite,
 } from "./ops/debug.js";
 export { decodeCsv } from "./ops/decode-csv.js";
+export { selfAdjointEig, selfAdjointEigvals, svd } from "./ops/decompositions.js";
 export { diag, diagPart, matrixBandPart } from "./ops/diag.js";
 export {
   div,
@@ -173,6 +180,7 @@ export {
   zerosInitializer,
 } from "./ops/initializers.js";
 export { concat, stack, unstack } from "./ops/join.js";
+export { matrixSolveLs } from "./ops/least-squares.js";
 export {
   cholesky,
   choleskySolve,
@@ -298,6 +306,7 @@ export {
   sparseToIndicator,
   sparseTranspose,
 } from "./ops/sparse/functions.js";
+export { sparseMatmul } from "./ops/sparse-matmul.js";
 export { sparseSegmentMean, sparseSegmentSqrtN, sparseSegmentSum } from "./ops/sparse-segment.js";
 export { sparseToDense } from "./ops/sparse-to-dense.js";
 export { betainc, digamma, erf, erfc, erfinv, igamma, igammac, lgamma, ndtri, polygamma, zeta } from "./ops/special.js";
@@ -320,6 +329,7 @@ export { invertPermutation, transpose } from "./ops/transpose.js";
 export { acos, acosh, asin, asinh, atan, atan2, atanh, cos, cosh, sin, sinh, tan, tanh } from "./ops/trigonometric.js";
 export { ceil, floor, isFinite, isInf, isNan, negative, rint, round, sign } from "./ops/unary.js";
 export { setdiff1d, unique, uniqueWithCounts } from "./ops/unique.js";
+export { unravelIndex } from "./ops/unravel-index.js";
 export { disableResourceVariables, enableResourceVariables, Variable, variable } from "./ops/variable.js";
 export {
   globalVariables,

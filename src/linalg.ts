@@ -1,7 +1,9 @@
 export { globalNorm } from "./ops/clip.js";
+export { selfAdjointEig as eigh, selfAdjointEigvals as eigvalsh, svd } from "./ops/decompositions.js";
 export { diag as tensorDiag, diagPart as tensorDiagPart, matrixBandPart as bandPart } from "./ops/diag.js";
 export { einsum } from "./ops/einsum.js";
 export { eye } from "./ops/eye.js";
+export { lu, matrixSolveLs as lstsq } from "./ops/least-squares.js";
 export {
   adjoint,
   cholesky,

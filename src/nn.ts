@@ -63,6 +63,7 @@ export { logSoftmax, softmax } from "./ops/nn/softmax.js";
 export { logPoissonLoss, zeroFraction } from "./ops/nn/statistics.js";
 export { withSpaceToBatch } from "./ops/nn/with-space-to-batch.js";
 export { l2Normalize } from "./ops/norm.js";
+export { nthElement } from "./ops/nth-element.js";
 export { bidirectionalDynamicRnn, staticBidirectionalRnn } from "./ops/rnn/bidirectional.js";
 export { dynamicRnn } from "./ops/rnn/dynamic-rnn.js";
 export * as rnnCell from "./ops/rnn/index.js";

@@ -1,5 +1,6 @@
 export { decodeBase64, encodeBase64 } from "./ops/encoding.js";
 export { regexFullMatch, regexReplace } from "./ops/regex.js";
+export { unsortedSegmentJoin } from "./ops/segment-join.js";
 export {
   reduceJoin,
   stringJoin as join,

@@ -1,6 +1,6 @@
 import { apply } from "../core/apply-op.js";
 import type { TensorLike } from "../core/convert.js";
-import { type DTypeLike, dtypeOf } from "../core/dtype.js";
+import { type DTypeLike, dtypeOf, type NumericArray } from "../core/dtype.js";
 import { InvalidArgumentError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
 import { defineOp } from "../core/op.js";
@@ -35,6 +35,28 @@ export const DecodeBase64 = defineOp("DecodeBase64", {
       return new Uint8Array(Buffer.from(text, "base64url"));
     }),
   ],
+  notDifferentiable: true,
+});
+
+/** `DecodePaddedRaw`: the bytes of each string as numbers, cut off or filled up with zeros to one length. */
+export const DecodePaddedRaw = defineOp("DecodePaddedRaw", {
+  infer: ({ inputs }) => [(inputs[0]?.shape ?? Shape.unknown).concat(Shape.of([null]))],
+  host: ({ inputs: [input, length], attr, name }) => {
+    const dtype = attr.type("out_type");
+    const width = Number(length!.item());
+    if (width <= 0 || width % dtype.size !== 0)
+      throw new InvalidArgumentError(
+        `fixed_length (${width}) must be greater than zero and a multiple of the size of out_type (${dtype.size})`,
+        { node: name },
+      );
+    const strings = bytesOf(input!);
+    const bytes = new Uint8Array(strings.length * width);
+    for (const [i, one] of strings.entries()) bytes.set(one.subarray(0, width), i * width);
+    if (!attr.bool("little_endian"))
+      for (let at = 0; at < bytes.length; at += dtype.size) bytes.subarray(at, at + dtype.size).reverse();
+    const data = new (dtype.array as unknown as new (buffer: ArrayBuffer) => NumericArray)(bytes.buffer);
+    return [new NdArray(dtype, [...input!.shape, width / dtype.size], data)];
+  },
   notDifferentiable: true,
 });
 

@@ -22,7 +22,7 @@ import { reduceSum } from "./reduce.js";
 import { rank, reshape, shape, transpose } from "./shape.js";
 
 /** The shape of a stack of square matrices. @throws ShapeError for other shapes */
-function square({ shape: own }: { readonly shape: Shape }): Shape {
+export function square({ shape: own }: { readonly shape: Shape }): Shape {
   if (own.rank === undefined) return own;
   const [rows, columns] = [own.dim(-2), own.dim(-1)];
   if (own.rank >= 2 && (rows === null || columns === null || rows === columns)) return own;
@@ -34,7 +34,7 @@ function square({ shape: own }: { readonly shape: Shape }): Shape {
 }
 
 /** @throws UnimplementedError for complex matrices */
-function checkReal({ inputs: [matrix], name, type }: HostContext): void {
+export function checkReal({ inputs: [matrix], name, type }: HostContext): void {
   if (matrix!.dtype.kind === "complex")
     throw new UnimplementedError(
       `Cannot run node "${name}": op "${type}" is not implemented for ${matrix!.dtype.name}`,

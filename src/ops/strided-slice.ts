@@ -98,7 +98,8 @@ export const StridedSliceGrad = defineOp("StridedSliceGrad", {
   },
 });
 
-const lengthOf = ({ start, end, step }: AxisRange): number => Math.max(0, Math.ceil((end - start) / step));
+/** The number of places of a range. */
+export const lengthOf = ({ start, end, step }: AxisRange): number => Math.max(0, Math.ceil((end - start) / step));
 
 function masksOf(op: Operation): Record<string, number> {
   return Object.fromEntries(MASKS.map((mask) => [mask, op.attr.int(mask)]));
@@ -124,7 +125,8 @@ function rankOnly({ inputs, attr }: InferContext, input: Shape): Shape {
   return Shape.of(result.map((dim, i) => (kept[i] === undefined ? dim : input.dims![kept[i]]!)));
 }
 
-function specOf([begin, end, strides]: readonly NdArray[], attr: AttrReader): SliceSpec {
+/** The slice that three vectors of bounds and a node's masks say. */
+export function specOf([begin, end, strides]: readonly NdArray[], attr: AttrReader): SliceSpec {
   const numbers = (array: NdArray | undefined): number[] => array?.toNumbers() ?? [];
   return {
     begin: numbers(begin),

@@ -31,6 +31,7 @@ export const ScanDatasetOps = defineBoth("ScanDataset", (context) => {
 
 /** `ReduceDataset`: the state that a function makes of all elements, one after the other. */
 export const ReduceDataset = defineOp("ReduceDataset", {
+  notDifferentiable: true,
   stateful: true,
   shares: true,
   infer: ({ attr }) => attr.shapes("output_shapes"),

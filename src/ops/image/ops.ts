@@ -1,3 +1,4 @@
 import "./decode.js";
 import "./encode.js";
+import "./projective.js";
 import "./scale-and-translate.js";

@@ -14,10 +14,10 @@ import { shapeOfRank } from "./sizes.js";
 const { fround } = Math;
 
 /** How alike two boxes are, of 0 to 1. */
-type Similarity = (i: number, j: number) => number;
+export type Similarity = (i: number, j: number) => number;
 
 /** The part of the area of two boxes that both of them cover. */
-function overlapOf(boxes: NdArray): Similarity {
+export function overlapOf(boxes: NdArray): Similarity {
   const data = elementsOf(boxes) as ArrayLike<number>;
   const sides = (box: number): readonly [number, number, number, number] => {
     const [a, b, c, d] = [0, 1, 2, 3].map((i) => data[box * 4 + i]!) as [number, number, number, number];
@@ -49,7 +49,7 @@ interface Choice {
 }
 
 /** The chosen boxes, the best one first, and their scores. */
-function choose(similarity: Similarity, { scores, most, limit, least, sigma }: Choice): [number[], number[]] {
+export function choose(similarity: Similarity, { scores, most, limit, least, sigma }: Choice): [number[], number[]] {
   const isSoft = sigma > 0;
   let waiting = Array.from({ length: scores.length }, (_, box) => ({ box, score: scores[box]!, seen: 0 }))
     .filter(({ score }) => score > least)

@@ -76,7 +76,6 @@ function sparseIn([indices, values, shape]: readonly NdArray[]): SparseParts {
 export const SerializeSparse = defineOp("SerializeSparse", {
   infer: () => [[3]],
   host: (context) => [packed([sparseIn(context.inputs)], [], context)],
-  notDifferentiable: true,
 });
 
 /** `SerializeManySparse`: the rows of a sparse tensor, each as three. */
@@ -86,7 +85,6 @@ export const SerializeManySparse = defineOp("SerializeManySparse", {
     const rows = sparseRows(sparseIn(context.inputs));
     return [packed(rows, [rows.length], context)];
   },
-  notDifferentiable: true,
 });
 
 /** Sparse tensors that were packed as three things each, joined along the dimensions before the last. */
@@ -122,12 +120,14 @@ const deserialize: OpImplementation = {
   },
   host: unpacked,
   shares: true,
-  notDifferentiable: true,
 };
 /** `DeserializeSparse`: the sparse tensors that `SerializeSparse` packed, as one. */
 export const DeserializeSparse = defineOp("DeserializeSparse", deserialize);
 /** `DeserializeManySparse`: the same, of a matrix of them. */
-export const DeserializeManySparse = defineOp("DeserializeManySparse", deserialize);
+export const DeserializeManySparse = defineOp("DeserializeManySparse", {
+  ...deserialize,
+  notDifferentiable: true,
+});
 
 /** Sparse tensors by the numbers under which queues hold them. */
 class TensorsMap {

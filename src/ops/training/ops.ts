@@ -114,3 +114,29 @@ defineUpdate(
   },
   false,
 );
+
+/** The first moment that AddSign and PowerSign follow, and 1 or −1 where the gradient has its direction or the other. */
+function agreement({ add, mul, sub, sign }: Algebra, i: Parameters<UpdateRule>[1]): [m: Value, agrees: Value] {
+  const m = add(mul(i.m!, i.beta!), mul(i.grad!, sub(1, i.beta!)));
+  return [m, mul(sign(i.grad!), sign(m))];
+}
+defineUpdate(
+  "AddSign",
+  ["var", "m"],
+  (algebra, i) => {
+    const { add, sub, mul } = algebra;
+    const [m, agrees] = agreement(algebra, i);
+    return [sub(i.var!, mul(mul(add(i.alpha!, mul(i.sign_decay!, agrees)), i.lr!), i.grad!)), m];
+  },
+  false,
+);
+defineUpdate(
+  "PowerSign",
+  ["var", "m"],
+  (algebra, i) => {
+    const { sub, mul, exp } = algebra;
+    const [m, agrees] = agreement(algebra, i);
+    return [sub(i.var!, mul(mul(exp(mul(mul(i.logbase!, i.sign_decay!), agrees)), i.lr!), i.grad!)), m];
+  },
+  false,
+);

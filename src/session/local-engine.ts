@@ -16,6 +16,7 @@ import type {
   ValueReader,
 } from "./engine.js";
 import { execute, type SessionState } from "./executor.js";
+import { FixedWeights } from "./fixed-weights.js";
 import { Functions } from "./functions.js";
 import { stopWaiting } from "./pending.js";
 import { LOCAL_DEVICE } from "./placement.js";
@@ -46,6 +47,7 @@ export class LocalEngine implements Engine {
   private readonly turns = new Turns();
   private readonly state: SessionState = {
     variables: new VariableStore(),
+    weights: new FixedWeights(),
     kernels: new Map(),
     shared: new Map(),
     functions: new Functions(),
@@ -104,8 +106,12 @@ export class LocalEngine implements Engine {
       const { variables } = this.state;
       const before = variables.rewrites;
       await this.keepUp();
-      const values = await work();
-      return { values, rewrote: variables.rewrites > before };
+      try {
+        const values = await work();
+        return { values, rewrote: variables.rewrites > before };
+      } finally {
+        if (variables.rewrites > before) await this.state.weights.clear();
+      }
     });
   }
 
@@ -120,14 +126,19 @@ export class LocalEngine implements Engine {
       return await execute(kept.plan, feeds, this.state, pulse, keepsFeeds);
     } finally {
       kept.runs--;
-      if (kept.runs === 0 && kept.isDropped) await releasePlan(kept.plan);
+      if (kept.runs === 0 && kept.isDropped) await this.discard(kept.plan);
     }
   }
 
   /** Gives a plan back, when runs that wait in it are done. */
   private async release(kept: KeptPlan): Promise<void> {
     if (kept.runs > 0) kept.isDropped = true;
-    else await releasePlan(kept.plan);
+    else await this.discard(kept.plan);
+  }
+
+  private async discard(plan: Plan): Promise<void> {
+    for (const step of plan.steps) await this.state.weights.drop(step);
+    await releasePlan(plan);
   }
 
   private async plan(
@@ -162,6 +173,7 @@ export class LocalEngine implements Engine {
     this.state.variables.keepFitting(this.graph.operations);
     for (const operation of this.state.kernels.keys())
       if (operation.gone !== undefined) this.state.kernels.delete(operation);
+    await this.state.weights.clear();
   }
 
   private async dropOldest(): Promise<void> {
@@ -199,6 +211,7 @@ export class LocalEngine implements Engine {
         const key = implementationOf(operation.type)?.variable?.(operation);
         if (key !== undefined) this.state.variables.set(key, value);
       }
+      await this.state.weights.clear();
     });
   }
 

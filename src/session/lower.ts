@@ -1,4 +1,5 @@
 import { UnimplementedError } from "../core/errors.js";
+import type { NdArray } from "../core/ndarray.js";
 import { implementationOf } from "../core/op.js";
 import { type GraphOptions, OnnxGraph, type Value } from "../onnx/graph.js";
 import type { Phase } from "./partition.js";
@@ -11,16 +12,24 @@ export interface LoweredCluster {
   readonly outputs: readonly { readonly name: string; readonly value: RunValue }[];
 }
 
-/** Lowers each operation of a cluster by its own rule into one ONNX model. */
-export function lower(phase: Phase, options?: GraphOptions): LoweredCluster {
+/**
+ * Lowers each operation of a cluster by its own rule into one ONNX model.
+ * @param fixed what values from outside are, where the model is made for these alone
+ */
+export function lower(
+  phase: Phase,
+  options?: GraphOptions,
+  fixed: ReadonlyMap<RunValue, NdArray> = new Map(),
+): LoweredCluster {
   const graph = new OnnxGraph(options);
   const inputs: { name: string; value: RunValue }[] = [];
   const made = new Map<RunValue, Value>();
   const onnxValue = (value: RunValue): Value => {
     const known = made.get(value);
     if (known !== undefined) return known;
-    if (value.origin.kind === "constant") {
-      const constant = graph.constant(value.origin.array);
+    const array = value.origin.kind === "constant" ? value.origin.array : fixed.get(value);
+    if (array !== undefined) {
+      const constant = graph.constant(array);
       made.set(value, constant);
       return constant;
     }

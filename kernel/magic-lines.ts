@@ -239,13 +239,15 @@ function asMagic(line: string): string {
   return `%${line.includes("??") ? "pinfo2" : "pinfo"} ${name}`;
 }
 
-/** What those see who look at types. The code of `%time x = f()` is code. */
+/** What those see who look at types: an empty block, which may be a branch, and a comment. The code of `%time x = f()` is code. */
 function mask(written: string, line: Pick<Line, "assigned" | "text">): string {
   if (line.assigned) return ANY + written.slice(ANY.length).replace(/[^\r\n]/g, " ");
   const name = beforeCode.exec(written)?.[0];
   if (name !== undefined && codeLines.has(nameIn(line.text)))
     return " ".repeat(name.length) + written.slice(name.length);
-  return comment(written).replace(/^([ \t]*)\/\/./, "$1;//");
+  return comment(written).replace(/^([ \t]*)\/\/(.{0,2})/, (_, indent: string, rest: string) => {
+    return indent + (rest.length === 2 ? "{}//" : "{}".padEnd(2 + rest.length));
+  });
 }
 
 /** A magic with its options, before the code that it takes. */

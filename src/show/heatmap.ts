@@ -1,6 +1,7 @@
 import { ValueError } from "../core/errors.js";
-import { NdArray, type NdArrayLike } from "../core/ndarray.js";
+import type { NdArray, NdArrayLike } from "../core/ndarray.js";
 import { checkOptions } from "../core/options.js";
+import { arrayOf } from "./array-of.js";
 import { colourScale } from "./colour-scale.js";
 import { thousands } from "./html.js";
 import { pngBundle } from "./png.js";
@@ -31,7 +32,7 @@ export interface HeatmapOptions {
  */
 export function heatmap(values: NdArrayLike, options: HeatmapOptions = {}): Shown {
   checkOptions("show.heatmap", options, ["range", "zoom"]);
-  const array = NdArray.from(values);
+  const array = arrayOf("a heat map", values);
   const { shape, dtype, size } = array;
   if (shape.length < 1 || shape.length > 2 || size === 0 || dtype.kind === "string" || dtype.kind === "complex")
     throw new ValueError(

@@ -1,6 +1,7 @@
 import { ValueError } from "../core/errors.js";
-import { NdArray, type NdArrayLike } from "../core/ndarray.js";
+import type { NdArray, NdArrayLike } from "../core/ndarray.js";
 import { checkOptions } from "../core/options.js";
+import { arrayOf } from "./array-of.js";
 import { count, thousands } from "./html.js";
 import { type Pixels, pngBundle } from "./png.js";
 import { Shown } from "./shown.js";
@@ -33,7 +34,7 @@ export interface ImageOptions {
  */
 export function image(values: NdArrayLike, options: ImageOptions = {}): Shown {
   checkOptions("show.image", options, ["range", "columns", "most", "zoom"]);
-  const array = NdArray.from(values);
+  const array = arrayOf("an image", values);
   const layout = layoutOf(array);
   const range = options.range ?? rangeOf(array);
   const { batch, height, width, channels } = layout;

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
-import { NdArray, type NdArrayLike } from "../core/ndarray.js";
+import type { NdArrayLike } from "../core/ndarray.js";
 import { checkOptions } from "../core/options.js";
+import { arrayOf } from "./array-of.js";
 import { isRecords, recordsHtml } from "./records.js";
 import { Shown } from "./shown.js";
 import { valueBundle } from "./value.js";
@@ -26,6 +27,6 @@ export function table(values: NdArrayLike | readonly object[], options: TableOpt
     const text = inspect(values);
     return new Shown(text, () => ({ "text/plain": text, "text/html": recordsHtml(values, options).text }));
   }
-  const array = NdArray.from(values as NdArrayLike);
+  const array = arrayOf("a table", values as NdArrayLike);
   return new Shown(String(array), () => valueBundle(array, name, { ...LIMITS, ...limits }));
 }

@@ -128,18 +128,18 @@ describe("rewriteMagicLines", () => {
 
 describe("maskMagicLines", () => {
   it("makes comments of magic lines, and keeps every place", () => {
-    assert.equal(maskMagicLines("const a = 1\n  %save m\na?\na"), "const a = 1\n  ;//ve m\n//\na");
+    assert.equal(maskMagicLines("const a = 1\n  %save m\na?\na"), "const a = 1\n  {}//e m\n{}\na");
     assert.equal(maskMagicLines("const s = `\n%save m\n`;"), "const s = `\n%save m\n`;");
   });
 });
 
 describe("maskMagicLines of whole cells and values", () => {
   for (const [code, expected] of [
-    ["%%html\n<b>\n x\n", ";//tml\n//>\n  \n"],
-    ["%%time\nconst a = 1", ";//ime\nconst a = 1"],
+    ["%%html\n<b>\n x\n", "{}//ml\n//>\n  \n"],
+    ["%%time\nconst a = 1", "{}//me\nconst a = 1"],
     ["%time const a = f()", "      const a = f()"],
     ["const x = %save m\nx", `const x = ${ANY}      \nx`],
-    ["!ls\n1", ";//\n1"],
+    ["!ls\n1", "{} \n1"],
   ] as const)
     it(JSON.stringify(code), () => {
       assert.equal(maskMagicLines(code), expected);

@@ -54,7 +54,7 @@ describe("SessionDocument", () => {
       ["declare global { const g: number }", "g"],
     ],
     ["leaves out a cell that does not read", ["const = 1", "a"], ["a"]],
-    ["makes comments of magic lines", ["%save m\nconst a = 1", "  %save m\na"], ["const a = 1", "  ;//ve m", "a"]],
+    ["makes comments of magic lines", ["%save m\nconst a = 1", "  %save m\na"], ["const a = 1", "  {}//e m", "a"]],
     [
       "guesses what an unfinished cell declares",
       ["const a = 1", "const b = a", "const a = { x: 1 };\na."],

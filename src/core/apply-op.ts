@@ -49,7 +49,7 @@ export function applyOp(
       name: scope,
       type,
       inputs: builder.inputs,
-      controlInputs: [...(options.controlInputs ?? [])],
+      controlInputs: options.controlInputs === undefined ? [] : [...options.controlInputs],
       attrs: builder.attrs,
       device: options.device ?? "",
       opDef: def,
@@ -57,7 +57,7 @@ export function applyOp(
     const shapes = inferShapes(spec, outputTypes);
     const outputs = outputTypes.map((dtype, i) => ({ dtype, shape: shapes[i]! }));
     const colocated = builder.refs;
-    const add = (): Operation => graph.addOperation({ ...spec, outputs });
+    const add = (): Operation => graph.addOperation({ ...spec, outputs }, true);
     return colocated.length === 0 ? add() : graph.colocateWith(colocated, add);
   });
 }

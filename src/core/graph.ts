@@ -170,8 +170,9 @@ export class Graph extends GraphContent {
   /**
    * Adds a node. Its name is made unique, unless it ends in a slash: then it is taken as it is. The open scopes add their
    * control inputs, device and colocation.
+   * @param ownsAttrs true where the map of attributes is made for this node and may become its own
    */
-  addOperation(given: OperationSpec): Operation {
+  addOperation(given: OperationSpec, ownsAttrs = false): Operation {
     this.changing();
     this.checkNotFinalized();
     const { capture } = this;
@@ -181,10 +182,11 @@ export class Graph extends GraphContent {
     const exact = spec.name.endsWith("/");
     const name = exact ? spec.name.slice(0, -1) : spec.name;
     if (!exact) checkNodeName(name);
-    const attrs = new Map(this.scopeAttrs);
-    for (const [key, value] of spec.attrs ?? []) attrs.set(key, value);
+    const attrs = this.attrsOf(spec, ownsAttrs);
     const device = this.place(attrs, spec);
-    const controlInputs = [...new Set([...this.openControls(spec.inputs), ...spec.controlInputs])];
+    const open = this.openControls(spec.inputs);
+    const isSimple = open.length === 0 && spec.controlInputs.length < 2;
+    const controlInputs = isSimple ? [...spec.controlInputs] : [...new Set([...open, ...spec.controlInputs])];
     const operation = this.append({
       ...spec,
       name: exact ? name : this.uniqueName(name),
@@ -244,11 +246,22 @@ export class Graph extends GraphContent {
     findEdit()?.touch(this);
   }
 
+  /** A map of the node's own, with what the open scopes say. */
+  private attrsOf({ attrs = new Map() }: OperationSpec, isOwn: boolean): Map<string, tensorflow.IAttrValue> {
+    if (isOwn && this.scopeAttrs.size === 0) return attrs;
+    const all = new Map(this.scopeAttrs);
+    for (const [key, value] of attrs) all.set(key, value);
+    return all;
+  }
+
   private place(attrs: Map<string, tensorflow.IAttrValue>, spec: OperationSpec): string {
     let device = spec.device === "" ? deviceIn(this.devices, spec) : spec.device;
     if (this.colocations.length === 0) return device;
-    const groups = new Set(this.colocations.flatMap((operation) => operation.colocationGroups));
-    attrs.set("_class", { list: { s: [...groups].sort().map((group) => encoder.encode(group)) } });
+    const [first, ...others] = this.colocations;
+    const groups =
+      others.length === 0 ? first!.colocationGroups : this.colocations.flatMap((one) => one.colocationGroups);
+    const sorted = groups.length === 1 ? groups : [...new Set(groups)].sort();
+    attrs.set("_class", { list: { s: sorted.map((group) => encoder.encode(group)) } });
     for (const operation of this.colocations) if (operation.device !== "") device = operation.device;
     return device;
   }

@@ -139,8 +139,9 @@ function inferContext(op: Operation | NodeSpec, outputTypes: readonly DType[]): 
 
 /** An input as it counts for shapes: a handle as the variable behind it. */
 function behindHandle(input: Tensor): { readonly dtype: DType; readonly shape: Shape } {
+  if (input.dtype.name !== "resource") return input;
   const { attrs, attr } = input.op;
-  if (input.dtype.name !== "resource" || !attrs.has("dtype") || !attrs.has("shape")) return input;
+  if (!attrs.has("dtype") || !attrs.has("shape")) return input;
   return { dtype: attr.type("dtype"), shape: attr.shape("shape") };
 }
 

@@ -78,7 +78,8 @@ async function epoch(): Promise<Work> {
   await sess.run(tf.globalVariablesInitializer());
   return async () => {
     for (let at = 0; at < answers.length; at += 50) {
-      const x = Float32Array.from(all.subarray(at * 784, (at + 50) * 784), (byte) => byte / 255);
+      // Float32Array.from(bytes, scale) goes by an iterator: it takes ten times as long.
+      const x = new Float32Array(all.subarray(at * 784, (at + 50) * 784)).map((byte) => byte / 255);
       const labels = BigInt64Array.from(answers.subarray(at, at + 50), BigInt);
       await sess.run(fetches, { x: tf.ndarray(x, [50, 28, 28, 1]), labels: tf.ndarray(labels) });
     }

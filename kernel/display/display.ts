@@ -103,5 +103,12 @@ function rawBundle(value: unknown): MimeBundle {
   if (typeof value !== "object" || value === null)
     throw new TypeError(`Cannot display a raw value: it is ${plainText(value)}, expected an object of MIME types`);
   const forms = Object.entries(value).map(([type, form]) => [type, form instanceof Uint8Array ? base64(form) : form]);
-  return Object.fromEntries(forms);
+  const bundle: MimeBundle = Object.fromEntries(forms);
+  return "text/plain" in bundle || forms.length === 0 ? bundle : { "text/plain": sourceOf(bundle), ...bundle };
+}
+
+/** The text of forms that bring none: the source of one that is text, or else their types. */
+function sourceOf(bundle: MimeBundle): string {
+  const source = bundle["text/markdown"] ?? bundle["text/latex"] ?? bundle["text/html"];
+  return typeof source === "string" ? source : `<${Object.keys(bundle).join(", ")}>`;
 }

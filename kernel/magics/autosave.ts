@@ -1,3 +1,5 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import { autosaver, type Interval } from "../autosaver.js";
 import { defineMagic, UsageError } from "../magic.js";
 import { parseCount } from "./parse-count.js";
@@ -15,7 +17,10 @@ export const autosave = defineMagic({
         "[interval]",
         "100: steps (the global step, else runs that change variables); 30s, 5min: time; off: no more; without it, what is set is shown",
       )
-      .argument("[prefix]", 'path of the checkpoints, to which the step is appended; "autosave" without')
+      .argument(
+        "[prefix]",
+        'path of the checkpoints, to which the step is appended, its folder made if need be; "autosave" without',
+      )
       .option("--keep <number>", "how many checkpoints to keep (default: 5)", parseCount)
       .option("--quiet", "do not say when one is saved"),
   async run({ arguments: [interval, prefix = "autosave"], options: { keep = 5, quiet } }, { library, print, write }) {
@@ -28,7 +33,10 @@ export const autosave = defineMagic({
       if (isFailure) write("stderr", `Warning: ${text}\n`);
       else if (!quiet) print(text);
     };
-    autosaver.start(await library.load(), { interval: intervalOf(interval), prefix, keep, report });
+    const every = intervalOf(interval);
+    // Here already, not when the first checkpoint is due, which may be in an hour.
+    await mkdir(dirname(prefix), { recursive: true });
+    autosaver.start(await library.load(), { interval: every, prefix, keep, report });
     print(status());
   },
 });

@@ -1,3 +1,4 @@
+import { count } from "../../src/show/html.js";
 import { firstRows, listingBundle } from "../../src/show/listing.js";
 import { figureText } from "../../src/show/units.js";
 import { shapeText } from "../../src/show/value.js";
@@ -40,7 +41,7 @@ export const diff = defineMagic({
     }
     rows.sort((one, other) => one.rank - other.rank || other.size - one.size);
     const listing = {
-      headline: `${left.title} and ${right.title}: ${names.length} names, ${equal} equal, ${names.length - equal} not`,
+      headline: `${left.title} and ${right.title}: ${count(names.length, "name")}, ${equal} equal, ${names.length - equal} not`,
       columns: ["name", "difference", left.title, right.title, "max change", "mean change"],
       numeric: ["max change", "mean change"],
       rows: rows.map(({ row }) => row),

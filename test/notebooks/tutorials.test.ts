@@ -5,6 +5,9 @@ import { describe, it } from "node:test";
 import { root } from "../support/source-files.js";
 import { checkTutorial, readCells, slowTutorials, tutorials, whyNot } from "../support/tutorials.js";
 
+/** Characters of a line of code that nbconvert prints on A4. */
+const LONGEST_LINE = 75;
+
 describe("the tutorials", () => {
   for (const name of tutorials) {
     it(`${name} says what it teaches, and is stored with outputs that suit any reader`, () => {
@@ -19,6 +22,15 @@ describe("the tutorials", () => {
         assert.ok("text/plain" in output.data, `${Object.keys(output.data)}`);
         assert.doesNotMatch(JSON.stringify(output.data), /<script|<iframe|\son\w+=/i);
       }
+    });
+
+    it(`${name} has lines that fit on paper`, () => {
+      const code = readCells(join(root, "notebooks", `${name}.ipynb`)).filter(({ cell_type }) => cell_type === "code");
+      const lines = code.flatMap(({ source }) => source.split("\n"));
+      assert.deepEqual(
+        lines.filter((line) => line.length > LONGEST_LINE),
+        [],
+      );
     });
 
     if (slowTutorials.includes(name)) continue;

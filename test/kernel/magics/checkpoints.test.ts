@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { identifierOf } from "../../../kernel/bind-variables.js";
@@ -212,6 +212,8 @@ describe("%autosave", () => {
 
   it("saves after a time, and says when it cannot", async () => {
     await run(`${build}\n%autosave 0.001s no/such/folder/x`);
+    // The folder was made, so that it is there when the first one is due.
+    rmSync(join(folder, "no/such"), { recursive: true });
     const { stdout, stderr, value } = await run(
       "await new Promise((done) => setTimeout(done, 5)); await sess.run(bump); 'goes on'",
     );

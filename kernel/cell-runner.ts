@@ -10,6 +10,8 @@ export interface Interruptible {
   interrupt(): boolean;
   /** Makes the error with which an interrupted cell fails. */
   interruption(): Error;
+  /** Called before code runs that may never return. */
+  begin(): void;
 }
 
 interface Run {
@@ -76,6 +78,7 @@ export class CellRunner {
    */
   async run<T>(request: Request, code: () => Promise<T>): Promise<T> {
     if (this.#expected.get(request)) throw this.#language.interruption();
+    this.#language.begin();
     const outcome = new Promise<Outcome<T>>((resolve) => {
       const finish = (end: Outcome<T>) =>
         setImmediate(() => {

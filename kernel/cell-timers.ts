@@ -1,4 +1,5 @@
 import type { Request } from "./message.js";
+import { Guard } from "./repl/guard.js";
 
 type Timer = NodeJS.Timeout | NodeJS.Immediate;
 
@@ -9,6 +10,7 @@ const many = 1000;
 export class CellTimers {
   readonly #timers = new WeakMap<Request, Set<Timer>>();
   readonly #current: () => Request | undefined;
+  #boundary: Guard | undefined;
 
   /** `current` gives the request that the calling code belongs to; undefined for the kernel's own. */
   constructor(current: () => Request | undefined) {
@@ -19,7 +21,8 @@ export class CellTimers {
   install(): void {
     for (const name of ["setTimeout", "setInterval", "setImmediate"] as const) {
       const make = globalThis[name] as (...values: unknown[]) => Timer;
-      const noting = (...values: unknown[]): Timer => this.#note(make(...values));
+      const bound = name === "setImmediate" ? this.#bounded : asIs;
+      const noting = (...values: unknown[]): Timer => this.#note(make(...bound(values)));
       Object.defineProperties(noting, {
         ...Object.getOwnPropertyDescriptors(make),
         name: { value: name, configurable: true },
@@ -36,6 +39,13 @@ export class CellTimers {
     this.#timers.delete(request);
   }
 
+  /** Node's queue of immediates never goes on where one of them is terminated, unless it is the first: a cell's ends alone. */
+  readonly #bounded = ([callback, ...rest]: readonly unknown[]): readonly unknown[] => {
+    if (typeof callback !== "function" || this.#current() === undefined) return [callback, ...rest];
+    const boundary = (this.#boundary ??= new Guard());
+    return [(...values: unknown[]) => boundary.run(() => callback(...values)), ...rest];
+  };
+
   #note(timer: Timer): Timer {
     const request = this.#current();
     if (request === undefined) return timer;
@@ -47,3 +57,5 @@ export class CellTimers {
     return timer;
   }
 }
+
+const asIs = (values: readonly unknown[]) => values;

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
@@ -9,8 +10,8 @@ const lifetime = 30 * 24 * 3600_000;
 /** Bytes of the checksum at a file's end: V8 crashes on data that a disk has spoilt. */
 const trailer = 4;
 
-/** Who else's data V8 would refuse: another edition's. What it compiles under other flags it refuses by itself. */
-const edition = `${process.version}-${process.arch}`;
+/** Who else's data V8 would refuse: another edition's, and what was compiled under other flags. */
+const edition = `${process.version}-${process.arch}-${cachedDataVersionTag().toString(16)}`;
 
 /**
  * Keeps what V8 has compiled in a folder, so that later processes need not compile it. A folder that cannot be read or written

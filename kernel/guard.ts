@@ -76,6 +76,11 @@ export class Guard {
     this.#holders.delete(holder);
   }
 
+  /** Whether the kernel's own work for `holder` goes on. */
+  isHeldFor(holder: object): boolean {
+    return this.#holders.has(holder);
+  }
+
   /** Runs the kernel's own synchronous code. */
   section<T>(code: () => T): T {
     this.#sections++;

@@ -1,5 +1,5 @@
 import { Asking, answered, type WireQuestions } from "./asking.js";
-import { drain, type ToMain, type ToWire } from "./bridge.js";
+import { drain, type ToMain } from "./bridge.js";
 import { CellRunner } from "./cell-runner.js";
 import { Comms } from "./comms/comms.js";
 import type { ErrorReport, KernelContext, Language } from "./context.js";
@@ -13,6 +13,7 @@ import { announceEnds } from "./leaving.js";
 import { LazyLibrary } from "./library.js";
 import { log } from "./log.js";
 import { type Extras, type JsonObject, type Message, type Outgoing, Request } from "./message.js";
+import { OutgoingPackets } from "./outgoing-packets.js";
 import { KeyboardInterrupt, noteInterruption, takeInterruption } from "./repl/keyboard-interrupt.js";
 import { OutOfMemoryError } from "./repl/out-of-memory.js";
 import * as shell from "./shell/index.js";
@@ -42,7 +43,8 @@ export class Kernel implements KernelContext, InputHost {
   executionCount = 0;
   readonly #wire: WireThread;
   readonly #guard = new Guard();
-  readonly #asking = new Asking<WireQuestions>((packet) => this.#post(packet));
+  readonly #packets = new OutgoingPackets((packets) => this.#wire.port.postMessage(packets));
+  readonly #asking = new Asking<WireQuestions>((packet) => this.#packets.send(packet));
   #language: Promise<Language> | undefined;
   #lastInterrupt = 0;
   #loaded: Language | undefined;
@@ -56,6 +58,7 @@ export class Kernel implements KernelContext, InputHost {
     this.runner = new CellRunner(this.#guard, {
       interrupt: () => this.#loaded?.interrupt() ?? false,
       interruption: takeInterruption,
+      begin: () => this.#packets.flush(),
     });
   }
 
@@ -65,7 +68,7 @@ export class Kernel implements KernelContext, InputHost {
   }
 
   ask(question: number, message: Outgoing): void {
-    this.#post({ kind: "ask", question, message });
+    this.#packets.send({ kind: "ask", question, message });
   }
 
   interrupted(id: number): Error {
@@ -110,7 +113,7 @@ export class Kernel implements KernelContext, InputHost {
 
   abortWaiting(request: Request): void {
     const ticket = this.#tickets.get(request);
-    if (ticket !== undefined) this.#post({ kind: "abort", ticket });
+    if (ticket !== undefined) this.#packets.send({ kind: "abort", ticket });
   }
 
   takeUncaught(request: Request): ErrorReport | undefined {
@@ -126,7 +129,7 @@ export class Kernel implements KernelContext, InputHost {
       library: this.library,
       typecheck: this.typecheck,
       history: this.history,
-      note: (change) => this.#post({ kind: "noted", ...change }),
+      note: (change) => this.#packets.send({ kind: "noted", ...change }),
       help: (code, detailed) => this.#asking.ask("help", { code, detailed }, patienceOfHelp),
       publish: (type, content) => this.runner.visit(() => this.#publish(type, content)),
       visit: (code) => this.runner.visit(code),
@@ -160,7 +163,7 @@ export class Kernel implements KernelContext, InputHost {
       case "query":
         void this.#guard.work(async () => {
           const language = await this.language();
-          this.#post(await answered(packet, language.facts));
+          this.#packets.send(await answered(packet, language.facts));
         });
         break;
       case "told":
@@ -178,19 +181,21 @@ export class Kernel implements KernelContext, InputHost {
   #interrupt(id: number): void {
     if (id !== this.#lastInterrupt) this.runner.interrupt();
     this.#lastInterrupt = id;
-    this.#post({ kind: "interrupted", id });
+    this.#packets.send({ kind: "interrupted", id });
   }
 
   async #answer(ticket: number, message: Message): Promise<void> {
     const request = new Request(message, "shell", (answer: Outgoing) => {
       this.#wire.flow.give(answer.content.length);
-      this.#post({ kind: "message", message: answer });
+      const packet = { kind: "message", message: answer } as const;
+      if (this.#guard.isHeldFor(request)) this.#packets.hold(packet);
+      else this.#packets.send(packet);
     });
     this.#guard.hold(request);
     this.#tickets.set(request, ticket);
     await dispatch<KernelContext>(request, shell, this);
     this.#tickets.delete(request);
-    this.#post({ kind: "done", ticket });
+    this.#packets.send({ kind: "done", ticket });
     this.#guard.release(request);
   }
 
@@ -206,7 +211,7 @@ export class Kernel implements KernelContext, InputHost {
     if (request === undefined) log(text.trimEnd());
     else if (!request.quiet) {
       this.#wire.flow.give(text.length);
-      this.#post({ kind: "stream", parent: request.header, name, text });
+      this.#packets.send({ kind: "stream", parent: request.header, name, text });
     }
   }
 
@@ -233,14 +238,10 @@ export class Kernel implements KernelContext, InputHost {
     return report;
   }
 
-  #post(packet: ToWire): void {
-    this.#wire.port.postMessage(packet);
-  }
-
   /** The process ends: lets the wire close its sockets, without which their library aborts the process. */
   #leave(code: number, reason?: string): void {
     this.history.flush();
-    this.#post({ kind: "exit", code, ...(reason === undefined ? {} : { reason }) });
+    this.#packets.send({ kind: "exit", code, ...(reason === undefined ? {} : { reason }) });
     this.#wire.flow.waitClosed(patience);
   }
 }

@@ -134,7 +134,8 @@ export class NotebookLanguage implements Language {
 
   async prepare(cell: Cell): Promise<Cell> {
     const prepared = await this.#magics.prepare(cell);
-    await this.#load([...usersOfPlots, ...usersOfLibrary].filter((name) => this.#repl.mentions(prepared.code, [name])));
+    const names = [...usersOfPlots, ...usersOfLibrary].filter((name) => this.#repl.mentions(prepared.code, [name]));
+    if (names.length > 0) await this.#load(names);
     await this.#library.settled();
     return prepared;
   }

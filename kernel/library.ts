@@ -36,7 +36,7 @@ export class LazyLibrary {
 
   /** Resolves when no loading is under way: a cell does not begin before, since the kernel's own work is not interrupted. */
   async settled(): Promise<void> {
-    await Promise.allSettled([this.#loading]);
+    if (this.#loaded === undefined && this.#loading !== undefined) await Promise.allSettled([this.#loading]);
   }
 
   /** The library if it is loaded. Throws for code that reaches it in a way the kernel did not foresee. */

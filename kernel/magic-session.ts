@@ -172,7 +172,7 @@ export class MagicSession {
   /** Loads what lines of magics need, code that these run, and code that calls magics. */
   async #prepare(lines: readonly string[], texts: readonly string[], code: string): Promise<void> {
     if (lines.length > 0 || /\bmagics\b/.test(code)) await this.load();
-    await prepareMagics(lines, this.context);
+    if (lines.length > 0) await prepareMagics(lines, this.context);
     for (const text of texts) await this.#host.load(text);
   }
 }

@@ -1,3 +1,4 @@
+import { log } from "../log.js";
 import { maskMagicLines } from "../magic-lines.js";
 import { CellSyntaxError, OBJECT_OPENING, type ParsedCell, parseCell } from "../repl/parse.js";
 import { takeApart } from "./apart.js";
@@ -7,6 +8,9 @@ import type { DocumentName } from "./project.js";
 
 /** Characters of a cell beyond which it is not looked at. */
 const longest = 200_000;
+
+/** Characters of cells that are kept unread. */
+const unreadLimit = 1_000_000;
 
 /** A place in the document, as the language server counts: from 0, columns in UTF-16 units. */
 export interface Place {
@@ -37,9 +41,14 @@ export interface CheckedView extends Pick<View, "offset" | "plain"> {
   readonly texts: Texts;
 }
 
-interface Entry {
+/** A cell as it was executed. */
+interface Executed {
   readonly id: string;
   readonly key: string | undefined;
+  readonly code: string;
+}
+
+interface Entry extends Pick<Executed, "id" | "key"> {
   readonly piece: Piece;
 }
 
@@ -49,33 +58,58 @@ interface Entry {
  * the uses that mean it, then get another name (`x$3`). What nothing means any more is left out.
  */
 export class SessionDocument {
-  readonly #entries: Entry[];
+  readonly #read: Entry[];
+  /** Cells that nobody has asked about yet, and that are not read until then: to run them should cost nothing here. */
+  #unread: Executed[] = [];
+  #unreadLength = 0;
 
   /** `prelude`: declares what is in scope with no cell. */
   constructor(prelude: string) {
-    this.#entries = [{ id: "", key: undefined, piece: new Piece(prelude, parseCell(prelude).program) }];
+    this.#read = [{ id: "", key: undefined, piece: new Piece(prelude, parseCell(prelude).program) }];
   }
 
   /** Takes a cell that is executed. `id` names this execution, `key` the cell. A cell that does not read is left out. */
   add(id: string, code: string, key?: string): void {
-    const cell = read(code);
-    if (cell === undefined) return;
-    const piece = new Piece(cell.code, cell.program);
-    const old = this.#entries.findIndex(
-      (entry) => entry.piece.declares.size === 0 && key !== undefined && entry.key === key,
-    );
-    if (old > 0) this.#entries.splice(old, 1);
-    this.#entries.push({ id, key, piece });
+    if (code.length > longest) return;
+    this.#unread.push({ id, key, code });
+    this.#unreadLength += code.length;
+    if (this.#unreadLength > unreadLimit) this.#readAll();
   }
 
   /** Forgets all cells. */
   clear(): void {
-    this.#entries.splice(1);
+    this.#read.splice(1);
+    this.#takeUnread();
   }
 
   /** How the latest cell that declares a function or class of that name declares it. */
   source(name: string): string | undefined {
     return this.#entries.findLast(({ piece }) => piece.declares.has(name))?.piece.sources.get(name);
+  }
+
+  /** The cells that count, all of them read. */
+  get #entries(): readonly Entry[] {
+    this.#readAll();
+    return this.#read;
+  }
+
+  #readAll(): void {
+    for (const { id, key, code } of this.#takeUnread()) {
+      const piece = pieceOf(code);
+      if (piece === undefined) continue;
+      const old = this.#read.findIndex(
+        (entry) => entry.piece.declares.size === 0 && key !== undefined && entry.key === key,
+      );
+      if (old > 0) this.#read.splice(old, 1);
+      this.#read.push({ id, key, piece });
+    }
+  }
+
+  #takeUnread(): readonly Executed[] {
+    const unread = this.#unread;
+    this.#unread = [];
+    this.#unreadLength = 0;
+    return unread;
   }
 
   /** What was executed; with `id`, before that execution. */
@@ -206,6 +240,17 @@ function read(code: string): ParsedCell | undefined {
   } catch (error) {
     if (error instanceof CellSyntaxError) return undefined;
     throw error;
+  }
+}
+
+/** What counts of a cell that was executed; undefined for one that does not read. */
+function pieceOf(code: string): Piece | undefined {
+  try {
+    const cell = read(code);
+    return cell && new Piece(cell.code, cell.program);
+  } catch (error) {
+    log(`Cannot keep a cell for completion: ${error instanceof Error ? error.message : error}`);
+    return undefined;
   }
 }
 

@@ -15,6 +15,9 @@ const EXPRESSION = `globalThis[Symbol.for("tensorcell.guard")]()\n//# sourceURL=
 /** Runs functions so that a termination ends only them. */
 export class Guard {
   readonly #session = new Session();
+  /** What the hook is to run. */
+  #work: () => void = () => {};
+  readonly #hook = (): void => this.#work();
 
   constructor() {
     this.#session.connect();
@@ -27,19 +30,21 @@ export class Guard {
    */
   run<T>(work: () => T): T {
     let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
-    const hook = (): void => {
+    const outer = this.#work;
+    this.#work = () => {
       try {
         outcome = { value: work() };
       } catch (error) {
         outcome = { error };
       }
     };
-    Object.defineProperty(globalThis, HOOK, { value: hook, configurable: true });
+    if (Reflect.get(globalThis, HOOK) !== this.#hook)
+      Object.defineProperty(globalThis, HOOK, { value: this.#hook, configurable: true });
     let refused: Error | null = null;
     this.#session.post("Runtime.evaluate", { expression: EXPRESSION }, (error) => {
       refused = error;
     });
-    Reflect.deleteProperty(globalThis, HOOK);
+    this.#work = outer;
     const ended = outcome as typeof outcome;
     if (ended === undefined || refused !== null) throw takeInterruption();
     if ("error" in ended) throw ended.error;

@@ -122,13 +122,16 @@ export class Repl {
 
   async #run(record: CellRecord, host: Host): Promise<unknown> {
     const decorators = mayHaveDecorators(record.code) ? await this.#decoratorCompiler() : undefined;
-    const cell = this.#guard.run(() => this.#compile(record, decorators));
-    const undoUnassigned = this.#bindings.declare(cell.names);
+    let undoUnassigned = () => {};
+    const begin = ({ start }: CompiledCell) => start(host, this.#bindings.notebook, helpers);
     try {
+      const { cell, begun } = this.#guard.run(() => {
+        const cell = this.#compile(record, decorators);
+        undoUnassigned = this.#bindings.declare(cell.names);
+        return { cell, begun: cell.imports.length > 0 ? undefined : begin(cell) };
+      });
       for (const statement of cell.imports) await this.#import(statement, record, host);
-      const { start } = cell;
-      const running = this.#guard.run(() => start(host, this.#bindings.notebook, helpers));
-      return await host.finish(running, cell.hiddenAwaits);
+      return await host.finish(begun ?? this.#guard.run(() => begin(cell)), cell.hiddenAwaits);
     } finally {
       undoUnassigned();
     }

@@ -111,10 +111,6 @@ export class Assistance {
 function execute(assistant: Assistant, { header, content, metadata }: Message): void {
   const { code } = content;
   const { cellId } = metadata;
-  if (typeof code !== "string") return;
-  try {
+  if (typeof code === "string")
     assistant.executed(header.msg_id, code, typeof cellId === "string" ? cellId : undefined);
-  } catch (error) {
-    log(`Cannot keep a cell for completion: ${error instanceof Error ? error.message : error}`);
-  }
 }

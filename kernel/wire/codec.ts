@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
 import type { Header, JsonObject, Message, Outgoing } from "../message.js";
 
 /** The protocol's version that this kernel speaks. */
@@ -23,7 +23,8 @@ export class WireError extends Error {
  * and nothing is checked.
  */
 export class Codec {
-  readonly #key: string;
+  /** None where the connection has none. */
+  readonly #key: KeyObject | undefined;
   readonly #hash: string;
   readonly #session: string;
   #sent = 0;
@@ -31,12 +32,12 @@ export class Codec {
   /** Throws a WireError when `scheme` is not `hmac-` and a hash that this Node knows. */
   constructor(options: { key: string; scheme?: string; session: string }) {
     const scheme = options.scheme ?? "hmac-sha256";
-    this.#key = options.key;
+    this.#key = options.key === "" ? undefined : createSecretKey(options.key, "utf8");
     this.#session = options.session;
     this.#hash = scheme.replace(/^hmac-/, "");
     try {
       if (!scheme.startsWith("hmac-")) throw new Error("not an HMAC");
-      if (this.#key !== "") createHmac(this.#hash, "");
+      if (this.#key !== undefined) createHmac(this.#hash, this.#key);
     } catch (cause) {
       throw new WireError(`Cannot sign with "${scheme}": it is an unknown scheme, expected hmac-sha256`, { cause });
     }
@@ -87,14 +88,14 @@ export class Codec {
   }
 
   #sign(parts: readonly Uint8Array[]): string {
-    if (this.#key === "") return "";
+    if (this.#key === undefined) return "";
     const hmac = createHmac(this.#hash, this.#key);
     for (const part of parts) hmac.update(part);
     return hmac.digest("hex");
   }
 
   #verify(signature: Uint8Array, parts: readonly Uint8Array[]): void {
-    if (this.#key === "") return;
+    if (this.#key === undefined) return;
     const expected = Buffer.from(this.#sign(parts));
     if (signature.length !== expected.length || !timingSafeEqual(signature, expected))
       throw new WireError("Cannot accept a message: its signature does not match");

@@ -35,10 +35,12 @@ const wire = new Wire({
   },
 });
 
-port.on("message", (packet: ToWire) => {
-  if (packet.kind === "stream") flow.take(packet.text.length);
-  else if (packet.kind === "message") flow.take(packet.message.content.length);
-  wire.receive(packet);
+port.on("message", (packets: readonly ToWire[]) => {
+  for (const packet of packets) {
+    if (packet.kind === "stream") flow.take(packet.text.length);
+    else if (packet.kind === "message") flow.take(packet.message.content.length);
+    wire.receive(packet);
+  }
 });
 
 /** Binds the sockets and says so. Where they cannot be had, the thread fails with the reason. */

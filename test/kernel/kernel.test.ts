@@ -26,6 +26,8 @@ const hanging = {
     "setTimeout(() => { console.log('spinning'); while (true) {} }); await new Promise(() => {})",
   "a loop in an immediate":
     "setImmediate(() => { console.log('spinning'); while (true) {} }); await new Promise(() => {})",
+  "a loop in a later immediate":
+    "setImmediate(() => {}); setImmediate(() => { console.log('spinning'); while (true) {} }); await new Promise(() => {})",
   "a loop in a tick":
     "process.nextTick(() => { console.log('spinning'); while (true) {} }); await new Promise(() => {})",
   "a loop of awaits": "console.log('spinning'); for (;;) await null",

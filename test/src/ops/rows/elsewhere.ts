@@ -39,7 +39,11 @@ export const rows: OpRows = {
         ],
         ...["UnravelIndex", "GuaranteeConst", "ParallelConcat", "InplaceUpdate", "InplaceAdd", "InplaceSub", "Empty"],
         ...["UnsortedSegmentJoin", "Fingerprint", "DecodePaddedRaw", "DataFormatDimMap", "DataFormatVecPermute"],
-        ...["SparseMatMul"],
+        ...["SparseMatMul", "QuantizeV2", "Dequantize", "QuantizeAndDequantizeV2", "QuantizeAndDequantizeV3"],
+        ...["MatMul", "Conv2D", "Mul", "BiasAdd", "Relu", "Relu6", "Reshape", "Concat", "MaxPool", "AvgPool"].map(
+          (kind) => `Quantized${kind}`,
+        ),
+        ...["Requantize", "RequantizationRange", "QuantizeDownAndShrinkRange"],
       ],
       file: "ops/imported-gradients.test.ts",
     },

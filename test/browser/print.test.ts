@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
-import { BUNDLE_CASES } from "../support/bundle-cases.js";
+import { notebookOfCases } from "../support/bundle-cases.js";
 import { temporaryFolder } from "../support/checkpoints.js";
 import { findChromium } from "../support/chromium.js";
 import { findPython } from "../support/python.js";
@@ -28,28 +28,13 @@ const CUT = `Array.from(document.querySelectorAll(".jp-OutputArea-output, .jp-In
   return { beyond: Math.max(0, ...beyond), text: part.textContent.trim().replace(/\\s+/g, " ").slice(0, 80) };
 }).filter(({ beyond }) => beyond > 4)`;
 
-/** Writes a notebook with an output of each kind that is shown. */
-async function writeCases(path: string): Promise<void> {
-  const names = Object.keys(BUNDLE_CASES);
-  const bundles = await Promise.all(names.map((name) => BUNDLE_CASES[name]!()));
-  const cells = bundles.map((data, index) => ({
-    cell_type: "code",
-    id: `cell-${index}`,
-    metadata: {},
-    execution_count: index + 1,
-    source: names[index],
-    outputs: [{ output_type: "execute_result", execution_count: index + 1, metadata: {}, data }],
-  }));
-  writeFileSync(path, JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }));
-}
-
 describe("on paper, by way of nbconvert --to html", { skip }, () => {
   const path = temporaryFolder();
   let started: Browser;
   before(async () => {
     const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
     started = await chromium.launch({ executablePath: browser.command, args });
-    await writeCases(path("cases.ipynb"));
+    writeFileSync(path("cases.ipynb"), JSON.stringify((await notebookOfCases()).notebook));
     for (const name of tutorials) writeFileSync(path(name), readFileSync(join(root, "notebooks", name)));
   });
   after(() => started?.close());

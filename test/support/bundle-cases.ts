@@ -134,3 +134,18 @@ export const BUNDLE_CASES: Readonly<Record<string, () => MimeBundle | Promise<Mi
   "graph of a scope": () => ofLayer(({ x }) => show.graph(x.graph, { scope: "gradients", depth: 1 })),
   "value empty": () => valueBundle(ndarray([], [0, 3])),
 };
+
+/** A notebook with an output of each kind that is shown, as Jupyter stores it, and these outputs by name. */
+export async function notebookOfCases(): Promise<{ notebook: object; bundles: ReadonlyMap<string, MimeBundle> }> {
+  const bundles = new Map<string, MimeBundle>();
+  for (const [name, draw] of Object.entries(BUNDLE_CASES)) bundles.set(name, await draw());
+  const cells = [...bundles].map(([name, data], index) => ({
+    cell_type: "code",
+    id: `cell-${index}`,
+    metadata: {},
+    execution_count: index + 1,
+    source: name,
+    outputs: [{ output_type: "execute_result", execution_count: index + 1, metadata: {}, data }],
+  }));
+  return { notebook: { cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }, bundles };
+}

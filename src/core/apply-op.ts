@@ -243,10 +243,13 @@ export function typesOf(
   attrs: AttrSource,
   owner: AttrOwner,
 ): DType[] {
-  const reader = attrReader(attrs, owner);
+  const typeIn = (name: string): DType => {
+    const number = attrs.get(name)?.type;
+    return number ? dtypeOf(number) : attrReader(attrs, owner).type(name);
+  };
   const typesOfOne = (arg: tensorflow.OpDef.IArgDef): DType[] => {
-    if (arg.typeListAttr) return reader.types(arg.typeListAttr);
-    const base = arg.typeAttr ? reader.type(arg.typeAttr) : dtypeOf(arg.type ?? 0);
+    if (arg.typeListAttr) return attrReader(attrs, owner).types(arg.typeListAttr);
+    const base = arg.typeAttr ? typeIn(arg.typeAttr) : dtypeOf(arg.type ?? 0);
     const dtype = arg.isRef ? base.ref : base;
     if (!arg.numberAttr) return [dtype];
     return new Array<DType>(countOf(arg, attrs, owner)).fill(dtype);

@@ -7,7 +7,7 @@ import { GraphContent, whyGone } from "./graph-content.js";
 import { type ExportOptions, toGraphDef } from "./graph-def.js";
 import type { GraphEdit } from "./graph-edit.js";
 import { checkNodeName, checkScopeName, NameTable } from "./names.js";
-import { Operation, type OperationSpec, Tensor } from "./operation.js";
+import { Operation, type OperationSpec, placementWith, Tensor } from "./operation.js";
 
 /** Says where the code that runs now stands in a notebook; set by whoever runs cells. */
 export type SiteFinder = () => string | undefined;
@@ -39,8 +39,6 @@ interface ControlFrame {
   readonly clears: boolean;
   readonly made: Set<Operation>;
 }
-
-const encoder = new TextEncoder();
 
 /**
  * A TensorFlow 1 graph (`tf.Graph`): operations in the order of their making, their names, and the collections. It only
@@ -258,10 +256,7 @@ export class Graph extends GraphContent {
     let device = spec.device === "" ? deviceIn(this.devices, spec) : spec.device;
     if (this.colocations.length === 0) return device;
     const [first, ...others] = this.colocations;
-    const groups =
-      others.length === 0 ? first!.colocationGroups : this.colocations.flatMap((one) => one.colocationGroups);
-    const sorted = groups.length === 1 ? groups : [...new Set(groups)].sort();
-    attrs.set("_class", { list: { s: sorted.map((group) => encoder.encode(group)) } });
+    attrs.set("_class", others.length === 0 ? first!.placement : placementWith(this.colocations));
     for (const operation of this.colocations) if (operation.device !== "") device = operation.device;
     return device;
   }

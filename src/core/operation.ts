@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import type { tensorflow } from "#proto/tensorflow.js";
 import type { Feeds } from "../session/feeds.js";
 import type { Session } from "../session/session.js";
-import { type AttrReader, attrReader } from "./attr.js";
+import { type AttrReader, attr, attrReader } from "./attr.js";
 import type { DType } from "./dtype.js";
 import { evaluate } from "./evaluation.js";
 import type { FlowContext } from "./flow-context.js";
@@ -79,6 +79,10 @@ export class Operation {
   /** What this node was in the file it comes from; undefined where it was made here. */
   readonly origin: NodeOrigin | undefined;
   device: string;
+  /** `placement`, and the node's own `_class` that it was made of. */
+  private placing:
+    | { readonly own: tensorflow.IAttrValue | undefined; readonly value: tensorflow.IAttrValue }
+    | undefined;
   /** Where in a notebook this node was made, as `Cell In[3], line 2`; undefined outside of cells. */
   site: string | undefined;
   /** The conditional or loop that this node was made in. */
@@ -130,6 +134,12 @@ export class Operation {
     const groups = this.attrs.has("_class") ? this.attr.strings("_class").filter((s) => s.startsWith("loc:@")) : [];
     return groups.length === 0 ? [`loc:@${this.name}`] : groups;
   }
+  /** The attribute `_class` of a node that is placed with this one alone; all of them share it. */
+  get placement(): tensorflow.IAttrValue {
+    const own = this.attrs.get("_class");
+    if (this.placing === undefined || this.placing.own !== own) this.placing = { own, value: placementWith([this]) };
+    return this.placing.value;
+  }
   /** Waits for these, too. */
   addControlInputs(operations: readonly Operation[]): void {
     for (const operation of operations) if (!this.controlInputs.includes(operation)) this.controlInputs.push(operation);
@@ -145,4 +155,9 @@ export class Operation {
 function outputsOf(op: Operation, outputs: OperationSpec["outputs"]): readonly Tensor[] {
   if (outputs.length === 1) return [new Tensor(op, 0, outputs[0]!.dtype, outputs[0]!.shape)];
   return outputs.map(({ dtype, shape }, index) => new Tensor(op, index, dtype, shape));
+}
+
+/** The attribute `_class` of a node that is placed with all of these. */
+export function placementWith(operations: readonly Operation[]): tensorflow.IAttrValue {
+  return attr.strings([...new Set(operations.flatMap(({ colocationGroups }) => colocationGroups))].sort());
 }

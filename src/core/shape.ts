@@ -39,7 +39,7 @@ export class Shape {
     return this.dims?.length;
   }
   get isFullyDefined(): boolean {
-    return this.dims?.every((dim) => dim !== null) ?? false;
+    return this.dims !== undefined && !this.dims.includes(null);
   }
   /** Number of elements; undefined where a dimension is unknown. */
   get size(): number | undefined {

@@ -22,6 +22,7 @@ export class Autosaver {
   #tf: Library | undefined;
   #saver: { readonly saver: Saver; readonly variables: readonly unknown[] } | undefined;
   #paused = 0;
+  #held = false;
   #step = 0;
   #saved = { step: 0, time: 0 };
   /** Where the count of steps goes on after a restore. */
@@ -55,6 +56,20 @@ export class Autosaver {
     this.#tf?.setRunWatcher(undefined);
   }
 
+  /** Counts steps from now on, and saves nothing: cells that were run before run again. */
+  hold(): void {
+    this.#held = true;
+  }
+
+  /** Saves again. @returns the last checkpoint that was saved under the prefix, where its step is beyond the session's */
+  async release(tf: Library): Promise<string | undefined> {
+    this.#held = false;
+    this.#saved = { step: this.#step, time: performance.now() };
+    if (this.#plan === undefined) return undefined;
+    const last = (await savedUnder(tf, this.#plan.prefix)).at(-1);
+    return last !== undefined && stepOf(last) > this.#step ? last : undefined;
+  }
+
   /** Does something whose changes of variables are no steps. */
   async paused<T>(work: () => Promise<T>): Promise<T> {
     this.#paused++;
@@ -67,7 +82,7 @@ export class Autosaver {
 
   /** Variables were restored: steps count on from there. */
   resumeAt(prefix: string): void {
-    const step = Number(/-(\d+)$/.exec(prefix)?.[1] ?? 0);
+    const step = stepOf(prefix);
     this.#step = step;
     this.#saved = { step, time: performance.now() };
   }
@@ -79,7 +94,7 @@ export class Autosaver {
     const before = this.#step;
     this.#step = (await this.#stepOnServer(session)) ?? this.#globalStep(session) ?? this.#step + 1;
     if (this.#step < before) this.#saved = { step: this.#step, time: performance.now() };
-    if (this.#step === this.#saved.step || !this.#isDue(plan.interval)) return;
+    if (this.#held || this.#step === this.#saved.step || !this.#isDue(plan.interval)) return;
     this.#saved = { step: this.#step, time: performance.now() };
     await this.paused(() => this.#save(tf, session, plan));
   }
@@ -119,10 +134,19 @@ export class Autosaver {
 /** A saver that keeps and deletes also what an earlier one has saved under the prefix. */
 async function saverThatKnows(tf: Library, prefix: string, keep: number): Promise<Saver> {
   const saver = new tf.train.Saver({ maxToKeep: keep });
+  await saver.recoverLastCheckpoints(await savedUnder(tf, prefix));
+  return saver;
+}
+
+/** The checkpoints that a prefix was given with steps, as its folder's state lists them: the latest is the last. */
+async function savedUnder(tf: Library, prefix: string): Promise<readonly string[]> {
   const state = await tf.train.getCheckpointState(dirname(prefix));
   const own = (path: string) => join(path).replace(/-\d+$/, "") === join(prefix);
-  await saver.recoverLastCheckpoints(state?.allModelCheckpointPaths.filter(own) ?? []);
-  return saver;
+  return state?.allModelCheckpointPaths.filter(own).map((path) => join(path)) ?? [];
+}
+
+function stepOf(prefix: string): number {
+  return Number(/-(\d+)$/.exec(prefix)?.[1] ?? 0);
 }
 
 /** The one of this process: it has one session. */

@@ -59,15 +59,15 @@ export class Executor {
 
   /**
    * Runs one cell and waits for its reply and all of its output. With `later`, warnings about its types may come when the
-   * cells have run: {@link settle} waits for them.
+   * cells have run: {@link settle} waits for them. With `hidden`, the kernel does not count it among the notebook's.
    *
    * @throws KernelGoneError if the kernel ends before.
    */
-  async run(cell: CodeCell, id: string, { later = false } = {}): Promise<CellOutcome> {
+  async run(cell: CodeCell, id: string, { later = false, hidden = false } = {}): Promise<CellOutcome> {
     const content: KernelMessage.IExecuteRequestMsg["content"] = {
       code: cell.source,
       silent: false,
-      store_history: true,
+      store_history: !hidden,
       user_expressions: {},
       allow_stdin: false,
       stop_on_error: !hasTag(cell, "raises-exception"),

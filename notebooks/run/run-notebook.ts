@@ -116,7 +116,10 @@ class NotebookRun {
       // Outputs that are compared are so cell by cell.
       this.#canSettle = info.implementation === "tensorcell" && this.#context.check === undefined;
       describeKernel(this.#notebook, info, (await kernel.spec) ?? {}, reporter);
+      const resumes = info.implementation === "tensorcell" && savesByItself(this.#steps.slice(0, done));
+      if (resumes) await this.#runHidden("%autosave hold");
       for (const [number, step] of this.#steps.entries()) {
+        if (resumes && number === done && !(await this.#runHidden(RESUME))) return this.#end("failed", RESUME);
         if (stopping()) return this.#end("stopped", where);
         where = step.where;
         const { status, error } = await this.#runStep(step, number < done);
@@ -130,6 +133,13 @@ class NotebookRun {
       if (!(error instanceof KernelGoneError)) throw error;
       return this.#end(stopping() ? "stopped" : "died", where);
     }
+  }
+
+  /** Runs a line that is not in the notebook. @returns whether it went well */
+  async #runHidden(source: string): Promise<boolean> {
+    const cell: CodeCell = { cell_type: "code", source, metadata: {}, outputs: [], execution_count: null };
+    const { outcome, late } = await this.#limits.within(this.#executor.run(cell, source, { hidden: true }));
+    return outcome === "ok" && late === undefined;
   }
 
   async #runStep(step: Step, replayed: boolean): Promise<CellResult> {
@@ -221,6 +231,13 @@ function stepsOf(notebook: Notebook): Step[] {
     const where = `[${number + 1}/${runnable.length}] ${label}`;
     return { cell, index, id: ids[index]!, label, where, stored: cell.outputs };
   });
+}
+
+/** Goes on where the last checkpoint was saved that %autosave saves, where that is beyond what the cells have come to. */
+const RESUME = "%autosave resume";
+
+function savesByItself(steps: readonly Step[]): boolean {
+  return steps.some(({ cell }) => /\bautosave\b/.test(cell.source));
 }
 
 /** The tags by which nbclient and nbval leave a cell out. */

@@ -140,3 +140,68 @@ test("tensorcell run: warnings about types stand under their cells, though no ce
   assert.match(stderr, /\[3\/4\] const three: string = 3;.*: Warning: Type 'number'/);
   assert.deepEqual((await ran()).outputs, outputs);
 });
+
+test("tensorcell run --resume: goes on from the checkpoint that was saved last by itself, where that is further", async (t) => {
+  const folder = await temporaryFolder(t);
+  const build = "const w = tf.variable(0, { name: 'w' }); const step = tf.train.getOrCreateGlobalStep();";
+  const train = `const up = tf.group([w.assignAdd(1), step.assignAdd(1n)]);
+for (let i = 0; i < 7; i++) await sess.run(up);`;
+  const cells = (last: string, tags: readonly string[] = []) =>
+    notebookOf([
+      code("%autosave 2 checkpoints/model --quiet --keep 2"),
+      code(`${build}\nawait sess.run(tf.globalVariablesInitializer())`),
+      code(train, { metadata: { tags } }),
+      code(last),
+      code("console.log('w', (await sess.run(w)).at(0), 'step', Number((await sess.run(step)).at(0)))"),
+    ]);
+  const path = join(folder, "in.ipynb");
+  const ran = async (text: string, ...flags: string[]) => {
+    await writeFile(path, text);
+    const { stdout, stderr, ended } = startCli(["run", "in.ipynb", "-o", "out.ipynb", ...flags], { cwd: folder });
+    return { exit: await ended, stdout: stdout.text, stderr: stderr.text };
+  };
+  const first = await ran(cells("process.kill(process.pid, 'SIGKILL')"));
+  assert.equal(first.exit, 4, first.stderr);
+  // The training is done again and comes further than the checkpoint: nothing is restored, and nothing saved meanwhile.
+  const again = await ran(cells("throw new Error('no')"), "--resume");
+  assert.equal(again.exit, 1, again.stderr);
+  assert.doesNotMatch(again.stdout, /Restored/);
+  const rest = await ran(cells("1", ["skip-on-resume"]), "--resume");
+  assert.equal(rest.exit, 0, rest.stderr);
+  assert.match(rest.stdout, /Restored 2 variables from checkpoints\/model-6\n/);
+  assert.match(rest.stdout, /w 6 step 6\n$/);
+});
+
+test("tensorcell run --resume: goes on in the middle of the training that a kill ended", async (t) => {
+  const folder = await temporaryFolder(t);
+  const train = `const seen = Number((await sess.run(step)).at(0));
+console.log('from', seen);
+for (let i = seen; i < 9; i++) {
+  await sess.run(up);
+  if (i === 6 && seen === 0) process.kill(process.pid, 'SIGKILL');
+}
+console.log((await sess.run(w)).at(0));`;
+  await writeFile(
+    join(folder, "in.ipynb"),
+    notebookOf([
+      code("%autosave 2 --quiet"),
+      code(`const w = tf.variable(0); const step = tf.train.getOrCreateGlobalStep();
+const up = tf.group([w.assignAdd(2), step.assignAdd(1n)]);
+await sess.run(tf.globalVariablesInitializer())`),
+      code(train),
+    ]),
+  );
+  const ran = async (...flags: string[]) => {
+    const { stdout, stderr, ended } = startCli(["run", "in.ipynb", "-o", "out.ipynb", ...flags], { cwd: folder });
+    return { exit: await ended, stdout: stdout.text, stderr: stderr.text };
+  };
+  assert.equal((await ran()).exit, 4);
+  const { exit, stdout, stderr } = await ran("--resume");
+  assert.equal(exit, 0, stderr);
+  assert.match(stdout, /Restored 2 variables from autosave-6\nfrom 6\n18\n$/);
+  const { cells } = JSON.parse(await readFile(join(folder, "out.ipynb"), "utf8"));
+  assert.deepEqual(
+    cells.map((cell: { execution_count: number }) => cell.execution_count),
+    [1, 2, 3],
+  );
+});

@@ -24,6 +24,7 @@ import "./ops/queue/staging.js";
 import "./ops/ctc/ops.js";
 import "./ops/rnn/ops.js";
 import "./ops/quantized/ops.js";
+import "./ops/ragged/ops.js";
 import "./ops/readers/ops.js";
 import "./ops/sparse/cross.js";
 import "./ops/sparse/serialized.js";

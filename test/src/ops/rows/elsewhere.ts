@@ -43,6 +43,8 @@ export const rows: OpRows = {
         ...["MatMul", "Conv2D", "Mul", "BiasAdd", "Relu", "Relu6", "Reshape", "Concat", "MaxPool", "AvgPool"].map(
           (kind) => `Quantized${kind}`,
         ),
+        ...["RaggedRange", "RaggedTensorToSparse", "RaggedTensorToTensor", "RaggedGather", "StringNGrams"],
+        ...["UnicodeDecode", "UnicodeDecodeWithOffsets", "UnicodeTranscode", "UnicodeEncode"],
         ...["Requantize", "RequantizationRange", "QuantizeDownAndShrinkRange"],
       ],
       file: "ops/imported-gradients.test.ts",

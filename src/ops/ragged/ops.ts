@@ -1,0 +1,5 @@
+import "./dense.js";
+import "./gather.js";
+import "./ngrams.js";
+import "./range.js";
+import "./unicode.js";

@@ -115,14 +115,21 @@ class Run implements KernelRun {
         for (const work of step.works) {
           if (this.pending.isWaiting) await this.pending.settle([work.op]);
           if (!this.holds(work.guard)) continue;
+          const end = this.pulse.recorder?.begin([work]);
           const done = work.loop === undefined ? this.runOnHost(work, step) : this.runLoop(work, step);
+          if (done === undefined || end === undefined) end?.(this.bytesOf(work.results));
+          else void done.then(() => end(this.bytesOf(work.results))).catch(() => undefined);
           if (done === undefined) continue;
           if (implementationOf(work.op.type)?.waits && work.loop === undefined) this.pending.add(work.op, done);
           else await done;
         }
       } else {
         if (this.pending.isWaiting) await this.pending.settle(step.works.map(({ op }) => op));
-        if (this.holds(step.guard)) await this.runCluster(step);
+        if (this.holds(step.guard)) {
+          const end = this.pulse.recorder?.begin(step.works);
+          await this.runCluster(step);
+          end?.(this.bytesOf(step.cluster.outputs.map(({ value }) => value)));
+        }
       }
       if (step.writes.length > 0) {
         if (this.pending.isWaiting) await this.pending.settle(step.writes.map(({ op }) => op));
@@ -130,6 +137,12 @@ class Run implements KernelRun {
       }
     }
     if (this.pending.isWaiting) await this.pending.settle();
+  }
+
+  private bytesOf(values: readonly RunValue[]): number[] {
+    return values
+      .map((value) => this.find(value)?.data)
+      .map((data) => (ArrayBuffer.isView(data) ? data.byteLength : 0));
   }
 
   get signal(): AbortSignal {

@@ -22,6 +22,7 @@ import { stopWaiting } from "./pending.js";
 import { LOCAL_DEVICE } from "./placement.js";
 import { makePlan, type Plan, releasePlan } from "./plan.js";
 import { Pulse } from "./pulse.js";
+import { StepRecorder } from "./step-recorder.js";
 import { VariableStore } from "./variables.js";
 
 /** Plans that are kept compiled; the one used longest ago goes first. */
@@ -73,7 +74,12 @@ export class LocalEngine implements Engine {
   async run(run: EngineRun): Promise<EngineResult> {
     return await this.inTurn(async () => {
       const plan = await this.plan(run.tensors, run.targets, run.feeds);
-      return await this.execute(plan, run.feeds, new Pulse(run.signal, run.options.timeoutInMs));
+      const { metadata, options, signal } = run;
+      const traces = metadata !== undefined && (options.traceLevel ?? "NO_TRACE") !== "NO_TRACE";
+      const recorder = traces ? new StepRecorder() : undefined;
+      const values = await this.execute(plan, run.feeds, new Pulse(signal, options.timeoutInMs, recorder));
+      if (recorder !== undefined && metadata !== undefined) metadata.stepStats = recorder.stepStats;
+      return values;
     });
   }
 

@@ -2,6 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { isInBackground } from "../core/background.js";
 import { CancelledError, DeadlineExceededError } from "../core/errors.js";
 import { stopWaiting } from "./pending.js";
+import type { StepRecorder } from "./step-recorder.js";
 
 let stops = 0;
 const stoppers = new Set<() => void>();
@@ -43,10 +44,14 @@ export class Pulse {
   private readonly seen = stops;
   private readonly deadline: number;
 
-  /** @param timeout the milliseconds that the run may take, 0 for any number */
+  /**
+   * @param timeout the milliseconds that the run may take, 0 for any number
+   * @param recorder takes note of what the run does, where somebody wants to know
+   */
   constructor(
     private readonly signal?: AbortSignal,
     private readonly timeout = 0,
+    readonly recorder?: StepRecorder,
   ) {
     this.deadline = timeout === 0 ? Number.POSITIVE_INFINITY : this.last + timeout;
   }

@@ -35,7 +35,7 @@ export const BroadcastGradientArgs = defineOp("BroadcastGradientArgs", {
   infer: () => [[null], [null]],
   host: ({ inputs: [a, b] }) => {
     const axes = reductionAxes(shapeOfVector(a!), shapeOfVector(b!));
-    const both = bothOnes(a!, b!);
+    const both = onesOfBoth(a!, b!);
     return [
       vector(
         [...new Set([...axes!.a, ...both])].sort((x, y) => x - y),
@@ -50,8 +50,9 @@ export const BroadcastGradientArgs = defineOp("BroadcastGradientArgs", {
   notDifferentiable: true,
 });
 
-/** Axes where both shapes have 1: TensorFlow sums over them, too, which changes nothing. */
-function bothOnes(a: NdArray, b: NdArray): number[] {
+/** Axes where both shapes have 1: TensorFlow sums over them, too, which changes no number, unless the shapes are the same. */
+function onesOfBoth(a: NdArray, b: NdArray): number[] {
+  if (a.size === b.size && a.data.every((dim, axis) => dim === b.data[axis])) return [];
   const rank = Math.max(a.size, b.size);
   const at = (array: NdArray, axis: number): number =>
     axis < rank - array.size ? 1 : Number(array.at(axis - (rank - array.size)));

@@ -1,7 +1,7 @@
 import { apply } from "../core/apply-op.js";
 import { normalizeAxes } from "../core/broadcast.js";
 import type { TensorLike } from "../core/convert.js";
-import { bool, type DType, int32, int64 } from "../core/dtype.js";
+import { bool, type DType, float32, int32, int64 } from "../core/dtype.js";
 import { ShapeError, UnimplementedError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
 import { defineOp, type InferContext, type OpImplementation, type RegisteredOp } from "../core/op.js";
@@ -37,6 +37,9 @@ function checkAxes(axes: NdArray, rank: number): void {
       );
 }
 
+/** ONNX Runtime has no extreme of no booleans at all, but one of no numbers: an infinity. */
+const mayBeEmpty = ({ dims }: Shape): boolean => dims?.every((dim) => dim !== null && dim > 0) !== true;
+
 /** Reduces with the ONNX op; over no axes at all the result is the input. */
 const lowerReduction =
   (onnxType: string): NonNullable<OpImplementation["lower"]> =>
@@ -46,6 +49,10 @@ const lowerReduction =
       axes.shape.rank === 0 ? onnx.node("Reshape", [onnx.cast(axes, int64), onnx.ints([1])]) : onnx.cast(axes, int64);
     const known = axes.constant === undefined ? flat : onnx.ints(axes.constant.toNumbers());
     const attrs = { keepdims: attr.bool("keep_dims") ? 1 : 0, noop_with_empty_axes: 1 };
+    if (input.dtype.base === bool && mayBeEmpty(input.shape)) {
+      const numbers = onnx.node(onnxType, [onnx.cast(input, float32), known], attrs, { shape });
+      return [onnx.node("Greater", [numbers, onnx.scalar(0.5, float32)], {}, { shape, dtype: bool })];
+    }
     const reduced = onnx.node(onnxType, [input, known], attrs, { shape });
     const isExtreme = onnxType === "ReduceMax" || onnxType === "ReduceMin";
     if (!isExtreme || !input.dtype.isFloating) return [reduced];

@@ -38,9 +38,16 @@ export function partition(trace: Trace, roots: readonly Operation[]): Phase[] {
   };
   const home = ({ phase, guard, onHost }: Work): Draft => draft(phase, onHost ? Guard.always : guard);
   for (const work of live) home(work).works.push(work);
-  const places = writes.map((write) => [write, placeOf(write)] as const);
-  for (const [write, place] of places)
-    (place instanceof Object ? home(place) : draft(place, Guard.always)).writes.push(write);
+  const latest = new Map<string, Draft>();
+  for (const write of writes) {
+    const place = placeOf(write);
+    const first = place instanceof Object ? home(place) : draft(place, Guard.always);
+    const before = latest.get(write.key);
+    const isBehind = before === undefined || before === first || before.number < first.number;
+    const chosen = isBehind ? first : draft(hostPhaseAfter(before.number), Guard.always);
+    chosen.writes.push(write);
+    latest.set(write.key, chosen);
+  }
   const users = new Map<RunValue, Set<Draft>>();
   for (const user of drafts.values())
     for (const value of user.works.flatMap(needsOf)) users.set(value, (users.get(value) ?? new Set()).add(user));
@@ -81,6 +88,9 @@ function placeOf({ value: { origin }, guard, phase }: Write): Work | number {
   if (guard.isAlways && origin.kind !== "choice" && origin.kind !== "result") return BEGINNING;
   return phase;
 }
+
+/** Where a variable is written again, if the first time is in phase `number`, and the value of the second was there before. */
+const hostPhaseAfter = (number: number): number => number + (number % 2 === 0 ? 2 : 1);
 
 /** The host phase before all others. */
 const BEGINNING = -2;

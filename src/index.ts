@@ -217,6 +217,7 @@ export {
   variableAxisSizePartitioner,
 } from "./ops/partitioners.js";
 export { pow, reciprocal, rsqrt, sqrt, square } from "./ops/power.js";
+export { type AccumulatorOptions, ConditionalAccumulator } from "./ops/queue/accumulators.js";
 export {
   FIFOQueue,
   PaddingFIFOQueue,

@@ -12,3 +12,4 @@ export {
   VarLenFeature,
 } from "./ops/parse-features.js";
 export { type TFRecordOptions, TFRecordWriter, tfRecordIterator } from "./ops/readers/tf-record.js";
+export { parseTensor, serializeTensor } from "./ops/sparse/serialized.js";

@@ -1,14 +1,19 @@
 import { tensorflow } from "#proto/tensorflow.js";
-import { type DType, int64, variant } from "../../core/dtype.js";
+import { apply } from "../../core/apply-op.js";
+import type { TensorLike } from "../../core/convert.js";
+import { type DType, type DTypeLike, dtypeOf, int64, variant } from "../../core/dtype.js";
 import { InvalidArgumentError, ShapeError } from "../../core/errors.js";
 import { NdArray } from "../../core/ndarray.js";
 import { defineOp, type HostContext, type OpImplementation } from "../../core/op.js";
+import { typeName } from "../../core/op-def-text.js";
+import type { Tensor } from "../../core/operation.js";
 import { decode, encode } from "../../core/proto.js";
 import { sizeOf } from "../../core/shape.js";
 import { arrayFromProto, arrayToProto } from "../../core/tensor-proto.js";
 import { ThingArray } from "../../core/thing-array.js";
 import { joinSparse, type SparseParts, sparseRows } from "../host/sparse-rows.js";
 import { bytesOf, stringArray } from "../host/strings.js";
+import type { Named } from "../named.js";
 
 const unknownParts = [[null, null], [null], [null]] as const;
 
@@ -27,7 +32,7 @@ function parsed(bytes: Uint8Array, dtype: DType): NdArray {
   const array = arrayFromProto(decode(tensorflow.TensorProto, bytes, "a serialized tensor"));
   if (array.dtype !== dtype)
     throw new InvalidArgumentError(
-      `Type mismatch between parsed tensor (${array.dtype.name}) and dtype (${dtype.name})`,
+      `Type mismatch between parsed tensor (${typeName(array.dtype.number)}) and dtype (${typeName(dtype.number)})`,
     );
   return array;
 }
@@ -188,3 +193,10 @@ export const TakeManySparseFromTensorsMap = defineOp("TakeManySparseFromTensorsM
     return [...joinSparse(parts, [parts.length], NdArray.zeros(context.attr.type("dtype"), [0]))];
   },
 });
+
+/** A tensor as the bytes of a TensorProto (`tf.serialize_tensor`). */
+export const serializeTensor = (tensor: TensorLike, options: Named = {}): Tensor =>
+  apply("SerializeTensor", { tensor }, {}, options);
+/** The tensor in the bytes of a TensorProto (`tf.parse_tensor`), whose type must be `outType`. */
+export const parseTensor = (serialized: TensorLike, outType: DTypeLike, options: Named = {}): Tensor =>
+  apply("ParseTensor", { serialized }, { out_type: dtypeOf(outType) }, options);

@@ -1,0 +1,67 @@
+import { apply, applyOp } from "../../core/apply-op.js";
+import { convertToTensor, type TensorLike } from "../../core/convert.js";
+import { type DType, type DTypeLike, dtypeOf, int32, int64 } from "../../core/dtype.js";
+import { NdArray } from "../../core/ndarray.js";
+import type { Operation, Tensor } from "../../core/operation.js";
+import { Shape, type ShapeLike } from "../../core/shape.js";
+import { cast } from "../math.js";
+import type { Named } from "../named.js";
+
+/** Options of an accumulator. */
+export interface AccumulatorOptions extends Named {
+  /** The shape of the gradients; unknown where it is not said. */
+  readonly shape?: ShapeLike;
+  /** Accumulators of one name in a session are one. */
+  readonly sharedName?: string;
+  /** Whether the sum or (otherwise) the average is taken. */
+  readonly reductionType?: "MEAN" | "SUM";
+}
+
+const step = (value: TensorLike | number): Tensor =>
+  cast(convertToTensor(typeof value === "number" ? new NdArray(int32, [], Int32Array.of(value)) : value), int64);
+
+/** Sums gradients that runs hand in, until as many are there as somebody wants (`tf.ConditionalAccumulator`). */
+export class ConditionalAccumulator {
+  readonly dtype: DType;
+  readonly shape: Shape;
+  readonly name: string;
+  /** The handle of the accumulator. */
+  readonly accumulatorRef: Tensor;
+
+  constructor(dtype: DTypeLike, options: AccumulatorOptions = {}) {
+    const { shape, sharedName = "", reductionType = "MEAN", name = "conditional_accumulator" } = options;
+    this.dtype = dtypeOf(dtype);
+    this.shape = shape === undefined ? Shape.unknown : Shape.of(shape);
+    const attrs = { dtype: this.dtype, shape: this.shape, shared_name: sharedName, reduction_type: reductionType };
+    this.accumulatorRef = apply("ResourceConditionalAccumulator", {}, attrs, { name });
+    this.name = this.accumulatorRef.op.name.split("/").at(-1)!;
+  }
+
+  /** Adds a gradient, unless it was computed in an earlier step than the accumulator is in. @throws ValueError for another shape */
+  applyGrad(grad: TensorLike, localStep: TensorLike | number = 0, options: Named = {}): Operation {
+    const gradient = convertToTensor(grad, { dtype: this.dtype });
+    this.shape.mergeWith(gradient.shape);
+    return applyOp(
+      "ResourceAccumulatorApplyGradient",
+      { handle: this.accumulatorRef, local_step: step(localStep), gradient },
+      {},
+      options,
+    );
+  }
+  /** The average of the gradients, when so many are there; a run that takes it waits for them. */
+  takeGrad(numRequired: TensorLike, options: Named = {}): Tensor {
+    const required = typeof numRequired === "number" ? new NdArray(int32, [], Int32Array.of(numRequired)) : numRequired;
+    const args = { handle: this.accumulatorRef, num_required: required };
+    return apply("ResourceAccumulatorTakeGradient", args, { dtype: this.dtype }, options);
+  }
+  /** The number of gradients in the sum. */
+  numAccumulated(options: Named = {}): Tensor {
+    const { name = `${this.name}_NumAccumulated` } = options;
+    return apply("ResourceAccumulatorNumAccumulated", { handle: this.accumulatorRef }, {}, { name });
+  }
+  /** The step that gradients must be of from now on. */
+  setGlobalStep(newGlobalStep: TensorLike | number, options: Named = {}): Operation {
+    const args = { handle: this.accumulatorRef, new_global_step: step(newGlobalStep) };
+    return applyOp("ResourceAccumulatorSetGlobalStep", args, {}, options);
+  }
+}

@@ -16,7 +16,7 @@ import { commandCandidates, magicCandidates } from "./magic-candidates.js";
 import { problemsOf } from "./problems.js";
 import { type Project, projectFor } from "./project.js";
 import { isSelfContained } from "./self-contained.js";
-import { SessionDocument } from "./session-document.js";
+import { type CheckedView, SessionDocument } from "./session-document.js";
 import { stringCandidates } from "./string-candidates.js";
 import { Verdicts } from "./verdicts.js";
 
@@ -153,8 +153,16 @@ export class Assistant {
   async check(id: string, code: string): Promise<CellProblem[]> {
     const view = this.#document.checked(code, id);
     if (view) await this.#tellChanges(Object.values(view.texts).join("\n"));
-    if (!this.server.usable) throw new Error("TypeScript's language server cannot be had");
     if (view === undefined) return [];
+    return this.#problemsIn(view, code).catch((error: unknown) => {
+      // Nobody waits for it where the kernel ends.
+      if (this.server.isClosed) return [];
+      throw error;
+    });
+  }
+
+  async #problemsIn(view: CheckedView, code: string): Promise<CellProblem[]> {
+    if (!this.server.usable) throw new Error("TypeScript's language server cannot be had");
     if (!Object.values(view.texts).every(isSelfContained)) return problemsOf(this.server, view, code);
     this.#fingerprint ??= this.#project.fingerprint();
     const question = JSON.stringify([await this.#fingerprint, view.document, view.texts, code]);

@@ -122,6 +122,11 @@ export class LanguageServer {
     });
   }
 
+  /** Whether it was ended, as the kernel ends. */
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
   /** Ends the server. */
   close(): void {
     this.#closed = true;

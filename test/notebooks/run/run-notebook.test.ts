@@ -205,3 +205,10 @@ await sess.run(tf.globalVariablesInitializer())`),
     [1, 2, 3],
   );
 });
+
+test("tensorcell run: a kernel that leaves says nothing of checks that nobody waits for", async (t) => {
+  const { stderr, ended } = await start(t, ["const left: string = 1;\nprocess.exit(3)"]);
+  assert.equal(await ended, 4);
+  assert.match(stderr.text, /The kernel died \(exit code 3\)/);
+  assert.doesNotMatch(stderr.text, /Cannot tell/);
+});

@@ -47,7 +47,7 @@ class TypeScriptTranslator(Translator):
 
     @classmethod
     def translate_dict(cls, val):
-        fields = ", ".join(f"{_key(name)}: {cls.translate(item)}" for name, item in val.items())
+        fields = ", ".join(f"{_own_key(name)}: {cls.translate(item)}" for name, item in val.items())
         return f"{{ {fields} }}" if fields else "{}"
 
     @classmethod
@@ -69,6 +69,11 @@ class TypeScriptTranslator(Translator):
 
 def _key(name):
     return str(name) if NAME.match(str(name)) else json.dumps(str(name))
+
+
+def _own_key(name):
+    """A key of a literal. Written plainly, `__proto__` sets what the object inherits from."""
+    return '["__proto__"]' if name == "__proto__" else _key(name)
 
 
 def _type_of(val):

@@ -81,12 +81,17 @@ function literal(value: ParameterValue): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (!isJsonObject(value)) return JSON.stringify(value);
-  const fields = Object.entries(value).map(([name, item]) => `${key(name)}: ${literal(item)}`);
+  const fields = Object.entries(value).map(([name, item]) => `${ownKey(name)}: ${literal(item)}`);
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
 function key(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+/** A key of a literal. Written plainly, `__proto__` sets what the object inherits from: it is then no key of it. */
+function ownKey(name: string): string {
+  return name === "__proto__" ? '["__proto__"]' : key(name);
 }
 
 function pythonLiteral(value: ParameterValue): string {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 import { type CodeCell, NotebookError, parseNotebook } from "../../../notebooks/run/notebook.js";
 import {
   injectParameters,
@@ -83,6 +84,17 @@ for (const [source, language, message] of bad)
     const check = (error: Error) => error instanceof NotebookError && message.test(error.message);
     assert.throws(() => inject(source, { learnigRate: 1 }, language), check);
   });
+
+test("a key __proto__ in a file arrives as an own property", async (t) => {
+  const path = join(await temporaryFolder(t), "a.json");
+  await writeFile(path, '{"v": {"__proto__": {"x": 1}, "b": [{"__proto__": null}]}}');
+  const parameters = await readParameters(path);
+  const line = inject("let v = {}", parameters, "javascript")[2]!;
+  const value = runInNewContext(`${line}\nJSON.stringify(v)`) as string;
+  assert.equal(value, '{"__proto__":{"x":1},"b":[{"__proto__":null}]}');
+  const typed = 'const v: { __proto__: { x: number }; b: { __proto__: null }[] } = { ["__proto__"]: { x: 1 }';
+  assert.ok(inject("const v = {}", parameters)[2]!.includes(typed));
+});
 
 test("a notebook without a cell for parameters", () => {
   const notebook = parseNotebook(notebookOf([code("1")]), "a.ipynb");

@@ -293,7 +293,8 @@ class Run implements KernelRun {
   }
 
   private runOnHost(work: Work, step?: Step): Promise<void> | undefined {
-    const { op } = work;
+    const { op, failure } = work;
+    if (failure !== undefined) throw failure;
     const kernel = implementationOf(op.type)?.host;
     if (kernel === undefined)
       throw new InternalError(`Cannot run node "${op.name}": it has no host kernel`, { node: op.name });

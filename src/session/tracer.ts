@@ -1,6 +1,6 @@
 import { type Call, callOf } from "../core/call.js";
 import type { DType } from "../core/dtype.js";
-import { InvalidArgumentError } from "../core/errors.js";
+import { InvalidArgumentError, OpError } from "../core/errors.js";
 import { NdArray } from "../core/ndarray.js";
 import { implementationOf, type RegisteredOp } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
@@ -307,9 +307,13 @@ export class Tracer {
     const outputs = operation.outputs.filter((output) => makesHandle || !output.dtype.isRef);
     const content = (index: number): Shape | undefined => this.contents.get(this.thingBehind(operation.inputs[index]!));
     const context = contextOf(operation, inputs, content);
-    const shapes = inferInRun(operation, implementation, context);
+    const known = this.orFail(operation, inputs, () => ({
+      shapes: inferInRun(operation, implementation, context),
+      folded: foldInRun(operation, implementation, context),
+    }));
+    if (known === undefined) return;
+    const { shapes, folded } = known;
     this.fill(operation, implementation.fills?.(context), makesHandle);
-    const folded = foldInRun(operation, implementation, context);
     if (folded !== undefined) {
       const constants = folded.map((array) => this.constant(array));
       this.finish(operation, writes, constants, this.after(operation, inputs, false, this.guard));
@@ -324,6 +328,21 @@ export class Tracer {
     const onHost = isForced || (prefersHost(implementation, inputs, types) && canStay());
     const work = this.addWork({ op: operation, onHost, inputs, guard: this.guard }, types);
     this.finish(operation, writes, work.results, work.phase);
+  }
+
+  /**
+   * What is known of an operation. Where its inputs do not fit in a branch, the run fails when it comes to it, if it does, and nothing
+   * that depends on it is done: undefined.
+   */
+  private orFail<T>(op: Operation, inputs: readonly RunValue[], look: () => T): T | undefined {
+    try {
+      return look();
+    } catch (failure) {
+      if (!(failure instanceof OpError) || this.guard.isAlways || this.parent !== undefined) throw failure;
+      const { phase } = this.addWork({ op, onHost: true, inputs, guard: this.guard, failure }, []);
+      this.place(op, Guard.never, phase);
+      return undefined;
+    }
   }
 
   /** True where an operation can be done with work on the host that comes after clusters, and would else need a cluster after that. */

@@ -1,4 +1,5 @@
 import type { DType } from "../core/dtype.js";
+import type { OpError } from "../core/errors.js";
 import type { NdArray } from "../core/ndarray.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import type { Shape } from "../core/shape.js";
@@ -44,6 +45,8 @@ export interface Work {
   readonly phase: number;
   /** When it is done at all. */
   readonly guard: Guard;
+  /** Where it is known before the run that the operation cannot be done: what it fails with. */
+  readonly failure?: OpError;
   /** What an iteration does, where it is a loop; its inputs are all that the loop takes from outside. */
   readonly loop?: LoopTrace;
 }

@@ -47,7 +47,7 @@ export function gradients(
   return sources.map((x) => walk.gradientOf(x));
 }
 
-setDifferentiator((ys, xs, gradYs) => gradients(ys, xs, { gradYs }));
+setDifferentiator((ys, xs, gradYs) => gradients(ys, xs, { gradYs, stopGradients: xs }));
 
 function listOf(value: TensorLike | readonly TensorLike[]): readonly TensorLike[] {
   return Array.isArray(value) ? value : [value as TensorLike];
@@ -69,7 +69,7 @@ class ReverseWalk {
     private readonly options: GradientOptions,
   ) {
     this.reached = forward(xs, ys);
-    this.between = backward(ys, this.reached);
+    this.between = backward(ys, this.reached, new Set(options.stopGradients?.map((tensor) => tensor.op)));
   }
 
   /** Adds the nodes. */
@@ -242,13 +242,18 @@ function forward(sources: readonly Tensor[], targets: readonly Tensor[]): Set<Op
   return reached;
 }
 
-/** Operations of `reached` that `targets` depend on, the nearest first. */
-function backward(targets: readonly Tensor[], reached: ReadonlySet<Operation>): Set<Operation> {
+/** Operations of `reached` that `targets` depend on, the nearest first; of what is before `ends`, none. */
+function backward(
+  targets: readonly Tensor[],
+  reached: ReadonlySet<Operation>,
+  ends: ReadonlySet<Operation>,
+): Set<Operation> {
   const between = new Set<Operation>();
   const pending = targets.map((tensor) => tensor.op);
   for (const operation of pending) {
     if (between.has(operation) || !reached.has(operation)) continue;
     between.add(operation);
+    if (ends.has(operation)) continue;
     for (const input of operation.inputs) pending.push(input.op);
   }
   return between;

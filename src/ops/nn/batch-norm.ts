@@ -1,6 +1,6 @@
 import { apply, applyOp, type OpArguments } from "../../core/apply-op.js";
 import { constant, convertToTensor, type TensorLike } from "../../core/convert.js";
-import { float32 } from "../../core/dtype.js";
+import { float32, int64 } from "../../core/dtype.js";
 import { ShapeError, ValueError } from "../../core/errors.js";
 import { NdArray } from "../../core/ndarray.js";
 import { defineOp, type InferContext, type LowerContext, type OpImplementation } from "../../core/op.js";
@@ -68,7 +68,11 @@ function channelsOf(onnx: OnnxGraph, images: Value, layout: Layout): Channels {
     count:
       known === undefined
         ? onnx.cast(
-            onnx.node("ReduceProd", [onnx.node("Gather", [onnx.node("Shape", [images]), axisValue])], { keepdims: 0 }),
+            onnx.node(
+              "ReduceProd",
+              [onnx.node("Gather", [onnx.node("Shape", [images], {}, { dtype: int64 }), axisValue])],
+              { keepdims: 0 },
+            ),
             images.dtype,
           )
         : onnx.scalar(known, images.dtype),

@@ -82,7 +82,13 @@ export async function install(options: InstallOptions = {}): Promise<Installed> 
 /** Reads the `kernel.json` of a kernelspec's folder. */
 export async function readKernelSpec(folder: string): Promise<KernelSpec> {
   const path = join(folder, "kernel.json");
-  const spec: unknown = JSON.parse(await readFile(path, "utf8"));
+  const text = await readFile(path, "utf8");
+  let spec: unknown;
+  try {
+    spec = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`Cannot read "${path}": ${(error as Error).message}, expected a kernelspec`, { cause: error });
+  }
   if (typeof spec !== "object" || spec === null || !("argv" in spec) || !Array.isArray(spec.argv))
     throw new Error(`Cannot read "${path}": it has no list "argv", expected a kernelspec`);
   return spec as KernelSpec;

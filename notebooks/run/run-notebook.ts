@@ -33,6 +33,8 @@ export interface RunContext {
   /** Milliseconds that the whole run may take, and one cell. */
   readonly timeout?: number | undefined;
   readonly cellTimeout?: number | undefined;
+  /** When the run began, as `performance.now()` has it; with this call where it is missing. */
+  readonly started?: number | undefined;
   /** Whether to go on after a cell that fails. */
   readonly allowErrors?: boolean | undefined;
   /** By what rules outputs are compared with those stored in the notebook; not compared when absent. */

@@ -37,7 +37,7 @@ export async function runOne(
   stop.add(session);
   const stored = notebook.cells.map((cell) => (isCodeCell(cell) ? cell.outputs : []));
   try {
-    const result = await connectAndRun(session, prepared, options, reporter, stop);
+    const result = await connectAndRun(session, prepared, options, reporter, stop, started);
     const message = await describe(result, session);
     if (message !== undefined) reporter.note(message);
     if (output !== undefined) await writeNotebook(notebook, output);
@@ -65,9 +65,11 @@ export async function runOne(
 
 async function openSession(
   { cwd, notebook, path }: PreparedNotebook,
-  { kernel, startTimeout = START_TIMEOUT_MS }: RunCommandOptions,
+  options: RunCommandOptions,
   reporter: Reporter,
 ): Promise<KernelSession> {
+  const { kernel } = options;
+  const startTimeout = startTimeoutOf(options);
   const problem = (error: Error) => reporter.note(`Warning: ${error.message}`);
   if ("command" in kernel) {
     // A kernel of a Jupyter server finds its notebook there.
@@ -78,21 +80,32 @@ async function openSession(
   return new RemoteSession({ kernel, notebook, startTimeout, problem });
 }
 
+/** Milliseconds that the kernel may take to start: no more than the whole run. */
+function startTimeoutOf({
+  startTimeout = START_TIMEOUT_MS,
+  timeout = Number.POSITIVE_INFINITY,
+}: RunCommandOptions): number {
+  return Math.min(startTimeout, timeout);
+}
+
 async function connectAndRun(
   session: KernelSession,
   { notebook, output, done }: PreparedNotebook,
   options: RunCommandOptions,
   reporter: Reporter,
   stop: StopSource,
+  started: number,
 ): Promise<RunResult & { readonly failure?: Error }> {
   const connecting = session.connect().catch((error: Error) => error);
+  const { timeout, cellTimeout, allowErrors, check } = options;
   // Loaded while the kernel's process boots.
   const { runNotebook } = await import("./run-notebook.js");
   const kernel = await connecting;
   if (kernel instanceof Error) {
-    return stop.stopping ? { status: "stopped", cells: [] } : { status: "died", cells: [], failure: kernel };
+    if (stop.stopping) return { status: "stopped", cells: [] };
+    const isLate = startTimeoutOf(options) === timeout && Math.ceil(performance.now() - started) >= timeout;
+    return { status: isLate ? "timed out" : "died", cells: [], failure: kernel };
   }
-  const { timeout, cellTimeout, allowErrors, check } = options;
   return runNotebook(notebook, {
     kernel,
     reporter,
@@ -103,6 +116,7 @@ async function connectAndRun(
     check: check ? rulesOf(notebook) : undefined,
     timeout,
     cellTimeout,
+    started,
     allowErrors,
     done,
   });
@@ -121,7 +135,7 @@ async function describe(
     failed: `Failed ${place}`,
     differs: `The outputs of ${differing} ${differing === 1 ? "cell" : "cells"} differ from the stored ones`,
     stopped: where === undefined ? "Stopped before the first cell." : `Stopped ${place}`,
-    "timed out": `Timed out ${place}`,
+    "timed out": failure?.message ?? `Timed out ${place}`,
     died: failure?.message ?? (status === "died" ? `The kernel died (${await session.ending()}) ${place}` : undefined),
   }[status];
   const log = session.log.trimEnd();

@@ -3,6 +3,8 @@ export interface TimeLimitOptions {
   /** Milliseconds for all that is waited for together, and for each. */
   readonly timeout?: number | undefined;
   readonly cellTimeout?: number | undefined;
+  /** When `timeout` began, as `performance.now()` has it; now where it is missing. */
+  readonly started?: number | undefined;
   readonly interrupt: () => void;
   readonly kill: () => void;
 }
@@ -19,7 +21,7 @@ export class TimeLimits {
 
   constructor(options: TimeLimitOptions) {
     this.#options = options;
-    this.#end = performance.now() + (options.timeout ?? Number.POSITIVE_INFINITY);
+    this.#end = (options.started ?? performance.now()) + (options.timeout ?? Number.POSITIVE_INFINITY);
   }
 
   /** Which limit was passed, in words; undefined as long as none was. */

@@ -25,6 +25,11 @@ test("findKernelSpec takes the first that Jupyter would, in any case, and names 
   const { name, folder } = await findKernelSpec("python3", env);
   assert.deepEqual([name, folder], ["python3", join(root, "second", "kernels", "python3")]);
   await assert.rejects(findKernelSpec("broken", env), /it has no list "argv"/);
+  await writeFile(join(root, "second", "kernels", "broken", "kernel.json"), '{"argv": [');
+  await assert.rejects(
+    findKernelSpec("broken", env),
+    /^Error: Cannot read ".*kernel\.json": .*, expected a kernelspec$/,
+  );
   await assert.rejects(
     findKernelSpec("ruby", env),
     /Cannot find the kernel "ruby": installed are broken, deno, python3/,

@@ -1,4 +1,12 @@
-import { type ChannelCredentials, Client, credentials, Metadata, type ServiceError } from "@grpc/grpc-js";
+import {
+  type ChannelCredentials,
+  Client,
+  connectivityState,
+  credentials,
+  Metadata,
+  type ServiceError,
+  status,
+} from "@grpc/grpc-js";
 import { CancelledError, UnavailableError } from "../../core/errors.js";
 import { type Codec, decode, encode } from "../../core/proto.js";
 import { type Address, parseAddress } from "./address.js";
@@ -23,9 +31,12 @@ export interface CallLimits {
 
 /** Milliseconds for which a server is waited for that may just be starting again: gRPC looks for it once in a second. */
 const PATIENCE = 1500;
+/** Milliseconds for which a connection is waited for where something accepts it, and then says nothing. */
+const SILENCE = 10_000;
 /** Milliseconds after which a wait looks whether it is to end. */
 const GLANCE = 100;
 
+const MUTE = "something listens there, but does not answer as a TensorFlow server does";
 const INTERRUPTED = "The run was ended: it was interrupted";
 
 /** Tensors and graphs are larger than gRPC's 4 MB. A server that was restarted is found within a second. */
@@ -79,7 +90,7 @@ export class Channel {
   private async callOnce<Request, Answer>(
     method: Method<Request, Answer>,
     request: Request,
-    { timeout = 0, signal }: CallLimits,
+    { timeout = 0, patience = SILENCE, signal }: CallLimits,
   ): Promise<Answer> {
     // A server does not notice that a call was cancelled which it has not begun with.
     if (signal?.aborted) throw new CancelledError(INTERRUPTED);
@@ -93,13 +104,29 @@ export class Channel {
         timeout === 0 ? {} : { deadline: Date.now() + timeout },
         (error: ServiceError | null, answer?: Answer) => {
           signal?.removeEventListener("abort", cancel);
+          clearTimeout(listening);
           if (error === null) resolve(answer as Answer);
+          else if (isMute) reject(serverError(status.UNAVAILABLE, MUTE, this.address.target, error));
           else reject(serverError(error.code, wordsOf(error, timeout), this.address.target, error));
         },
       );
       const cancel = (): void => call.cancel();
+      let isMute = false;
+      const listening = this.isConnected
+        ? undefined
+        : setTimeout(
+            () => {
+              isMute = !this.isConnected;
+              if (isMute) cancel();
+            },
+            Math.max(patience, PATIENCE),
+          );
       signal?.addEventListener("abort", cancel, { once: true });
     });
+  }
+
+  private get isConnected(): boolean {
+    return this.client.getChannel().getConnectivityState(false) === connectivityState.READY;
   }
 
   /** Waits for the server. @returns whether it is there; false where the wait was ended */

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import type { RunCommandOptions } from "../../../notebooks/run/options.js";
-import { code, FakeHost, notebookOf, run, temporaryFolder } from "./support.js";
+import { code, FAKE_KERNEL, FakeHost, notebookOf, run, temporaryFolder } from "./support.js";
 
 const print = (text: string) => `await publish("stream", { name: "stdout", text: ${JSON.stringify(text)} });`;
 const forever = "await new Promise(() => {})";
@@ -20,10 +20,23 @@ async function prepare(t: TestContext, ...notebooks: readonly (readonly object[]
   return { folder, paths, output: join(folder, "out.ipynb"), read };
 }
 
-const statuses: [name: string, cells: object[], options: Partial<RunCommandOptions>, code: number, words: RegExp][] = [
+const statuses: [
+  name: string,
+  cells: object[],
+  options: Partial<RunCommandOptions> & { kernelCommand?: readonly string[] },
+  code: number,
+  words: RegExp,
+][] = [
   ["errors are allowed", [code("throw new Error('x')"), code("return 2")], { allowErrors: true }, 0, /Error: x/],
   ["a cell takes too long", [code(forever)], { cellTimeout: 50 }, 5, /Timed out in cell \[1\/1\]/],
-  ["a notebook takes too long", [code("return 1"), code(forever)], { timeout: 1500 }, 5, /Timed out in cell \[2\/2\]/],
+  [
+    "a kernel does not start in the time of the notebook",
+    [code("return 1")],
+    { timeout: 300, kernelCommand: [...FAKE_KERNEL, "--silent"] },
+    5,
+    /no answer within 0\.3 s/,
+  ],
+  ["a notebook takes too long", [code("return 1"), code(forever)], { timeout: 2500 }, 5, /Timed out in cell \[2\/2\]/],
   ["a cell that does not hear", [code("for (;;);")], { cellTimeout: 50 }, 5, /Timed out in cell \[1\/1\]/],
   ["outputs are as stored", [code(print("at 10:11:12, 3 ms"), stored("at 1:02:03, 20 ms"))], { check: true }, 0, /^/],
   [

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, test } from "node:test";
 import { freePorts } from "../../../../notebooks/run/connection-file.js";
@@ -166,6 +168,18 @@ describe("errors of a server", () => {
     const [port] = await freePorts(1);
     await using sess = new tf.Session(`grpc://127.0.0.1:${port}`, { connectTimeoutInMs: 1 });
     await assert.rejects(sess.run(w), { name: "UnavailableError", message: /Cannot reach grpc:\/\/.*ECONNREFUSED/ });
+  });
+
+  test("something that listens and says nothing", async () => {
+    const { w } = line();
+    const sockets: Socket[] = [];
+    const listener = createServer((socket) => sockets.push(socket.on("error", () => undefined))).listen(0, "127.0.0.1");
+    await once(listener, "listening");
+    const { port } = listener.address() as AddressInfo;
+    await using sess = new tf.Session(`grpc://127.0.0.1:${port}`, { connectTimeoutInMs: 1 });
+    await assert.rejects(sess.run(w), { name: "UnavailableError", message: /something listens there, but does not/ });
+    listener.close();
+    for (const socket of sockets) socket.destroy();
   });
 
   test("what takes too long, and what is ended from outside", async () => {

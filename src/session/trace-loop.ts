@@ -40,7 +40,7 @@ export function traceLoop(loop: Loop, around: Tracer, guard: Guard): void {
   while (!iteration.isStable()) iteration.again();
   const { tracer, exits, writes, goesOn } = iteration;
   const inner = tracer.result([]);
-  const given = [...writes.map(({ next }) => ({ guard: Guard.always, value: next })), ...exits];
+  const given = [...writes.map(({ next }) => ({ guard: Guard.always, value: next })), ...exits.values()];
   const sums = findSums({ works: inner.works, carried: iteration.carried, results: given, goesOn });
   const summed = new Set(sums.map(({ carried: { value } }) => value));
   const carried = iteration.carried.filter(({ value }) => !summed.has(value));
@@ -76,10 +76,8 @@ export function traceLoop(loop: Loop, around: Tracer, guard: Guard): void {
       return [sum.carried.value, addTotal(around, sum, rows, guard)] as const;
     }),
   );
-  loop.exits.forEach(({ outputs }, i) => {
-    const exit = exits[i]!;
-    around.set(outputs[0]!, totals.get(exit.value) ?? work.results[results.indexOf(exit)]!);
-  });
+  for (const [output, exit] of exits)
+    around.set(output, totals.get(exit.value) ?? work.results[results.indexOf(exit)]!);
 }
 
 /** The rows of all iterations: as many as there will be. */
@@ -110,7 +108,8 @@ class IterationTrace {
   tracer: Tracer;
   carried: readonly Carried[] = [];
   writes: readonly CarriedWrite[] = [];
-  exits: readonly Alternative[] = [];
+  /** What comes out of the loop. */
+  exits: ReadonlyMap<Tensor, Alternative> = new Map();
   goesOn = Guard.never;
   private contents = "";
   /** True where shapes differ from iteration to iteration: then what the graph says of shapes is not true of each. */
@@ -172,11 +171,25 @@ class IterationTrace {
     this.goesOn = this.commonGuard(tracer);
     this.writes = states.map((state) => ({ ...state, next: tracer.current.get(state.key)! }));
     this.carried = [...handedOn, ...this.writes];
-    this.exits = loop.exits.map((exit) => ({
-      guard: tracer.guardOf(exit.outputs[0]!),
-      value: tracer.valueAt(exit.outputs[0]!) ?? tracer.value({ kind: "loop" }, exit.outputs[0]!.dtype, Shape.unknown),
-    }));
+    const leaving = [...loop.exits.map(({ outputs }) => outputs[0]!), ...this.fetchedOnce(tracer)];
+    this.exits = new Map(
+      leaving.map((output) => {
+        const guard = tracer.guardOf(output);
+        const value = tracer.valueAt(output) ?? tracer.value({ kind: "loop" }, output.dtype, Shape.unknown);
+        return [output, { guard, value }];
+      }),
+    );
     return tracer;
+  }
+
+  /** Fetches from inside the loop that are there once, in its last iteration: as good as what an Exit gives. */
+  private fetchedOnce(tracer: Tracer): Tensor[] {
+    const own = new Set(this.loop.units);
+    return this.around.fetched.filter((tensor) => {
+      if (!own.has(tensor.op) || this.loop.exits.includes(tensor.op)) return false;
+      const guard = tracer.guardOf(tensor);
+      return !guard.isNever && guard.excludes(this.goesOn);
+    });
   }
 
   /** The value that a loop variable has in an iteration. */

@@ -87,6 +87,11 @@ export class Tracer {
     for (const tensor of fetches) this.watched.set(tensor, undefined);
   }
 
+  /** What is fetched. */
+  get fetched(): Tensor[] {
+    return [...this.watched.keys()];
+  }
+
   run(ordered: readonly Unit[]): void {
     for (const unit of ordered)
       if (isLoop(unit)) this.visitLoop(unit);

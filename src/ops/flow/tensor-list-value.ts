@@ -55,9 +55,9 @@ export class TensorListValue implements Summable<TensorListValue> {
     if (size < 0) throw new InvalidArgumentError(`TensorListSlice expects size to be non-negative. Got: ${size}`);
     return this.with(Array.from({ length: size }, (_, index) => this.elements[index]));
   }
-  /** All elements; zeros for those that nothing has been set to. */
-  all(told: Shape): NdArray[] {
-    return this.elements.map((element) => element ?? this.zeros(told));
+  /** All elements; zeros for those that nothing has been set to, as long as `lengths` says where it does. */
+  all(told: Shape, lengths: readonly number[] = []): NdArray[] {
+    return this.elements.map((element, i) => element ?? this.zeros(told, lengths[i]));
   }
   /** The shape that elements have, as far as it is known. */
   shapeWith(told: Shape): Shape {
@@ -86,8 +86,9 @@ export class TensorListValue implements Summable<TensorListValue> {
     return `a list of ${this.length} tensors`;
   }
 
-  private zeros(told: Shape): NdArray {
-    const shape = this.shapeWith(told);
+  private zeros(told: Shape, length?: number): NdArray {
+    const any = this.shapeWith(told);
+    const shape = length === undefined || any.dims === undefined ? any : Shape.of([length, ...any.dims.slice(1)]);
     if (!shape.isFullyDefined)
       throw new InvalidArgumentError(
         `Trying to read an uninitialized element but element_shape is not fully defined: ${shape.toErrorString()}`,

@@ -248,7 +248,7 @@ const concat: OpImplementation = {
   },
   ...giving,
   gradient: listGradients.joined,
-  host: ({ attrs, attr, inputs: [handle, shape] }) => {
+  host: ({ attrs, attr, inputs: [handle, shape, leadingDims] }) => {
     const list = listOf(handle);
     const told =
       shape === undefined
@@ -256,7 +256,7 @@ const concat: OpImplementation = {
           ? attr.shape("element_shape")
           : Shape.unknown
         : shapeOfVector(shape);
-    const elements = list.all(told);
+    const elements = list.all(told, [...(leadingDims?.data ?? [])].map(Number));
     const rest = elements[0]?.shape.slice(1) ?? list.shapeWith(told).slice(1).toArray();
     const lengths = elements.map(({ shape: [length = 0] }) => length);
     const total = lengths.reduce((sum, length) => sum + length, 0);

@@ -93,8 +93,11 @@ export class RemoteSession implements KernelSession {
     else this.#kernel.interrupt().catch(this.#options.problem);
   }
 
+  /** Also ends the wait for a reply that will not come: another client may have started the kernel anew. */
   kill(): void {
-    this.#shutdown().catch(this.#options.problem);
+    this.#shutdown()
+      .catch(this.#options.problem)
+      .finally(() => this.#kernel?.dispose());
   }
 
   async close(): Promise<void> {

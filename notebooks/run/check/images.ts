@@ -12,7 +12,18 @@ export async function diffPng(stored: string, made: string): Promise<string | un
     const scale = image.depth === 16 ? 257 : 1;
     return { width: image.width, height: image.height, levels: Array.from(data, (level) => level / scale) };
   };
-  const [a, b] = [read(stored), read(made)];
+  const images: ReturnType<typeof read>[] = [];
+  for (const [sign, base64] of [
+    ["-", stored],
+    ["+", made],
+  ] as const) {
+    try {
+      images.push(read(base64));
+    } catch (error) {
+      return `${sign}image that cannot be read: ${(error as Error).message}`;
+    }
+  }
+  const [a, b] = images as [ReturnType<typeof read>, ReturnType<typeof read>];
   if (a.width !== b.width || a.height !== b.height || a.levels.length !== b.levels.length)
     return `-image of ${a.width} × ${a.height}, ${a.levels.length} levels\n+image of ${b.width} × ${b.height}, ${b.levels.length} levels`;
   const pixels = a.width * a.height;

@@ -52,6 +52,12 @@ const table: [name: string, stored: Output[], made: Output[], differences: strin
   ["an image with levels a little different", [png(100)], [png(103)], []],
   ["an image with one other pixel of 2,000", [png(100)], [png(100, 1)], []],
   ["an image with many other pixels", [png(100)], [png(100, 30)], ["output 1 (image/png)"]],
+  [
+    "an image that cannot be read",
+    [display({ "image/png": "AAAA", "text/plain": "image" })],
+    [png(100)],
+    ["output 1 (image/png)"],
+  ],
   ["text in place of an image", [png(100)], [display({ "text/plain": "image" })], ["output 1"]],
 ];
 

@@ -152,6 +152,7 @@ class ReverseWalk {
       throw new LookupError(
         `No gradient defined for operation'${operation.name}' (op type: ${operation.type}). If it is to count as a constant, put tf.stopGradient before it.`,
       );
+    refuseCustom(operation);
     const graph = getDefaultGraph();
     const isWhole = implementation?.unfold === undefined;
     const complete = operation.outputs.map(
@@ -257,4 +258,14 @@ function backward(
     for (const input of operation.inputs) pending.push(input.op);
   }
   return between;
+}
+
+/** `tf.custom_gradient` names a function of the program that built the graph, which is in no file. */
+function refuseCustom({ type, name, attrs, attr }: Operation): void {
+  if (type !== "IdentityN" || !attrs.has("_gradient_op_type")) return;
+  const rule = attr.string("_gradient_op_type");
+  if (rule.startsWith("CustomGradient-"))
+    throw new LookupError(
+      `No gradient defined for operation'${name}' (op type: ${type}): it has a gradient of its own, "${rule}", that only the program knows which built the graph. If it is to count as a constant, put tf.stopGradient before it.`,
+    );
 }

@@ -67,3 +67,13 @@ test("an op without a gradient is named", () => {
   const y = tf.TensorShape && tf.floor(x);
   assert.deepEqual(tf.gradients(y, x), [null]);
 });
+
+test("a node whose gradient only the program knows that built it has none", () => {
+  const x = tf.constant(2, { name: "x" });
+  const [y] = tf.identityN([x], { name: "y" });
+  y!.op.attrs.set("_gradient_op_type", { s: Buffer.from("CustomGradient-5") });
+  assert.throws(() => tf.gradients(y!, x), {
+    name: "LookupError",
+    message: /^No gradient defined for operation'y' \(op type: IdentityN\): .*"CustomGradient-5"/,
+  });
+});

@@ -234,9 +234,8 @@ export class GradientLoop {
     }
     if (grad.shape.isFullyDefined)
       return inContext(context, () => constant(0, { dtype: grad.dtype.base, shape: grad.shape, name: "b_acc" }));
-    if (outer === undefined)
-      return inContext(context, () => zeros(shapeOf(value, { optimize: false }), { dtype: grad.dtype.base }));
-    const size = inContext(this.forward.outer, () => shapeOf(value, { optimize: false }));
+    if (outer === undefined) return inContext(context, () => zeros(shapeBehind(value), { dtype: grad.dtype.base }));
+    const size = inContext(this.forward.outer, () => shapeBehind(value));
     const sizes = outer.accumulate(size);
     return inContext(context, () => zeros(outer.accumulated(sizes, size), { dtype: grad.dtype.base }));
   }
@@ -322,4 +321,11 @@ function branchAround(value: Tensor, stack: ControlFlowContext | undefined): Con
   for (let context = contextOf(value.op); context !== undefined && context !== stack; context = context.outer)
     if (context instanceof CondContext) return context;
   return undefined;
+}
+
+/** The shape of a tensor; of a handle, that of the variable. */
+function shapeBehind(value: Tensor): Tensor {
+  return value.dtype.name === "resource"
+    ? apply("VariableShape", { input: value })
+    : shapeOf(value, { optimize: false });
 }

@@ -65,6 +65,10 @@ export class GradientState {
   zerosForExit(exit: Tensor): Tensor {
     const forward = contextOf(exit.op) as WhileContext;
     const outer = this.loops.get(forward.outer?.loop as WhileContext);
+    if (isHandle(exit)) {
+      const zero = () => zerosOfVariable(exit, exit);
+      return outer === undefined ? zero() : outer.backward.within(zero);
+    }
     if (outer === undefined)
       return exit.shape.isFullyDefined && !isList(exit)
         ? zeros(exit.shape, { dtype: exit.dtype.base })

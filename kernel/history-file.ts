@@ -1,6 +1,7 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { userDataFolder } from "../kernelspec/paths.js";
+import { appendBounded } from "./bounded-file.js";
 import { log } from "./log.js";
 
 /** One cell as a line of the file has it. */
@@ -52,9 +53,7 @@ export class HistoryFile {
     this.#waiting = [];
     if (lines === "") return;
     try {
-      mkdirSync(dirname(this.#path), { recursive: true });
-      appendFileSync(this.#path, lines, { mode: 0o600 });
-      if (statSync(this.#path).size > limit) this.#dropOlderHalf();
+      appendBounded(this.#path, lines, limit);
     } catch (error) {
       log(`Cannot write the history "${this.#path}": ${error instanceof Error ? error.message : error}`);
     }
@@ -71,14 +70,6 @@ export class HistoryFile {
       return [];
     }
     return text.split("\n").flatMap((line) => parse(line) ?? []);
-  }
-
-  #dropOlderHalf(): void {
-    const bytes = readFileSync(this.#path);
-    const from = bytes.indexOf("\n", bytes.length - limit / 2) + 1;
-    const temporary = `${this.#path}.${process.pid}`;
-    writeFileSync(temporary, bytes.subarray(from), { mode: 0o600 });
-    renameSync(temporary, this.#path);
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellProblem } from "../asking.js";
+import { appendBounded } from "../bounded-file.js";
 
 /** Bytes of the file beyond which its older half is left out. */
 const limit = 2_000_000;
@@ -65,15 +66,9 @@ function parsed(answer: string | undefined): CellProblem[] | undefined {
 }
 
 function write(folder: string, hash: string, answer: string): void {
-  const file = fileIn(folder);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    appendFileSync(file, `${hash} ${answer}\n`, { mode: 0o600 });
-    if (statSync(file).size < limit) return;
-    const text = readFileSync(file, "utf8");
-    const temporary = `${file}-${process.pid}`;
-    writeFileSync(temporary, text.slice(text.indexOf("\n", text.length - limit / 2) + 1), { mode: 0o600 });
-    renameSync(temporary, file);
+    appendBounded(fileIn(folder), `${hash} ${answer}\n`, limit);
   } catch {
     // The next kernel checks the cell, as this one did.
   }

@@ -44,8 +44,14 @@ export class FixedWeights {
     if (++known.runs === PATIENCE && this.bytes + known.bytes <= MOST_BYTES) {
       const arrays = known.weights.map((value) => [value, array(value)] as const);
       const lowered = lower(step, { block: await channelBlock() }, new Map(arrays));
+      const compiled = await OnnxModel.load(lowered.model);
+      if (this.clusters.get(step) !== known) {
+        // Another run has changed the weights meanwhile.
+        await compiled.release();
+        return cluster;
+      }
       this.bytes += known.bytes;
-      known.fixed = { ...lowered, compiled: await OnnxModel.load(lowered.model) };
+      known.fixed = { ...lowered, compiled };
     }
     return known.fixed ?? cluster;
   }

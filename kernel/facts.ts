@@ -81,7 +81,7 @@ function shorten(text: string, limit: number): string {
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
 
-/** The names of a value's properties, its own first. */
+/** The names of a value's properties, in the order in which the language server gives them. */
 function memberNames(value: unknown): string[] {
   const names = new Set<string>();
   for (let at = value; at !== null && at !== undefined && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
@@ -89,7 +89,7 @@ function memberNames(value: unknown): string[] {
     for (const name of Object.getOwnPropertyNames(at))
       if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && name !== "constructor") names.add(name);
   }
-  return [...names].slice(0, most);
+  return [...names].slice(0, most).sort();
 }
 
 async function magicNote(name: string, magic: Magic): Promise<MagicNote> {

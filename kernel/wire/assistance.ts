@@ -7,7 +7,7 @@ import type { Message, Request } from "../message.js";
 type Assistant = import("../assist/assistant.js").Assistant;
 type Noted = import("../assist/assistant.js").Noted;
 
-/** Milliseconds after a front end's greeting after which the language server is started ahead of the first question. */
+/** Milliseconds without a new cell after a front end's greeting after which the language server is started ahead of the first question. */
 const idleTime = 800;
 
 /** The messages that help to write cells: answered out of turn, whatever runs. */
@@ -28,6 +28,7 @@ export class Assistance {
   #earlier: ((assistant: Assistant) => void)[] = [];
   #loading: Promise<Assistant> | undefined;
   #loaded: Assistant | undefined;
+  #warming: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(host: AssistanceHost) {
@@ -49,6 +50,8 @@ export class Assistance {
   /** A request is handed to the main thread: a cell is executed. */
   started(message: Message): void {
     if (message.header.msg_type !== "execute_request") return;
+    // A cell runs quicker alone on the machine.
+    if (this.#loading === undefined) this.#warming?.refresh();
     this.#inform((assistant) => execute(assistant, message));
   }
 
@@ -77,7 +80,7 @@ export class Assistance {
 
   /** A front end is there: gets ready when it has nothing else to ask for a while. */
   greeted(): void {
-    setTimeout(() => void this.#warmUp(), idleTime).unref();
+    this.#warming ??= setTimeout(() => void this.#warmUp(), idleTime).unref();
   }
 
   /** Ends what was started. */

@@ -16,3 +16,14 @@ export {
   randomUniform as uniform,
   truncatedNormal,
 } from "./ops/random.js";
+export {
+  statelessBinomial,
+  statelessCategorical,
+  statelessGamma,
+  statelessMultinomial,
+  statelessNormal,
+  statelessParameterizedTruncatedNormal,
+  statelessPoisson,
+  statelessTruncatedNormal,
+  statelessUniform,
+} from "./ops/stateless-random.js";

@@ -27,6 +27,7 @@ import { divide } from "./division.js";
 export * from "./random/ops.js";
 
 import "./random/stateless.js";
+import "./random/stateless-sampled.js";
 
 /** A shape to fill: its dimensions, tensors among them if need be, or a vector tensor. */
 export type RandomShape = TensorLike | Shape;
@@ -78,7 +79,8 @@ export interface PoissonOptions extends RandomOptions {
   readonly dtype?: DTypeLike;
 }
 
-const FLOATS: readonly DType[] = [float16, bfloat16, float32, float64];
+/** The types of numbers with a fraction. */
+export const FLOATS: readonly DType[] = [float16, bfloat16, float32, float64];
 const NUMBERS: readonly DType[] = [...FLOATS, int32, int64];
 
 /** Numbers of a normal distribution (`tf.random_normal`). @throws ValueError for a dtype that is no float */
@@ -181,7 +183,7 @@ export function randomGamma(shape: RandomShape, alpha: TensorLike, options: Gamm
 }
 
 /** The smallest normal number: what samples that round to 0 become. */
-function smallestNormal(dtype: DType): number {
+export function smallestNormal(dtype: DType): number {
   if (dtype === float16) return 2 ** -14;
   return dtype === float32 ? 2 ** -126 : 2 ** -1022;
 }
@@ -207,13 +209,14 @@ function seeds({ seed }: RandomOptions): { readonly seed: number; readonly seed2
 }
 
 /** A shape as a tensor named `shape`; plain numbers are int32. */
-function shapeTensor(shape: RandomShape, dtype?: DType): Tensor {
+export function shapeTensor(shape: RandomShape, dtype?: DType): Tensor {
   const value = shape instanceof Shape ? shape.toArray() : shape;
   const isTyped = value instanceof NdArray || ArrayBuffer.isView(value) || isSymbolic(value);
   return convertToTensor(value, { dtype: dtype ?? (isTyped ? undefined : int32), name: "shape" });
 }
 
-function accepted(like: DTypeLike, dtypes: readonly DType[]): DType {
+/** The type, where it is one of these. @throws ValueError for another one */
+export function accepted(like: DTypeLike, dtypes: readonly DType[]): DType {
   const dtype = dtypeOf(like);
   if (dtypes.includes(dtype)) return dtype;
   const list = dtypes.map(({ name }) => `tf.${name}`).join(", ");

@@ -9,7 +9,8 @@ import { nameScope } from "../control.js";
 import { vector } from "../host/vector.js";
 import type { Named } from "../named.js";
 import { generatorOf } from "../random/generator.js";
-import { WordStream } from "../random/philox.js";
+import { type Philox, WordStream } from "../random/philox.js";
+import { seededPhilox } from "../random/stateless.js";
 import { unitFloat } from "../random/uniform.js";
 import { shapeOfRank } from "./sizes.js";
 
@@ -138,7 +139,9 @@ function objectsOf(context: HostContext, width: number, height: number): Box[] {
   return [{ left: 0, top: 0, right: width, bottom: height }];
 }
 
-function sample(context: HostContext, leastCovered: number): NdArray[] {
+type StreamOf = (context: HostContext, blocks: number) => Philox;
+
+function sample(context: HostContext, leastCovered: number, streamOf: StreamOf): NdArray[] {
   const { inputs, attr, name: node } = context;
   const size = inputs[0]!;
   if (size.shape.length !== 1 || size.size !== 3)
@@ -155,7 +158,7 @@ function sample(context: HostContext, leastCovered: number): NdArray[] {
   const objects = objectsOf(context, width, height);
   const attempts = attr.int("max_attempts");
   if (attempts <= 0) throw new InvalidArgumentError(`Max attempts must be non-negative: ${attempts}`, { node });
-  const draw = new Draw(new WordStream(generatorOf(context).reserve(attempts)));
+  const draw = new Draw(new WordStream(streamOf(context, attempts)));
   let crop: Box | undefined;
   for (let i = 0; i < attempts && crop === undefined; i++) {
     const ratio = fround(fround(draw.float() * fround(aspect[1] - aspect[0])) + aspect[0]);
@@ -171,13 +174,15 @@ function sample(context: HostContext, leastCovered: number): NdArray[] {
   ];
 }
 
-const sampling = (leastCovered: (context: HostContext) => number): OpImplementation => ({
+const nextOf: StreamOf = (context, blocks) => generatorOf(context).reserve(blocks);
+
+const sampling = (leastCovered: (context: HostContext) => number, streamOf = nextOf): OpImplementation => ({
   infer: (context) => {
     shapeOfRank(context, 0, 1);
     shapeOfRank(context, 1, 3);
     return [[3], [3], [1, 1, 4]];
   },
-  host: (context) => sample(context, leastCovered(context)),
+  host: (context) => sample(context, leastCovered(context), streamOf),
   stateful: true,
   notDifferentiable: true,
 });
@@ -192,6 +197,15 @@ export const SampleDistortedBoundingBoxV2 = defineOp(
   "SampleDistortedBoundingBoxV2",
   sampling(({ inputs }) => Number(inputs[2]!.at(0))),
 );
+/** `StatelessSampleDistortedBoundingBox`: the same, from two seeds. */
+export const StatelessSampleDistortedBoundingBox = defineOp("StatelessSampleDistortedBoundingBox", {
+  ...sampling(
+    ({ inputs }) => Number(inputs[2]!.at(0)),
+    ({ inputs, name }) => seededPhilox(inputs[3]!, name),
+  ),
+  stateful: false,
+  notDifferentiable: false,
+});
 
 /** Options of `tf.image.sampleDistortedBoundingBox`. */
 export interface DistortedBoxOptions extends Named {

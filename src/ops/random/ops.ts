@@ -1,27 +1,22 @@
-import {
-  allocate,
-  type DType,
-  type ElementArray,
-  float16,
-  float32,
-  int32,
-  type NumericArray,
-} from "../../core/dtype.js";
+import { allocate, type DType, int32, type NumericArray } from "../../core/dtype.js";
 import { InvalidArgumentError, ShapeError } from "../../core/errors.js";
 import { NdArray, store } from "../../core/ndarray.js";
 import { defineOp, type HostContext, type InferContext, type OpImplementation } from "../../core/op.js";
 import { type Shape, sizeOf } from "../../core/shape.js";
 import { gatherRows } from "../host/layout.js";
+import { type BoundedNormal, BoundedNormals, MOST_TRIALS } from "./bounded-normal.js";
 import { gammaSampler } from "./gamma.js";
+import { gammaGradient } from "./gamma-gradient.js";
 import { generatorOf } from "./generator.js";
 import { multinomial, multinomialBlocks } from "./multinomial.js";
 import { normal, truncatedNormal } from "./normal.js";
 import type { Philox } from "./philox.js";
 import { poissonSampler } from "./poisson.js";
+import { elementsOf, highestOf, numbersOf, sampleEach } from "./samples.js";
 import { shuffledIndices } from "./shuffle.js";
 import { seededPhilox } from "./stateless.js";
 import { uniform, uniformInt } from "./uniform.js";
-import { type Sampler, sampleEach } from "./variates.js";
+import type { Sampler } from "./variates.js";
 
 /** The shape that input 0, a vector of dimensions, asks for. */
 function requestedShape({ inputs, name }: HostContext): number[] {
@@ -119,6 +114,61 @@ export const RandomShuffle = defineOp("RandomShuffle", {
   notDifferentiable: true,
 });
 
+/** The parameters of the distributions that numbers along the first axis are drawn from; of one, where there is but one. */
+function boundedNormals(context: HostContext, batches: number): (index: number) => BoundedNormal {
+  const names = ["means", "stddevs", "minvals", "maxvals"];
+  const parameters = context.inputs.slice(1).map((array, i) => {
+    const problem =
+      array.shape.length > 1
+        ? `Input ${names[i]} should be a scalar or vector`
+        : array.size !== 1 && array.size !== batches
+          ? `Input ${names[i]} should have length 1 or shape[0]`
+          : undefined;
+    if (problem !== undefined)
+      throw new InvalidArgumentError(`${problem}, got shape: [${array.shape}]`, { node: context.name });
+    const values = numbersOf(array);
+    return (index: number): number => values[values.length === 1 ? 0 : index]!;
+  });
+  const [mean, deviation, low, high] = parameters as [
+    (typeof parameters)[0],
+    (typeof parameters)[0],
+    (typeof parameters)[0],
+    (typeof parameters)[0],
+  ];
+  return (i) => ({ mean: mean(i), deviation: deviation(i), low: low(i), high: high(i) });
+}
+
+/** Where all distributions are one, it is drawn from so many numbers at a time. */
+const SAMPLES_OF_ONE = 100;
+
+/** `ParameterizedTruncatedNormal`: normal numbers within bounds; each row may have its own. */
+export const ParameterizedTruncatedNormal = defineOp("ParameterizedTruncatedNormal", {
+  infer: (context) => [inferredShape(context)],
+  host: (context) => {
+    const shape = requestedShape(context);
+    const dtype = context.outputTypes[0]!;
+    const count = sizeOf(shape);
+    const rows = shape[0] ?? 1;
+    const boundedOf = boundedNormals(context, rows);
+    const [means, deviations, lows, highs] = context.inputs.slice(1) as [NdArray, NdArray, NdArray, NdArray];
+    const isOne = means.size === 1 && deviations.size === 1 && lows.shape.length === 0 && highs.shape.length === 0;
+    const perBatch = isOne ? SAMPLES_OF_ONE : count / rows;
+    const batches = isOne ? Math.ceil(count / SAMPLES_OF_ONE) : rows;
+    const blocks = Math.floor((batches * 2 * MOST_TRIALS * (perBatch + 3)) / 4);
+    const normals = new BoundedNormals(generatorOf(context).reserve(blocks), dtype);
+    const out = new Float64Array(count);
+    for (let batch = 0; batch < batches; batch++) {
+      const from = batch * perBatch;
+      normals.fill(boundedOf(batch), Math.min(perBatch, count - from), (i, value) => {
+        out[from + i] = value;
+      });
+    }
+    return [new NdArray(dtype, shape, elementsOf(out, dtype))];
+  },
+  stateful: true,
+  notDifferentiable: true,
+});
+
 const notMatrix = (shape: string): string => `logits should be a matrix, got shape ${shape}`;
 const notScalar = (shape: string): string => `num_samples should be a scalar, got shape ${shape}`;
 
@@ -179,7 +229,8 @@ const sampledEach = (samplerOf: (parameter: number, dtype: DType) => Sampler): O
     const dtype = context.outputTypes[0]!;
     const full = [...shape, ...parameters.shape];
     if (sizeOf(full) === 0) return [NdArray.zeros(dtype, full)];
-    const samples = sampleEach(generatorOf(context), numbersOf(parameters), sizeOf(shape), (parameter) =>
+    const philox = generatorOf(context).reserveOutputs(sizeOf(full));
+    const samples = sampleEach(philox, numbersOf(parameters), sizeOf(shape), (parameter) =>
       samplerOf(parameter, dtype),
     );
     return [new NdArray(dtype, full, elementsOf(samples, dtype))];
@@ -188,30 +239,12 @@ const sampledEach = (samplerOf: (parameter: number, dtype: DType) => Sampler): O
 });
 
 /** `RandomGamma`: numbers of the gamma distributions of shapes `alpha` and scale 1. */
-export const RandomGamma = defineOp("RandomGamma", sampledEach(gammaSampler));
+export const RandomGamma = defineOp("RandomGamma", {
+  ...sampledEach(gammaSampler),
+  gradient: (op, [grad]) => [null, gammaGradient(op, op.inputs[1]!, grad!, false)],
+});
 /** `RandomPoissonV2`: numbers of the Poisson distributions of means `rate`. */
 export const RandomPoissonV2 = defineOp(
   "RandomPoissonV2",
   sampledEach((rate, dtype) => poissonSampler(rate, highestOf(dtype))),
 );
-
-/** The greatest finite number of a type. */
-function highestOf(dtype: DType): number {
-  if (dtype === float16) return 65504;
-  if (dtype === float32) return 2 ** 128 - 2 ** 104;
-  return dtype.isInteger ? 2 ** (8 * dtype.size - 1) - 1 : Number.MAX_VALUE;
-}
-
-function numbersOf(array: NdArray): Float64Array {
-  return Float64Array.from({ length: array.size }, (_, i) => Number(array.at(i)));
-}
-
-/** Doubles as elements of `dtype`; float16 is rounded by way of float32, and integers have neither infinities nor NaN. */
-function elementsOf(values: Float64Array, dtype: DType): ElementArray {
-  const out = allocate(dtype, values.length);
-  for (const [i, value] of values.entries()) {
-    if (dtype === float16) store(out, i, Math.fround(value), dtype);
-    else store(out, i, dtype.isInteger && !Number.isFinite(value) ? 0 : value, dtype);
-  }
-  return out;
-}

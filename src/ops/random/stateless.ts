@@ -49,14 +49,23 @@ export const seededPhilox = (seed: NdArray, node: string): Philox => philoxOf(st
 
 type Fill = (philox: Philox, dtype: DType, count: number, context: HostContext) => NumericArray;
 
+/** The generator of a stream that is given: key, counter, algorithm. @throws InvalidArgumentError for another algorithm */
+export const givenPhilox = (inputs: readonly NdArray[], node: string): Philox => philoxOf(givenStream(inputs, node));
+
+/** The shape that input 0 asks for. @throws InvalidArgumentError for a dimension below 0 */
+export function requestedDims({ inputs, name }: HostContext): number[] {
+  const dims = inputs[0]!.toNumbers();
+  const negative = dims.find((dim) => dim < 0);
+  if (negative !== undefined) throw new InvalidArgumentError(`Dimension ${negative} must be >= 0`, { node: name });
+  return dims;
+}
+
 /** An op that fills a shape, `streamInputs` of whose inputs after the shape say which stream. */
 const filled = (fill: Fill, streamInputs: 1 | 3): OpImplementation => ({
   infer: (context) => [context.constantShape(0)],
   host: (context) => {
     const { inputs, name, outputTypes } = context;
-    const dims = inputs[0]!.toNumbers();
-    const negative = dims.find((dim) => dim < 0);
-    if (negative !== undefined) throw new InvalidArgumentError(`Dimension ${negative} must be >= 0`, { node: name });
+    const dims = requestedDims(context);
     const stream = streamInputs === 1 ? streamOf(inputs[1]!, name) : givenStream(inputs.slice(1, 4), name);
     const dtype = outputTypes[0]!;
     const count = sizeOf(dims);

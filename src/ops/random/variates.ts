@@ -1,4 +1,4 @@
-import { BLOCKS_PER_OUTPUT, type Generator } from "./generator.js";
+import { BLOCKS_PER_OUTPUT } from "./generator.js";
 import { boxMullerDouble } from "./normal.js";
 import type { Philox } from "./philox.js";
 import { unitDouble } from "./uniform.js";
@@ -22,10 +22,10 @@ export class Variates {
     this.stream = start;
   }
 
-  /** Goes to the blocks of the next output. */
-  advance(): void {
+  /** Goes to the blocks of output `index`, of which each has so many. */
+  seek(index: number, blocks = BLOCKS_PER_OUTPUT): void {
     this.stream = this.start.copy();
-    this.start.skip(BLOCKS_PER_OUTPUT);
+    this.stream.skip(index * blocks);
     this.normalsLeft = 0;
     this.uniformsLeft = 0;
   }
@@ -48,23 +48,4 @@ export class Variates {
     }
     return this.uniforms[--this.uniformsLeft]!;
   }
-}
-
-/** `count` numbers for each parameter, drawn parameter by parameter, but laid out `[count, parameters]`. */
-export function sampleEach(
-  generator: Generator,
-  parameters: Float64Array,
-  count: number,
-  samplerOf: (parameter: number) => Sampler,
-): Float64Array {
-  const out = new Float64Array(count * parameters.length);
-  const variates = new Variates(generator.reserveOutputs(out.length));
-  for (const [column, parameter] of parameters.entries()) {
-    const sampler = samplerOf(parameter);
-    for (let row = 0; row < count; row++) {
-      variates.advance();
-      out[row * parameters.length + column] = sampler(variates);
-    }
-  }
-  return out;
 }

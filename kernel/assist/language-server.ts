@@ -29,8 +29,15 @@ const capabilities = {
   },
 };
 
-/** A cell gets no imports that its author did not write. */
-const settings = { suggest: { autoImports: false } };
+/**
+ * A cell gets no imports that its author did not write, and nothing is fetched: the server would run `npm install` for types of packages that have none, at
+ * its first start for a registry of them.
+ */
+const settings = {
+  suggest: { autoImports: false },
+  disableAutomaticTypeAcquisition: true,
+  tsserver: { automaticTypeAcquisition: { enabled: false } },
+};
 
 /** Answers what the server asks: how it is to be set, section by section. */
 function answer(method: string, params: unknown): unknown {

@@ -2,7 +2,7 @@ import { type Answered, type Asked, Asking, answered, type MainQuestions, type W
 import type { ToMain } from "../bridge.js";
 import { dispatch, type Handlers } from "../dispatch.js";
 import { log } from "../log.js";
-import type { Message, Request } from "../message.js";
+import { booleanField, type Message, type Request } from "../message.js";
 
 type Assistant = import("../assist/assistant.js").Assistant;
 type Noted = import("../assist/assistant.js").Noted;
@@ -52,6 +52,8 @@ export class Assistance {
     if (message.header.msg_type !== "execute_request") return;
     // A cell runs quicker alone on the machine.
     if (this.#loading === undefined) this.#warming?.refresh();
+    // Where nobody answers questions, a notebook runs from top to bottom: its cells' checks start the server where they need it.
+    if (!booleanField(message.content, "allow_stdin", true)) this.#stopWarming();
     this.#inform((assistant) => execute(assistant, message));
   }
 
@@ -83,9 +85,15 @@ export class Assistance {
     this.#warming ??= setTimeout(() => void this.#warmUp(), idleTime).unref();
   }
 
+  #stopWarming(): void {
+    clearTimeout(this.#warming);
+    this.#warming = undefined;
+  }
+
   /** Ends what was started. */
   close(): void {
     this.#closed = true;
+    this.#stopWarming();
     this.#loaded?.close();
   }
 

@@ -7,6 +7,7 @@ import { convolveBlocks, fitsBlocks } from "./conv-blocks.js";
 import type { ConvSpec } from "./conv-spec.js";
 import { channelsFirst, channelsLast, fromChannelsFirst, fromChannelsLast } from "./layout.js";
 import { gatherRows, joinImages, placeRows, splitImages, stackTaps, tapRows } from "./patches.js";
+import { sharedTaps, sharesTaps } from "./shared-taps.js";
 
 const inputsOf = ({ windows }: ConvSpec): number[] => windows.map(({ input }) => input);
 const outputsOf = ({ windows }: ConvSpec): number[] => windows.map(({ output }) => output);
@@ -104,6 +105,11 @@ export function lowerFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, 
   const { groups, channels, outChannels } = spec;
   if (grad.dtype === float32 && groups === 1 && channels <= FEW_CHANNELS)
     return stackedFilterGradient(onnx, input, grad, spec);
+  const sizes = spec.batch === null ? undefined : { ...spec, batch: spec.batch };
+  if (grad.dtype === float32 && groups === 1 && !spec.isDepthwise && sizes !== undefined && sharesTaps(sizes)) {
+    const images = channelsFirst(onnx, input, spec.layout);
+    return sharedTaps(onnx, images, channelsLast(onnx, grad, spec.layout), sizes);
+  }
   const [taps, places] = [sizeOf(kernelOf(spec)), sizeOf(outputsOf(spec))];
   // ONNX Runtime ends the process where it makes groups of no images: one image of zeros changes no sum.
   const isPadded = (groups > 1 || spec.isDepthwise) && !spec.batch;

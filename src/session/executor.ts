@@ -12,6 +12,7 @@ import type { Functions } from "./functions.js";
 import type { Guard } from "./guard.js";
 import { KernelContext, type KernelRun } from "./kernel-context.js";
 import { joinRows } from "./loop-sums.js";
+import { isMadeFor, isOwnResult, soleKeyOf } from "./ownership.js";
 import { Pending } from "./pending.js";
 import type { Plan, Step } from "./plan.js";
 import type { Pulse } from "./pulse.js";
@@ -180,7 +181,7 @@ class Run implements KernelRun {
     for (const write of writes) this.checkShape(write);
     for (const { key, value } of writes) {
       const array = this.owned(value);
-      this.state.variables.set(key, array, this.isMadeFor(key, value, step));
+      this.state.variables.set(key, array, this.isCallers(value) || isMadeFor(key, value, step, this.plan.taken));
       for (let run: Run | undefined = this; run !== undefined; run = run.around) run.written.add(key);
     }
   }
@@ -277,19 +278,8 @@ class Run implements KernelRun {
     like: { readonly dtype: DType; readonly shape: Shape },
   ): NdArray | undefined {
     const passed = this.around === undefined ? this.plan.passed.get(value) : undefined;
-    const key = passed ?? (step === undefined ? undefined : soleKeys(step).get(value));
+    const key = passed ?? (step === undefined ? undefined : soleKeyOf(value, step));
     return key === undefined ? undefined : this.state.variables.takeSpare(key, like);
-  }
-
-  /** True for a new value that a cluster, or a kernel that isolates, has made for one variable and nobody else, or that was fed for it. */
-  private isMadeFor(key: string, value: RunValue, step: Step): boolean {
-    const { origin } = value;
-    if (origin.kind === "feed" && !this.keepsFeeds) return true;
-    if (soleKeys(step).get(value) !== key) return false;
-    if (origin.kind === "feed") return true;
-    if (step.cluster !== undefined) return step.cluster.outputs.some((output) => output.value === value);
-    if (origin.kind !== "result" || this.plan.taken.has(value)) return false;
-    return implementationOf(origin.step.op.type)?.isolates === true;
   }
 
   private runOnHost(work: Work, step?: Step): Promise<void> | undefined {
@@ -398,27 +388,12 @@ class Run implements KernelRun {
   /** The array, or a copy where it is the caller's own. */
   private owned(value: RunValue): NdArray {
     const array = this.array(value);
-    return value.origin.kind === "feed" && !this.keepsFeeds ? copy(array) : array;
+    return this.isCallers(value) ? copy(array) : array;
   }
-}
 
-/** True for an array that an operation has made and nobody else has. */
-function isOwnResult({ origin }: RunValue): boolean {
-  return origin.kind === "result" && origin.step.loop === undefined && !implementationOf(origin.step.op.type)?.shares;
-}
-
-const keys = new WeakMap<Step, Map<RunValue, string | undefined>>();
-
-/** For each value that a step writes, the one variable that it is for; undefined where it is for several. */
-function soleKeys(step: Step): Map<RunValue, string | undefined> {
-  let known = keys.get(step);
-  if (known === undefined) {
-    known = new Map();
-    for (const { key, value } of step.writes)
-      known.set(value, known.has(value) && known.get(value) !== key ? undefined : key);
-    keys.set(step, known);
+  private isCallers({ origin }: RunValue): boolean {
+    return origin.kind === "feed" && !this.keepsFeeds;
   }
-  return known;
 }
 
 function copy(array: NdArray): NdArray {

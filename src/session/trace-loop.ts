@@ -111,6 +111,7 @@ class IterationTrace {
   /** What comes out of the loop. */
   exits: ReadonlyMap<Tensor, Alternative> = new Map();
   goesOn = Guard.never;
+  /** What was known of containers when this iteration was begun. */
   private contents = "";
   /** True where shapes differ from iteration to iteration: then what the graph says of shapes is not true of each. */
   private varies = false;
@@ -135,7 +136,7 @@ class IterationTrace {
 
   /** True where what an iteration hands on fits what it has got; else the shapes are wider now. */
   isStable(): boolean {
-    let isStable = this.contents === contentsOf(this.tracer);
+    let isStable = this.contents === `${this.tracer.contents}`;
     for (const merge of this.loop.merges) {
       const before = this.shapes.get(merge)!;
       const next = this.tracer.valueAt(partsOf(merge).next)?.shape ?? before;
@@ -154,7 +155,7 @@ class IterationTrace {
   private trace(): Tracer {
     const { loop, around } = this;
     const tracer = around.inside(!this.varies);
-    this.contents = contentsOf(tracer);
+    this.contents = `${tracer.contents}`;
     for (const [enter, first] of this.firsts) tracer.set(enter.outputs[0]!, tracer.capture(first));
     const merged = loop.merges.map((merge) => this.begin(tracer, merge));
     const states = [...this.variables].map(([key, { op, variable }]) => {
@@ -174,7 +175,7 @@ class IterationTrace {
     const leaving = [...loop.exits.map(({ outputs }) => outputs[0]!), ...this.fetchedOnce(tracer)];
     this.exits = new Map(
       leaving.map((output) => {
-        const guard = tracer.guardOf(output);
+        const guard = tracer.conditions.of(output);
         const value = tracer.valueAt(output) ?? tracer.value({ kind: "loop" }, output.dtype, Shape.unknown);
         return [output, { guard, value }];
       }),
@@ -187,7 +188,7 @@ class IterationTrace {
     const own = new Set(this.loop.units);
     return this.around.fetched.filter((tensor) => {
       if (!own.has(tensor.op) || this.loop.exits.includes(tensor.op)) return false;
-      const guard = tracer.guardOf(tensor);
+      const guard = tracer.conditions.of(tensor);
       return !guard.isNever && guard.excludes(this.goesOn);
     });
   }
@@ -208,7 +209,7 @@ class IterationTrace {
 
   /** When all loop variables are handed on. @throws UnimplementedError where some are handed on at other times than others */
   private commonGuard(tracer: Tracer): Guard {
-    const guards = this.loop.merges.map((merge) => tracer.guardOf(partsOf(merge).next));
+    const guards = this.loop.merges.map((merge) => tracer.conditions.of(partsOf(merge).next));
     const [first = Guard.never] = guards;
     if (guards.some(({ key }) => key !== first.key))
       throw this.unstructured("not all of its variables are handed on under the same condition");
@@ -221,11 +222,6 @@ class IterationTrace {
       node: (exits[0] ?? enters[0])?.name,
     });
   }
-}
-
-/** The shapes that are known of what is in stacks and arrays, as one text. */
-function contentsOf({ contents }: Tracer): string {
-  return [...contents].map(([{ name }, shape]) => `${name}${shape}`).join();
 }
 
 /** Variables that a loop gives values, with the first node that does. */

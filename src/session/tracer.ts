@@ -5,8 +5,11 @@ import { NdArray } from "../core/ndarray.js";
 import { implementationOf, type RegisteredOp } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { Shape } from "../core/shape.js";
+import { Conditions } from "./conditions.js";
+import { Contents } from "./contents.js";
 import { Guard } from "./guard.js";
 import { isLoop, type Loop, type Unit } from "./loops.js";
+import { Phases } from "./phases.js";
 import {
   contextOf,
   foldInRun,
@@ -16,7 +19,6 @@ import {
   mergeShapes,
   prefersHost,
   referenceBehind,
-  rootOf,
   runsOnHost,
   variableOf,
   variableType,
@@ -38,8 +40,6 @@ export interface Trace {
   readonly passing: ReadonlySet<Operation>;
 }
 
-/** What waits for others. */
-type Waiting = { readonly controlInputs: readonly Operation[] };
 /** The fed tensors, with types and shapes. */
 export type Feeds = ReadonlyMap<Tensor, { readonly dtype: DType; readonly shape: readonly number[] }>;
 
@@ -51,24 +51,19 @@ export class Tracer {
   readonly writes: Write[] = [];
   /** What variables have by now. */
   readonly current = new Map<string, RunValue>();
-  /** The shapes of what is in stacks and arrays of tensors, by the operation that makes these. */
-  readonly contents: Map<Operation, Shape>;
-  /** What the handles in a stack of handles refer to. */
-  private readonly inner: Map<Operation, Operation>;
+  /** What is in stacks and arrays of tensors. */
+  readonly contents: Contents;
+  readonly conditions: Conditions;
   private readonly works: Work[] = [];
   private readonly required = new Map<string, Operation>();
   private readonly readers = new Map<RunValue, Operation>();
   private readonly values = new Map<Tensor, RunValue>();
-  private readonly guards = new Map<Operation, Guard>();
-  private readonly outputGuards = new Map<Tensor, Guard>();
   private readonly watched = new Map<Tensor, RunValue | undefined>();
-  private readonly phases = new Map<Operation, number>();
+  private readonly phases = new Phases();
   private readonly passing = new Set<Operation>();
   private readonly captured = new Map<RunValue, RunValue>();
   /** Reads of reference variables: who uses one sees the value of its own time, as if the memory were shared. */
   private readonly reads = new Map<Tensor, Tensor>();
-  /** The condition of the operation that is traced now. */
-  private guard = Guard.always;
   private count = 0;
 
   constructor(
@@ -78,8 +73,13 @@ export class Tracer {
     /** False in a loop whose shapes change: what the graph says of shapes is not always true there. */
     private readonly hasFixedShapes = true,
   ) {
-    this.contents = parent?.contents ?? new Map();
-    this.inner = parent?.inner ?? new Map();
+    this.contents = parent?.contents ?? new Contents();
+    this.conditions = new Conditions(feeds, parent?.conditions);
+  }
+
+  /** The condition of the operation that is traced now. */
+  private get guard(): Guard {
+    return this.conditions.now;
   }
 
   /** Notes what reference tensors have when they are made, since they are fetched. */
@@ -100,7 +100,7 @@ export class Tracer {
 
   result(fetches: readonly Tensor[]): Trace {
     const { works, writes, required, readers, passing } = this;
-    const fetchGuards = fetches.map((tensor) => this.guardOf(tensor));
+    const fetchGuards = fetches.map((tensor) => this.conditions.of(tensor));
     const dead = fetchGuards.findIndex((guard) => guard.isNever);
     if (dead >= 0) throw deadFetch(dead, fetches[dead]!);
     const values = fetches.map((tensor) => {
@@ -122,13 +122,8 @@ export class Tracer {
   }
   /** The value of a tensor where it is there; undefined where it never is. */
   valueAt(tensor: Tensor): RunValue | undefined {
-    this.guard = this.guardOf(tensor);
+    this.conditions.now = this.conditions.of(tensor);
     return this.guard.isNever ? undefined : this.find(tensor);
-  }
-  /** When a tensor has a value. */
-  guardOf(tensor: Tensor): Guard {
-    if (this.feeds.has(tensor)) return Guard.always;
-    return this.outputGuards.get(tensor) ?? this.guards.get(tensor.op) ?? Guard.always;
   }
   /** In a loop: a value from around it. */
   capture(outer: RunValue): RunValue {
@@ -151,7 +146,7 @@ export class Tracer {
     waitsFor = work.op.controlInputs,
   ): Work {
     const results: RunValue[] = [];
-    const phase = this.phase({ controlInputs: waitsFor }, work.inputs, work.onHost, work.guard);
+    const phase = this.phases.of({ controlInputs: waitsFor }, work.inputs, work.onHost, work.guard);
     const whole = { ...work, results, phase };
     for (const { dtype, shape } of types)
       results.push(this.value({ kind: "result", step: whole, index: results.length }, dtype, shape));
@@ -160,7 +155,7 @@ export class Tracer {
   }
   /** Notes when an operation is done. */
   place(operation: Operation, guard: Guard, phase: number): void {
-    this.guards.set(operation, guard);
+    this.conditions.set(operation, guard);
     this.phases.set(operation, phase);
     this.passing.add(operation);
   }
@@ -172,7 +167,7 @@ export class Tracer {
       { guard: Guard.always, value: before! },
     ];
     this.current.set(key, before === undefined ? value : this.choice(alternatives, value.dtype));
-    const phase = this.phase(op, [value], true, guard);
+    const phase = this.phases.of(op, [value], true, guard);
     this.writes.push({ key, value, op, variable, guard, phase });
   }
   /** The value that a variable has by now, where the operation is that is traced now. */
@@ -199,15 +194,17 @@ export class Tracer {
   }
 
   private visitLoop(loop: Loop): void {
-    this.guard = loop.enters.map((enter) => this.conditionOf(enter)).reduce((all, one) => all.and(one), Guard.always);
-    if (this.guard.isNever) for (const operation of loop.operations) this.guards.set(operation, Guard.never);
+    this.conditions.now = loop.enters
+      .map((enter) => this.conditions.derive(enter, false))
+      .reduce((all, one) => all.and(one), Guard.always);
+    if (this.guard.isNever) for (const operation of loop.operations) this.conditions.set(operation, Guard.never);
     else this.traceLoop(loop, this, this.guard);
   }
 
   private visit(operation: Operation): void {
     const call = callOf(operation);
-    this.guard = this.conditionOf(operation);
-    this.guards.set(operation, this.guard);
+    this.conditions.now = this.conditions.derive(operation, this.values.has(operation.outputs[0]!));
+    this.conditions.set(operation, this.guard);
     if (this.guard.isNever) return;
     if (call !== undefined) this.visitCall(operation, call);
     else this.visitOwn(operation, implementationOf(operation.type)!);
@@ -219,11 +216,11 @@ export class Tracer {
   private visitCall(operation: Operation, { results, done }: Call): void {
     this.passing.add(operation);
     operation.outputs.forEach((output, i) => {
-      this.outputGuards.set(output, this.guardOf(results[i]!));
+      this.conditions.setOutput(output, this.conditions.of(results[i]!));
       const value = this.valueAt(results[i]!);
       if (value !== undefined && !leadsToVariable(output)) this.give(output, value);
     });
-    this.phases.set(operation, this.after({ controlInputs: done }, [], false, this.guard));
+    this.phases.set(operation, this.phases.after({ controlInputs: done }, [], false, this.guard));
   }
 
   private visitOwn(operation: Operation, implementation: RegisteredOp): void {
@@ -236,20 +233,6 @@ export class Tracer {
     else this.compute(operation, implementation);
   }
 
-  /** When an operation is done: when all that it needs is there; a Merge when one of its inputs is. */
-  conditionOf(operation: Operation): Guard {
-    const flow = implementationOf(operation.type)?.flow;
-    if (flow === "trigger") return Guard.always;
-    const call = callOf(operation);
-    const inputs = call === undefined ? operation.inputs.map((input) => this.guardOf(input)) : [];
-    const controls = (call?.done ?? operation.controlInputs).map((control) => this.guards.get(control) ?? Guard.always);
-    const all = controls.reduce((a, b) => a.and(b), Guard.always);
-    if (flow === "merge" && !this.values.has(operation.outputs[0]!))
-      return all.and(inputs.reduce((a, b) => a.or(b), Guard.never));
-    if (flow === "merge") return all;
-    return inputs.reduce((a, b) => a.and(b), all);
-  }
-
   private merge(operation: Operation): void {
     const [output, index] = operation.outputs as [Tensor, Tensor];
     this.passing.add(operation);
@@ -258,14 +241,14 @@ export class Tracer {
       return;
     }
     const live = operation.inputs
-      .map((input, i) => ({ input, i, guard: this.guardOf(input) }))
+      .map((input, i) => ({ input, i, guard: this.conditions.of(input) }))
       .filter(({ guard }) => !guard.isNever);
-    const { guard: whole } = this;
+    const { now: whole } = this.conditions;
     const inputs = live.map(({ input, guard }) => {
-      this.guard = guard;
+      this.conditions.now = guard;
       return { guard, value: this.input(operation, {}, input, 0) };
     });
-    this.guard = whole;
+    this.conditions.now = whole;
     if (!output.dtype.isRef && !leadsToVariable(output)) this.give(output, this.choice(inputs, output.dtype));
     const places = live.map(({ i, guard }) => ({
       guard,
@@ -273,7 +256,7 @@ export class Tracer {
     }));
     this.give(index, this.choice(places, index.dtype));
     const values = inputs.map(({ value }) => value);
-    this.phases.set(operation, this.after(operation, values, false, this.guard));
+    this.phases.set(operation, this.phases.after(operation, values, false, this.guard));
   }
 
   private choice(alternatives: readonly Alternative[], dtype: DType): RunValue {
@@ -300,17 +283,17 @@ export class Tracer {
       const [from] = operation.inputs;
       if (from?.dtype.isRef && writes.length === 0 && alias[0] === 0 && leadsToVariable(from))
         this.reads.set(operation.outputs[0]!, from);
-      if (implementation.flow === "switch") this.fork(operation, inputs[1]!);
+      if (implementation.flow === "switch") this.conditions.fork(operation, inputs[1]!);
       this.finish(
         operation,
         writes,
         alias.map((index) => inputs[index]!),
-        this.after(operation, inputs, false, this.guard),
+        this.phases.after(operation, inputs, false, this.guard),
       );
       return;
     }
     const outputs = operation.outputs.filter((output) => makesHandle || !output.dtype.isRef);
-    const content = (index: number): Shape | undefined => this.contents.get(this.thingBehind(operation.inputs[index]!));
+    const content = (index: number): Shape | undefined => this.contents.shapeIn(operation.inputs[index]!);
     const context = contextOf(operation, inputs, content);
     const known = this.orFail(operation, inputs, () => ({
       shapes: inferInRun(operation, implementation, context),
@@ -318,10 +301,11 @@ export class Tracer {
     }));
     if (known === undefined) return;
     const { shapes, folded } = known;
-    this.fill(operation, implementation.fills?.(context), makesHandle);
+    const filled = implementation.fills?.(context);
+    if (filled !== undefined) this.contents.fill(operation, filled, makesHandle);
     if (folded !== undefined) {
       const constants = folded.map((array) => this.constant(array));
-      this.finish(operation, writes, constants, this.after(operation, inputs, false, this.guard));
+      this.finish(operation, writes, constants, this.phases.after(operation, inputs, false, this.guard));
       return;
     }
     const isForced = runsOnHost(operation, implementation, outputs, context);
@@ -352,50 +336,16 @@ export class Tracer {
 
   /** True where an operation can be done with work on the host that comes after clusters, and would else need a cluster after that. */
   private isAfterHost(operation: Operation, inputs: readonly RunValue[]): boolean {
-    const phase = this.phase(operation, inputs, true, this.guard);
-    return phase > 0 && phase < this.phase(operation, inputs, false, this.guard);
-  }
-
-  /** The operation that makes what a handle refers to, also where the handle comes out of a stack of handles. */
-  private thingBehind(tensor: Tensor): Operation {
-    const root = rootOf(tensor);
-    const [from] = root.inputs;
-    if (from?.dtype.kind !== "opaque" || implementationOf(root.type)?.makesHandle) return root;
-    return this.inner.get(this.thingBehind(from)) ?? root;
+    const phase = this.phases.of(operation, inputs, true, this.guard);
+    return phase > 0 && phase < this.phases.of(operation, inputs, false, this.guard);
   }
 
   private shapeOf(output: Tensor, inferred: Shape | undefined): Shape {
     return this.hasFixedShapes || inferred?.rank === undefined ? mergeShapes(inferred, output.shape) : inferred;
   }
 
-  private fill(operation: Operation, shape: Shape | undefined, makes = false): void {
-    if (shape === undefined) return;
-    const root = makes ? operation : this.thingBehind(operation.inputs[0]!);
-    const [, element] = operation.inputs;
-    if (element?.dtype.kind === "opaque") this.inner.set(root, this.thingBehind(element));
-    const before = this.contents.get(root);
-    this.contents.set(root, before === undefined ? shape : before.commonWith(shape));
-  }
-
   private constant(array: NdArray): RunValue {
     return this.value({ kind: "constant", array }, array.dtype, Shape.of(array.shape));
-  }
-
-  /** Says which output of a Switch is there when. */
-  private fork(operation: Operation, pred: RunValue): void {
-    const known = this.decided(pred);
-    [false, true].forEach((is, index) => {
-      const literal = known === undefined ? Guard.of(pred, is) : known === is ? Guard.always : Guard.never;
-      this.outputGuards.set(operation.outputs[index]!, this.guard.and(literal));
-    });
-  }
-
-  /** What a predicate is wherever the operation is done that is traced now, as far as that tells. */
-  private decided(pred: RunValue): boolean | undefined {
-    const { origin } = pred;
-    if (origin.kind === "constant") return origin.array.item() !== false;
-    for (const is of [true, false]) if (this.guard.implies(Guard.of(pred, is))) return is;
-    return origin.kind === "outer" ? this.parent?.decided(origin.value) : undefined;
   }
 
   private finish(operation: Operation, writes: readonly number[], results: readonly RunValue[], phase: number): void {
@@ -461,39 +411,6 @@ export class Tracer {
     if (!this.guard.isAlways) this.readers.set(value, this.readers.get(value) ?? reader);
     else if (!this.required.has(origin.key)) this.required.set(origin.key, reader);
   }
-
-  /** The phase that everything before `operation` belongs to. */
-  private after({ controlInputs }: Waiting, inputs: readonly RunValue[], onHost: boolean, guard: Guard): number {
-    const before = controlInputs.map((control) => this.phases.get(control) ?? 0);
-    for (const value of inputs) before.push(readyFor(value, onHost, guard));
-    for (const pred of guard.preds) before.push(readyFor(pred));
-    return Math.max(0, ...before);
-  }
-
-  /** Host work goes into even phases, clusters into odd ones, as early as what comes before them allows. */
-  private phase(waiting: Waiting, inputs: readonly RunValue[], onHost: boolean, guard: Guard): number {
-    const earliest = this.after(waiting, inputs, onHost, guard);
-    return earliest % 2 === (onHost ? 0 : 1) ? earliest : earliest + 1;
-  }
-}
-
-/**
- * The first phase in which a value can be used: the very cluster that makes it, where the one that uses it is done under the same
- * `guard`; else the phase after it.
- */
-function readyFor({ origin }: RunValue, onHost = true, guard?: Guard): number {
-  if (origin.kind === "result") {
-    const { phase, guard: made, op } = origin.step;
-    // What needs the result of something that waits is kept apart from what that may wait for.
-    if (origin.step.onHost) return implementationOf(op.type)?.waits ? phase + 2 : phase;
-    return !onHost && guard?.key === made.key ? phase : phase + 1;
-  }
-  if (origin.kind !== "choice") return 0;
-  return Math.max(
-    ...origin.alternatives.map(({ value, guard: { preds } }) =>
-      Math.max(readyFor(value), ...preds.map((pred) => readyFor(pred))),
-    ),
-  );
 }
 
 /** TensorFlow's error for a fetch that a conditional has not computed. */

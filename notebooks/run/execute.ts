@@ -9,6 +9,11 @@ export class KernelGoneError extends Error {
   override name = "KernelGoneError";
 }
 
+/** The kernel that was asked is gone, and another one is in its place: the message says how that came. */
+export class KernelReplacedError extends KernelGoneError {
+  override name = "KernelReplacedError";
+}
+
 /** How a cell ended. */
 export type CellOutcome = "ok" | "error";
 
@@ -27,6 +32,8 @@ export class Executor {
   readonly #cells = new Map<string, CodeCell>();
   readonly #gone: Promise<never>;
   #failure: ((error: unknown) => void) | undefined;
+  /** The session that the kernel gives its messages. */
+  #session: string | undefined;
   #lastMessage = 0;
 
   constructor(kernel: Kernel.IKernelConnection, sink: OutputSink) {
@@ -36,7 +43,9 @@ export class Executor {
       this.#failure = reject;
       const gone = () => reject(new KernelGoneError("The kernel died"));
       kernel.statusChanged.connect((_sender, status) => {
-        if (status === "dead" || status === "autorestarting") gone();
+        if (status === "dead") gone();
+        else if (status === "autorestarting")
+          reject(new KernelReplacedError("The kernel died (its process ended, and the server started another one)"));
       });
       kernel.disposed.connect(gone);
       kernel.connectionStatusChanged.connect((_sender, status) => {
@@ -121,6 +130,7 @@ export class Executor {
 
   #route(message: KernelMessage.IIOPubMessage): void {
     this.#lastMessage = performance.now();
+    this.#watchSession(message);
     const parent = message.parent_header;
     const cell = "msg_id" in parent ? this.#cells.get(parent.msg_id) : undefined;
     if (!cell) return;
@@ -129,6 +139,18 @@ export class Executor {
     } catch (error) {
       this.#failure?.(error);
     }
+  }
+
+  /**
+   * A kernel of another session has been started in the place of the one that was asked, by another client of its server, which tells nobody. A status
+   * without a request may be the server's own, and some kernels answer in the session of who asks.
+   */
+  #watchSession({ header, parent_header: parent }: KernelMessage.IIOPubMessage): void {
+    const isRequested = "msg_id" in parent;
+    if (header.msg_type === "status" && !isRequested) return;
+    if (isRequested && parent.session === header.session) return;
+    this.#session ??= header.session;
+    if (header.session !== this.#session) this.#failure?.(new KernelReplacedError("The kernel was started anew"));
   }
 
   /** A kernel that asks although it was told that nobody can answer would wait for ever. */

@@ -2,7 +2,7 @@ import type { Kernel } from "@jupyterlab/services";
 import { type Difference, diffOutputs } from "./check/outputs.js";
 import type { TextRules } from "./check/text.js";
 import { describeKernel } from "./describe-kernel.js";
-import { Executor, KernelGoneError } from "./execute.js";
+import { Executor, KernelGoneError, KernelReplacedError } from "./execute.js";
 import { type CodeCell, cellIds, hasTag, isCodeCell, type Notebook } from "./notebook.js";
 import { OutputLimit } from "./output-limit.js";
 import { errorOutput, NotebookOutputs, type Output, type OutputMessage } from "./outputs.js";
@@ -15,6 +15,8 @@ import { TimeLimits } from "./time-limits.js";
 export interface RunResult {
   readonly status: "passed" | "failed" | "differs" | "died" | "timed out" | "stopped";
   readonly where?: string | undefined;
+  /** How the kernel came to be gone, in words, where another one was started in its place. */
+  readonly replaced?: string | undefined;
   readonly cells: readonly CellResult[];
 }
 
@@ -68,6 +70,7 @@ class NotebookRun {
   /** Whether the kernel can say later what it has to say about the types of cells, instead of holding them. */
   #canSettle = false;
   #isSettling = false;
+  #replaced: string | undefined;
 
   constructor(notebook: Notebook, context: RunContext) {
     this.#notebook = notebook;
@@ -132,7 +135,7 @@ class NotebookRun {
       }
       return this.#end(differs ? "differs" : "passed");
     } catch (error) {
-      if (!(error instanceof KernelGoneError)) throw error;
+      this.#takeEnd(error);
       return this.#end(stopping() ? "stopped" : "died", where);
     }
   }
@@ -184,10 +187,10 @@ class NotebookRun {
       }
       return outcome === "error" && !hasTag(cell, "raises-exception") ? "failed" : "passed";
     } catch (error) {
-      if (!(error instanceof KernelGoneError)) throw error;
+      const { message } = this.#takeEnd(error);
       if (stopping()) return "stopped";
       const late = this.#limits.late;
-      if (late === undefined) endWith(cell, "DeadKernelError", error.message);
+      if (late === undefined) endWith(cell, "DeadKernelError", message);
       else endWith(cell, "TimeoutError", late);
       return late === undefined ? "died" : "timed out";
     }
@@ -218,7 +221,14 @@ class NotebookRun {
         differences: [],
       }),
     );
-    return { status, where, cells: [...this.#results, ...notRun] };
+    return { status, where, replaced: this.#replaced, cells: [...this.#results, ...notRun] };
+  }
+
+  /** Notes that the kernel is gone; any other failure is nothing that a run can end with. */
+  #takeEnd(error: unknown): KernelGoneError {
+    if (!(error instanceof KernelGoneError)) throw error;
+    if (error instanceof KernelReplacedError) this.#replaced = error.message;
+    return error;
   }
 }
 

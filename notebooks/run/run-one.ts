@@ -136,7 +136,9 @@ async function describe(
     differs: `The outputs of ${differing} ${differing === 1 ? "cell" : "cells"} differ from the stored ones`,
     stopped: where === undefined ? "Stopped before the first cell." : `Stopped ${place}`,
     "timed out": failure?.message ?? `Timed out ${place}`,
-    died: failure?.message ?? (status === "died" ? `The kernel died (${await session.ending()}) ${place}` : undefined),
+    died:
+      failure?.message ??
+      (status === "died" ? `${result.replaced ?? `The kernel died (${await session.ending()})`} ${place}` : undefined),
   }[status];
   const log = session.log.trimEnd();
   if (words === undefined || status === "stopped" || status === "differs" || log === "") return words;

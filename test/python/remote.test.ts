@@ -18,14 +18,14 @@ const KERNEL = "tensorcell-under-test";
 const TOKEN = "secret";
 
 /** How each server is started on a port, with a token. */
-const servers: Record<string, (port: number) => string[]> = {
-  "Jupyter Server": (port) => [
+const servers: Record<string, (port: number, token: string) => string[]> = {
+  "Jupyter Server": (port, token) => [
     ...["-m", "jupyter_server", "--ServerApp.ip=127.0.0.1", `--ServerApp.port=${port}`, "--no-browser", "--allow-root"],
-    `--IdentityProvider.token=${TOKEN}`,
+    `--IdentityProvider.token=${token}`,
   ],
-  "Jupyter Kernel Gateway": (port) => [
+  "Jupyter Kernel Gateway": (port, token) => [
     ...["-m", "kernel_gateway", "--KernelGatewayApp.ip=127.0.0.1", `--KernelGatewayApp.port=${port}`],
-    `--KernelGatewayApp.auth_token=${TOKEN}`,
+    `--KernelGatewayApp.auth_token=${token}`,
   ],
 };
 
@@ -72,7 +72,7 @@ for (const [name, words] of Object.entries(servers))
     let process: ChildProcess;
 
     /** Starts a server and leads the way to it. */
-    async function start(): Promise<ChildProcess> {
+    async function start(token = TOKEN): Promise<ChildProcess> {
       const [port] = (await freePorts(1)) as [number];
       const env = {
         ...globalThis.process.env,
@@ -81,7 +81,7 @@ for (const [name, words] of Object.entries(servers))
         JUPYTER_RUNTIME_DIR: join(home, "runtime"),
         TENSORCELL_HISTORY: "",
       };
-      const child = spawn(python.command, words(port), {
+      const child = spawn(python.command, words(port, token), {
         cwd: join(home, "work"),
         env,
         stdio: ["ignore", "ignore", "pipe"],
@@ -103,6 +103,15 @@ for (const [name, words] of Object.entries(servers))
       await end(process, "SIGTERM");
       await rm(home, { recursive: true, force: true, maxRetries: 10 });
     });
+
+    const ask = (path: string, init: RequestInit = {}) =>
+      fetch(`${url}/${path}`, { ...init, headers: { authorization: `token ${TOKEN}` } });
+
+    /** The kernels that the server has; undefined where it tells nobody. */
+    async function kernels(): Promise<{ id: string }[] | undefined> {
+      const answer = await ask("api/kernels");
+      return answer.ok ? ((await answer.json()) as { id: string }[]) : undefined;
+    }
 
     /** Runs cells on the server; the test goes on while they run. */
     function run(cells: readonly string[], options: Partial<RunCommandOptions> = {}, token = TOKEN) {
@@ -175,6 +184,44 @@ for (const [name, words] of Object.entries(servers))
       assert.equal(stdout, `waiting\n${lines}42\n`);
       assert.match(stderr, /The connection to .* is lost; trying to connect again/);
       assert.match(stderr, /Connected to .* again/);
+    });
+
+    it("says that another client started the kernel anew", async (t) => {
+      if (!(await kernels())) return t.skip("this server lists no kernels, so no other client finds them");
+      const { host, ended, read } = run(["console.log('waiting'); await new Promise(() => undefined)", "1"]);
+      await host.stdout.until("waiting");
+      const [kernel] = (await kernels())!;
+      await ask(`api/kernels/${kernel!.id}/restart`, { method: "POST" });
+      const { exit, stderr } = await ended;
+      assert.equal(exit, 4, stderr);
+      assert.match(stderr, /The kernel was started anew in cell \[1\/2\] console\.log/);
+      assert.equal((await read())[0].outputs.at(-1).ename, "DeadKernelError");
+      assert.deepEqual(await kernels(), []);
+    });
+
+    it("says that the kernel's process was killed, though the server starts another one", async () => {
+      const { host, ended } = run(["console.log(`pid ${process.pid}.`); await new Promise(() => undefined)"]);
+      await host.stdout.until(".");
+      globalThis.process.kill(Number.parseInt(host.stdout.text.slice("pid ".length), 10), "SIGKILL");
+      const { exit, stderr } = await ended;
+      assert.equal(exit, 4, stderr);
+      assert.match(
+        stderr,
+        /The kernel died \(its process ended, and the server started another one\) in cell \[1\/1\]/,
+      );
+    });
+
+    it("says that the token has expired", async () => {
+      const { host, ended } = run(["console.log('waiting'); await new Promise(() => undefined)"]);
+      await host.stdout.until("waiting");
+      await end(process, "SIGKILL");
+      process = await start("another");
+      way.cut();
+      const { exit, stderr } = await ended;
+      assert.equal(exit, 4, stderr);
+      assert.match(stderr, /The kernel died \(it refuses the token \(HTTP 40[13]\).*\) in cell \[1\/1\]/);
+      await end(process, "SIGTERM");
+      process = await start();
     });
 
     it("says that the server was started anew", async () => {

@@ -17,8 +17,15 @@ export class KernelReplacedError extends KernelGoneError {
 /** How a cell ended. */
 export type CellOutcome = "ok" | "error";
 
-/** Takes the messages that a cell causes, also those that come after it has ended. */
-export type OutputSink = (cell: CodeCell, message: OutputMessage) => void;
+/**
+ * Takes the messages that a cell causes, also those that come after it has ended.
+ *
+ * @returns whether more of the cell's output is wanted
+ */
+export type OutputSink = (cell: CodeCell, message: OutputMessage) => boolean;
+
+/** Drops the output of the request of this id, of which no more is wanted until it has been cleared more than so many times. */
+export type Mute = (request: string, clears: number) => void;
 
 const IDLE_TIMEOUT_MS = 10_000;
 
@@ -29,16 +36,19 @@ const LATER = { tensorcell_warnings: "later" };
 export class Executor {
   readonly #kernel: Kernel.IKernelConnection;
   readonly #sink: OutputSink;
+  readonly #mute: Mute;
   readonly #cells = new Map<string, CodeCell>();
+  readonly #clears = new Map<string, number>();
   readonly #gone: Promise<never>;
   #failure: ((error: unknown) => void) | undefined;
   /** The session that the kernel gives its messages. */
   #session: string | undefined;
   #lastMessage = 0;
 
-  constructor(kernel: Kernel.IKernelConnection, sink: OutputSink) {
+  constructor(kernel: Kernel.IKernelConnection, sink: OutputSink, mute: Mute) {
     this.#kernel = kernel;
     this.#sink = sink;
+    this.#mute = mute;
     this.#gone = new Promise((_, reject) => {
       this.#failure = reject;
       const gone = () => reject(new KernelGoneError("The kernel died"));
@@ -132,10 +142,14 @@ export class Executor {
     this.#lastMessage = performance.now();
     this.#watchSession(message);
     const parent = message.parent_header;
-    const cell = "msg_id" in parent ? this.#cells.get(parent.msg_id) : undefined;
+    const id = "msg_id" in parent ? parent.msg_id : "";
+    const cell = this.#cells.get(id);
     if (!cell) return;
     try {
-      this.#sink(cell, { type: message.header.msg_type, content: message.content as unknown as JsonObject });
+      const content = message.content as unknown as JsonObject;
+      const isWanted = this.#sink(cell, { type: message.header.msg_type, content });
+      if (message.header.msg_type === "clear_output") this.#clears.set(id, (this.#clears.get(id) ?? 0) + 1);
+      if (!isWanted) this.#mute(id, this.#clears.get(id) ?? 0);
     } catch (error) {
       this.#failure?.(error);
     }

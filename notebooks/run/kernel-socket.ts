@@ -1,6 +1,7 @@
 import { v4 as uuid } from "uuid";
 import { Channels } from "./channels.js";
 import type { LocalKernel } from "./local-kernel.js";
+import type { Muted } from "./muted.js";
 import { packSocketFrame, SOCKET_PROTOCOL, unpackSocketFrame } from "./websocket-frame.js";
 import { type Channel, decodePart, encodeMessage, type WireMessage } from "./wire.js";
 
@@ -8,6 +9,7 @@ import { type Channel, decodePart, encodeMessage, type WireMessage } from "./wir
 export interface KernelLookup {
   kernel(id: string): LocalKernel | undefined;
   problem(error: Error): void;
+  readonly muted: Pick<Muted, "drops">;
 }
 
 type Handler<Event> = ((event: Event) => void) | null;
@@ -89,6 +91,7 @@ export class KernelSocket {
     if (this.readyState !== 1) return;
     this.#lastHeader = message.header;
     try {
+      if (channel === "iopub" && this.#server.muted.drops(message)) return;
       this.onmessage?.({ type: "message", data: packSocketFrame(channel, message) });
     } catch (error) {
       this.#server.problem(error instanceof Error ? error : new Error(String(error)));

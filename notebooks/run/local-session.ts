@@ -62,6 +62,10 @@ export class LocalSession implements KernelSession {
     return this.#process.log;
   }
 
+  mute(request: string, clears: number): void {
+    this.#server?.muted.add(request, clears);
+  }
+
   interrupt(): void {
     if (this.#kernel === undefined) this.kill();
     else if (!this.#kernel.isDisposed) this.#kernel.interrupt().catch(this.#options.problem);

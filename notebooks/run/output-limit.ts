@@ -15,6 +15,7 @@ export class OutputLimit {
 
   /** The message as far as it is kept; undefined for one that is left out. */
   pass(cell: OutputCell, message: OutputMessage): OutputMessage | undefined {
+    if (message.type === "clear_output") this.end(cell);
     const size = sizeOf(message);
     if (size === 0) return message;
     const before = this.#seen.get(cell) ?? 0;
@@ -25,6 +26,11 @@ export class OutputLimit {
     const end = `\n… more output was left out: one cell may print ${this.#limit.toLocaleString("en")} characters\n`;
     const name = message.type === "stream" ? message.content.name! : "stdout";
     return { type: "stream", content: { name, text: kept + end } };
+  }
+
+  /** Whether no more of a cell's output is kept, unless it clears what it has. */
+  isReached(cell: OutputCell): boolean {
+    return (this.#seen.get(cell) ?? 0) > this.#limit;
   }
 
   /** Forgets a cell that has ended. */

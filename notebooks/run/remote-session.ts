@@ -88,6 +88,9 @@ export class RemoteSession implements KernelSession {
     }
   }
 
+  /** A server holds back a kernel that floods, or drops what is too much. */
+  mute(): void {}
+
   interrupt(): void {
     if (this.#kernel === undefined) this.kill();
     else this.#kernel.interrupt().catch(this.#options.problem);

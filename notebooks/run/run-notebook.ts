@@ -2,7 +2,7 @@ import type { Kernel } from "@jupyterlab/services";
 import { type Difference, diffOutputs } from "./check/outputs.js";
 import type { TextRules } from "./check/text.js";
 import { describeKernel } from "./describe-kernel.js";
-import { Executor, KernelGoneError, KernelReplacedError } from "./execute.js";
+import { Executor, KernelGoneError, KernelReplacedError, type Mute } from "./execute.js";
 import { type CodeCell, cellIds, hasTag, isCodeCell, type Notebook } from "./notebook.js";
 import { OutputLimit } from "./output-limit.js";
 import { errorOutput, NotebookOutputs, type Output, type OutputMessage } from "./outputs.js";
@@ -30,6 +30,8 @@ export interface RunContext {
   readonly interrupt: () => void;
   /** Ends the kernel at once. */
   readonly kill: () => void;
+  /** Drops the output of a request, of which no more is kept. */
+  readonly mute: Mute;
   /** Called after each cell, when the notebook holds its outputs. */
   readonly save?: (() => Promise<void>) | undefined;
   /** Milliseconds that the whole run may take, and one cell. */
@@ -78,13 +80,15 @@ class NotebookRun {
     this.#limits = new TimeLimits(context);
     this.#steps = stepsOf(notebook);
     const outputs = new NotebookOutputs();
-    this.#executor = new Executor(context.kernel, (cell, message) => {
+    const take = (cell: CodeCell, message: OutputMessage) => {
       const shown = this.#outputLimit.pass(cell, message);
-      if (shown === undefined) return;
+      if (shown === undefined) return false;
       outputs.apply(cell, shown);
       if (this.#isSettling) this.#showLate(cell, shown);
       else context.reporter.show(shown);
-    });
+      return !this.#outputLimit.isReached(cell);
+    };
+    this.#executor = new Executor(context.kernel, take, context.mute);
   }
 
   /** What is said of a cell when all have run stands under its name. */

@@ -112,6 +112,7 @@ async function connectAndRun(
     stopping: () => stop.stopping,
     interrupt: () => session.interrupt(),
     kill: () => session.kill(),
+    mute: (request, clears) => session.mute(request, clears),
     save: output === undefined ? undefined : () => writeNotebook(notebook, output),
     check: check ? rulesOf(notebook) : undefined,
     timeout,

@@ -1,5 +1,6 @@
 import { KernelSocket } from "./kernel-socket.js";
 import { type Launch, LocalKernel } from "./local-kernel.js";
+import { Muted } from "./muted.js";
 
 /** What a local server offers and how. */
 export interface LocalServerOptions {
@@ -29,12 +30,15 @@ type Route = (match: readonly string[]) => Promise<Response> | Response;
 export class LocalServer {
   /** The settings that lead a client here. */
   readonly settings: LocalServerSettings;
+  /** What clients do not want to be told. */
+  readonly muted = new Muted();
   readonly #options: LocalServerOptions;
   readonly #kernels = new Map<string, LocalKernel>();
 
   constructor(options: LocalServerOptions) {
     this.#options = options;
-    const lookup = { kernel: (id: string) => this.#kernels.get(id), problem: options.problem };
+    const { muted } = this;
+    const lookup = { kernel: (id: string) => this.#kernels.get(id), problem: options.problem, muted };
     class BoundSocket extends KernelSocket {
       constructor(url: string | URL, protocols?: string | string[]) {
         super(lookup, String(url), protocols);

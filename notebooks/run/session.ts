@@ -12,6 +12,8 @@ export interface KernelSession {
   ending(): Promise<string>;
   /** The end of what the kernel's process wrote to its own standard output and error, as far as that is seen. */
   readonly log: string;
+  /** Drops the output of the request of this id before anybody reads it, until it has been cleared more than so many times. */
+  mute(request: string, clears: number): void;
   /** Interrupts the running cell, or ends a kernel that is still starting. */
   interrupt(): void;
   /** Ends the kernel at once. */

@@ -219,3 +219,20 @@ test("a cell that floods is cut with a note", async (t) => {
   assert.match(stdout.slice(-200), /… more output was left out: one cell may print 10,000,000 characters\n$/);
   assert.equal((await read(output)).cells[0].outputs.length, 1);
 });
+
+test("a cell that clears its output again and again is not cut, and one that was cut goes on when it clears", async (t) => {
+  const show = (text: string) => `await publish("stream", { name: "stdout", text: ${text} });`;
+  const clear = `await publish("clear_output", { wait: false });`;
+  const { paths, output, read } = await prepare(t, [
+    code(`for (let i = 0; i < 30; i++) { ${clear} ${show('"x".repeat(999_999)')} } ${clear} ${show('"last"')}`),
+    code(`for (let i = 0; i < 30; i++) { ${show('"x".repeat(999_999)')} } ${clear} ${show('"last"')}`),
+  ]);
+  const { code: exit } = await run(paths, { output });
+  assert.equal(exit, 0);
+  const { cells } = await read(output);
+  const last = [{ output_type: "stream", name: "stdout", text: ["last"] }];
+  assert.deepEqual(
+    cells.map(({ outputs }: { outputs: unknown }) => outputs),
+    [last, last],
+  );
+});

@@ -25,9 +25,10 @@ export const poolBlocks: Rule = (node, { sole }) => {
   return beforeUnblocking(unblocked, { ...node, inputs: unblocked.inputs });
 };
 
-/** A convolution of blocks that were taken apart and put together again. */
+/** A convolution (or the padding before it) of blocks that were taken apart and put together again. */
 export const meetBlocks: Rule = (node, { maker }) => {
-  const blocked = isBlocked(node, "Conv") ? maker(node.inputs[0]) : undefined;
+  const takes = node.type === "Reshape" || isBlocked(node, "Conv");
+  const blocked = takes ? maker(node.inputs[0]) : undefined;
   const unblocked = isBlocked(blocked, "ReorderInput") ? maker(blocked.inputs[0]) : undefined;
   if (!isBlocked(unblocked, "ReorderOutput")) return undefined;
   if (unblocked.attrs.channels_last !== blocked!.attrs.channels_last) return undefined;

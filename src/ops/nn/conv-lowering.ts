@@ -42,6 +42,7 @@ export function lowerConv(onnx: OnnxGraph, input: Value, filter: Value, spec: Co
     ? convolveBlocks(onnx, image, filter, {
         from: channels,
         to: outChannels,
+        size: inputsOf(spec),
         kernel: kernelOf(spec),
         isTurned: false,
         attrs: convAttributes(spec),
@@ -88,6 +89,7 @@ function turnedConv(onnx: OnnxGraph, grads: Value, filter: Value, spec: ConvSpec
     return convolveBlocks(onnx, grads, reversed, {
       from: outChannels,
       to: channels,
+      size: outputsOf(spec),
       kernel,
       isTurned: true,
       attrs: { ...attrs, strides: spec.windows.map(() => 1) },
@@ -105,11 +107,7 @@ export function lowerFilterGradient(onnx: OnnxGraph, input: Value, grad: Value, 
   const { groups, channels, outChannels } = spec;
   if (grad.dtype === float32 && groups === 1 && channels <= FEW_CHANNELS)
     return stackedFilterGradient(onnx, input, grad, spec);
-  const sizes = spec.batch === null ? undefined : { ...spec, batch: spec.batch };
-  if (grad.dtype === float32 && groups === 1 && !spec.isDepthwise && sizes !== undefined && sharesTaps(sizes)) {
-    const images = channelsFirst(onnx, input, spec.layout);
-    return sharedTaps(onnx, images, channelsLast(onnx, grad, spec.layout), sizes);
-  }
+  if (grad.dtype === float32 && sharesTaps(spec)) return sharedTaps(onnx, input, grad, spec);
   const [taps, places] = [sizeOf(kernelOf(spec)), sizeOf(outputsOf(spec))];
   // ONNX Runtime ends the process where it makes groups of no images: one image of zeros changes no sum.
   const isPadded = (groups > 1 || spec.isDepthwise) && !spec.batch;

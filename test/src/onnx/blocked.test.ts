@@ -24,7 +24,15 @@ function network(onnx: OnnxGraph, [x, first, bias, second]: readonly Value[]): V
     const attrs = { pads, strides: [1, 1], dilations: [1, 1] };
     const shape = Shape.of([2, to, size, size]);
     if (onnx.block > 1)
-      return convolveBlocks(onnx, image, filter, { from, to, kernel: [3, 3], isTurned: false, attrs, shape });
+      return convolveBlocks(onnx, image, filter, {
+        from,
+        to,
+        size: [size, size],
+        kernel: [3, 3],
+        isTurned: false,
+        attrs,
+        shape,
+      });
     const moved = onnx.node("Transpose", [filter], { perm: [2, 1, 0] });
     return onnx.node("Conv", [image, onnx.reshape(moved, [to, from, 3, 3])], attrs);
   };

@@ -23,6 +23,7 @@ const cases: readonly Case[] = [
   { images: [2, 7, 6, 3], filter: [3, 3, 3, 16], padding: "VALID", strides: [1, 2, 2, 1], dilations: [1, 1, 2, 1] },
   { images: [2, 6, 5, 32], filter: [3, 4, 32, 48] },
   { images: [12, 20, 20, 16], filter: [5, 5, 16, 16] },
+  { images: [2, 10, 9, 32], filter: [5, 5, 32, 16] },
   { images: [3, 7, 20, 6], filter: [3, 4, 6, 8], padding: "VALID", strides: [1, 2, 1, 1] },
   { images: [2, 9, 8, 32], filter: [2, 3, 32, 16], padding: "VALID", strides: [1, 2, 1, 1] },
   { images: [2, 9, 8, 16], filter: [3, 3, 16, 32], dilations: [1, 2, 2, 1] },

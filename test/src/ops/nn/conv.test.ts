@@ -61,3 +61,34 @@ suite("convolutions of float32 and float64, which are lowered differently, agree
       });
     });
 });
+
+test("a filter's gradient of more than is gathered at a time is the sum of those of the images", async () => {
+  tf.resetDefaultGraph();
+  const [images, filter] = [
+    [2, 250, 260, 5],
+    [3, 5, 5, 12],
+  ];
+  const numbers = (shape: readonly number[]): tf.NdArray => {
+    const data = Float32Array.from({ length: shape.reduce((a, b) => a * b, 1) }, (_, i) => ((i * 37) % 19) - 9);
+    return tf.ndarray(data, [...shape]);
+  };
+  const x = tf.constant(numbers(images!));
+  const grads = tf.constant(numbers([...images!.slice(0, 3), filter!.at(-1)!]));
+  const ofFilter = (from: number, to: number): tf.Tensor =>
+    tf.nn.conv2dBackpropFilter(
+      tf.slice(x, [from, 0, 0, 0], [to - from, -1, -1, -1]),
+      filter!,
+      tf.slice(grads, [from, 0, 0, 0], [to - from, -1, -1, -1]),
+      {
+        strides: [1, 1, 1, 1],
+        padding: "SAME",
+      },
+    );
+  await using sess = new tf.Session();
+  const [both, first, second] = await sess.run([ofFilter(0, 2), ofFilter(0, 1), ofFilter(1, 2)]);
+  const sum = tf.ndarray(
+    both.toNumbers().map((_, i) => first.toNumbers()[i]! + second.toNumbers()[i]!),
+    both.shape,
+  );
+  assertCloseArray(both, sum, "gradient of the filter");
+});

@@ -22,7 +22,9 @@ export {
   matrixDiagPart as diagPart,
   matrixSetDiag as setDiag,
 } from "./ops/matrix-diag.js";
+export { logm, sqrtm } from "./ops/matrix-functions.js";
 export { cross, l2Normalize, norm } from "./ops/norm.js";
 export { qr } from "./ops/qr.js";
 export { trace } from "./ops/reduce-functions.js";
 export { tensordot } from "./ops/tensordot.js";
+export { tridiagonalMatmul, tridiagonalSolve } from "./ops/tridiagonal.js";

@@ -10,6 +10,7 @@ export {
   squaredDifference,
   subtract,
 } from "./ops/arithmetic.js";
+export { besselI0, besselI0e, besselI1, besselI1e } from "./ops/bessel.js";
 export { approximateEqual, equal, greater, greaterEqual, less, lessEqual, notEqual } from "./ops/comparison.js";
 export { abs, angle, conj, imag, real } from "./ops/complex.js";
 export { confusionMatrix } from "./ops/confusion-matrix.js";
@@ -19,6 +20,7 @@ export { divide, divNoNan, floordiv, floormod, mod, reciprocalNoNan, truediv } f
 export { exp, expm1, log, log1p, logSigmoid, sigmoid, xdivy, xlog1py, xlogy } from "./ops/exponential.js";
 export { logicalAnd, logicalNot, logicalOr, logicalXor } from "./ops/logic.js";
 export { accumulateN, addN } from "./ops/math.js";
+export { nextafter } from "./ops/next-after.js";
 export { softplus, softsign } from "./ops/nn/activation.js";
 export { inTopKOf as inTopK } from "./ops/nn/in-top-k.js";
 export { logSoftmax, softmax } from "./ops/nn/softmax.js";
@@ -62,6 +64,7 @@ export {
   polygamma,
   zeta,
 } from "./ops/special.js";
+export * as special from "./ops/special-functions.js";
 export { topK } from "./ops/top-k.js";
 export { invertPermutation } from "./ops/transpose.js";
 export {

@@ -216,6 +216,10 @@ export const IRFFT = defineOp("IRFFT", realBackward(1));
 export const RFFT2D = defineOp("RFFT2D", realForward(2));
 /** `IRFFT2D`: the inverse of RFFT2D. */
 export const IRFFT2D = defineOp("IRFFT2D", realBackward(2));
+/** `RFFT3D`: RFFT along the last axis, FFT along the two before. */
+export const RFFT3D = defineOp("RFFT3D", realForward(3));
+/** `IRFFT3D`: the inverse of RFFT3D. */
+export const IRFFT3D = defineOp("IRFFT3D", realBackward(3));
 
 // What follows are the functions of the public interface, under TensorFlow's Python names.
 

@@ -21,6 +21,17 @@ const refVariable: OpImplementation = {
 export const VariableV1 = defineOp("Variable", refVariable);
 /** `VariableV2`: a reference variable, the default of TensorFlow 1. */
 export const VariableV2 = defineOp("VariableV2", refVariable);
+/** `TemporaryVariable`: a reference variable of one run. */
+export const TemporaryVariable = defineOp("TemporaryVariable", {
+  ...refVariable,
+  variable: (op) => `${op.name}/${op.attr.string("var_name")}`,
+});
+/** `DestroyTemporaryVariable`: the last value of a temporary variable. */
+export const DestroyTemporaryVariable = defineOp("DestroyTemporaryVariable", {
+  infer: ({ inputs }) => [inputs[0]?.shape],
+  alias: [0],
+  stateful: true,
+});
 /** `VarHandleOp`: a handle to a resource variable. */
 export const VarHandleOp = defineOp("VarHandleOp", { ...refVariable, infer: () => [Shape.scalar] });
 

@@ -59,7 +59,7 @@ export async function importScenario(name: string, scenario: string): Promise<vo
  */
 const plain = (message: string): string =>
   message
-    .replace(/'_\d+_/g, "'_")
+    .replace(/(?<=^|[' ])_\d+_/g, "_")
     .replace(/^Error in user-defined function passed to .* with iterator: \S*: /, "")
     .replace(/ in "[^"]*"$/, "");
 

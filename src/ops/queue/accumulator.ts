@@ -1,8 +1,8 @@
 import type { DType } from "../../core/dtype.js";
-import { CancelledError, InvalidArgumentError } from "../../core/errors.js";
+import { InvalidArgumentError } from "../../core/errors.js";
 import type { NdArray } from "../../core/ndarray.js";
 import type { Shape } from "../../core/shape.js";
-import { Attempts } from "./attempts.js";
+import { Attempts, awaitAttempt } from "./attempts.js";
 
 /** What an accumulator was made with. */
 export interface AccumulatorSpec {
@@ -61,14 +61,6 @@ export abstract class Accumulator {
       result: () => taken,
       undo: () => undefined,
     });
-    this.takes.flush();
-    if (attempt.isDone) return attempt.result();
-    const giveUp = (): void => {
-      this.takes.remove(attempt as never, new CancelledError("TakeGrad operation was cancelled"));
-      this.takes.flush();
-    };
-    if (signal.aborted) giveUp();
-    else signal.addEventListener("abort", giveUp, { once: true });
-    return Promise.resolve(attempt.result()).finally(() => signal.removeEventListener("abort", giveUp));
+    return awaitAttempt(this.takes, attempt, { signal, flush: () => this.takes.flush(), what: "TakeGrad" });
   }
 }

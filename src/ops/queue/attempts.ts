@@ -1,3 +1,5 @@
+import { CancelledError } from "../../core/errors.js";
+
 /** How far an attempt has come: nothing could be done, something, or all. */
 export type Progress = "none" | "some" | "all";
 
@@ -51,6 +53,23 @@ export class Attempts {
   clear(error: Error): void {
     for (const attempt of this.waiting.splice(0)) attempt.fail(error);
   }
+}
+
+/** What came of an attempt: at once where it is done, else when it is, or when the run ends for another reason. */
+export function awaitAttempt<T>(
+  attempts: Attempts,
+  attempt: Waiting<T>,
+  { signal, flush, what }: { readonly signal: AbortSignal; readonly flush: () => void; readonly what: string },
+): T | Promise<T> {
+  flush();
+  if (attempt.isDone) return attempt.result();
+  const giveUp = (): void => {
+    attempts.remove(attempt as Waiting<never>, new CancelledError(`${what} operation was cancelled`));
+    flush();
+  };
+  if (signal.aborted) giveUp();
+  else signal.addEventListener("abort", giveUp, { once: true });
+  return Promise.resolve(attempt.result()).finally(() => signal.removeEventListener("abort", giveUp));
 }
 
 /** An attempt with what came of it. */

@@ -3,7 +3,7 @@ import { CancelledError, InvalidArgumentError, OutOfRangeError } from "../../cor
 import { joinData } from "../../core/join-data.js";
 import { NdArray } from "../../core/ndarray.js";
 import { Shape } from "../../core/shape.js";
-import { Attempts, type Progress, type Waiting } from "./attempts.js";
+import { Attempts, awaitAttempt, type Progress, type Waiting } from "./attempts.js";
 
 /** One element of a queue: an array for each component. */
 export type QueueElement = readonly NdArray[];
@@ -163,14 +163,6 @@ export abstract class Queue {
   }
 
   protected await<T>(attempts: Attempts, attempt: Waiting<T>, signal: AbortSignal, what: string): T | Promise<T> {
-    this.flush();
-    if (attempt.isDone) return attempt.result();
-    const giveUp = (): void => {
-      attempts.remove(attempt as Waiting<never>, new CancelledError(`${what} operation was cancelled`));
-      this.flush();
-    };
-    if (signal.aborted) giveUp();
-    else signal.addEventListener("abort", giveUp, { once: true });
-    return Promise.resolve(attempt.result()).finally(() => signal.removeEventListener("abort", giveUp));
+    return awaitAttempt(attempts, attempt, { signal, flush: () => this.flush(), what });
   }
 }

@@ -61,7 +61,8 @@ export class StagingArea extends FifoQueueValue {
   }
 }
 
-const bytesOf = (element: QueueElement): number =>
+/** The bytes of an element's arrays. */
+export const bytesOf = (element: QueueElement): number =>
   element.reduce((sum, { data }) => {
     if (Array.isArray(data)) return sum + data.reduce((total, { length }) => total + length, 0);
     return sum + data.byteLength;

@@ -45,6 +45,9 @@ export const rows: OpRows = {
         ),
         ...["RaggedRange", "RaggedTensorToSparse", "RaggedTensorToTensor", "RaggedGather", "StringNGrams"],
         ...["UnicodeDecode", "UnicodeDecodeWithOffsets", "UnicodeTranscode", "UnicodeEncode"],
+        ...["MatrixSquareRoot", "MatrixLogarithm", "TridiagonalSolve", "TridiagonalMatMul", "Eig"],
+        ...["I0", "I0e", "I1", "I1e", "J0", "J1", "K0", "K0e", "K1", "K1e", "Y0", "Y1"].map((kind) => `Bessel${kind}`),
+        ...["Dawsn", "Expint", "FresnelCos", "FresnelSin", "Spence", "NextAfter", "RFFT3D", "IRFFT3D"],
         ...["Requantize", "RequantizationRange", "QuantizeDownAndShrinkRange"],
       ],
       file: "ops/imported-gradients.test.ts",
@@ -220,5 +223,24 @@ export const rows: OpRows = {
       file: "train/gradient-descent.test.ts",
     },
     { op: "ParseExample", file: "ops/parse-example.test.ts" },
+    {
+      op: [
+        "MatrixExponential",
+        ...["Stage", "Unstage", "UnstageNoKey", "Peek", "Size", "IncompleteSize", "Clear"].flatMap((kind) => [
+          `Map${kind}`,
+          `OrderedMap${kind}`,
+        ]),
+        ...[
+          "Barrier",
+          "BarrierInsertMany",
+          "BarrierTakeMany",
+          "BarrierClose",
+          "BarrierReadySize",
+          "BarrierIncompleteSize",
+        ],
+        ...["TemporaryVariable", "DestroyTemporaryVariable"],
+      ],
+      file: "ops/scenarios.test.ts",
+    },
   ],
 };

@@ -223,7 +223,11 @@ export {
   variableAxisSizePartitioner,
 } from "./ops/partitioners.js";
 export { pow, reciprocal, rsqrt, sqrt, square } from "./ops/power.js";
-export { type AccumulatorOptions, ConditionalAccumulator } from "./ops/queue/accumulators.js";
+export {
+  type AccumulatorOptions,
+  ConditionalAccumulator,
+  SparseConditionalAccumulator,
+} from "./ops/queue/accumulators.js";
 export {
   FIFOQueue,
   PaddingFIFOQueue,
@@ -232,6 +236,7 @@ export {
   type QueueOptions,
   RandomShuffleQueue,
 } from "./ops/queue/queues.js";
+export { StagingArea } from "./ops/queue/staging-areas.js";
 export { multinomial, randomGamma, randomNormal, randomShuffle, randomUniform, truncatedNormal } from "./ops/random.js";
 export {
   FixedLengthRecordReader,

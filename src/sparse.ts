@@ -1,4 +1,5 @@
 export { SparseTensor } from "./core/sparse-tensor.js";
+export { sparseCross as cross, sparseCrossHashed as crossHashed } from "./ops/sparse/cross.js";
 export {
   fromDense,
   sparseConcat as concat,

@@ -1,9 +1,16 @@
+import { applyOp } from "../../core/apply-op.js";
+import { constant } from "../../core/convert.js";
 import { allocate } from "../../core/dtype.js";
 import { InvalidArgumentError } from "../../core/errors.js";
+import { IndexedSlices } from "../../core/indexed-slices.js";
 import { NdArray, store } from "../../core/ndarray.js";
 import { defineOp } from "../../core/op.js";
+import type { Tensor } from "../../core/operation.js";
 import { sizeOf } from "../../core/shape.js";
+import { at } from "../at.js";
+import { gather } from "../gather.js";
 import { vector } from "../host/vector.js";
+import { reshape, shape } from "../shape.js";
 
 /** `RaggedGather`: chosen rows of different lengths. */
 export const RaggedGather = defineOp("RaggedGather", {
@@ -44,4 +51,15 @@ export const RaggedGather = defineOp("RaggedGather", {
       for (let i = begin * width; i < end * width; i++) store(data, to++, values.at(i), values.dtype);
     return [...out, new NdArray(values.dtype, [total, ...values.shape.slice(1)], data)];
   },
+  gradient: (op, grads) => {
+    const [first, ...deeper] = op.inputs.slice(0, -2) as [Tensor, ...Tensor[]];
+    const [values, indices] = op.inputs.slice(-2) as [Tensor, Tensor];
+    const ends = deeper.reduce((splits, next) => gather(next, splits), first);
+    const flat = reshape(indices, [-1]);
+    const args = { starts: gather(ends, flat), limits: gather(at(ends, "1:"), flat), deltas: one(ends) };
+    const rows = applyOp("RaggedRange", args, { Tsplits: ends.dtype.base }).outputs[1]!;
+    return [...[first, ...deeper].map(() => null), new IndexedSlices(grads.at(-1)!, rows, shape(values)), null];
+  },
 });
+
+const one = (like: Tensor): Tensor => constant(1, { dtype: like.dtype.base });

@@ -33,8 +33,8 @@ export type SparseLike = SparseTensor | SparseTensorValue;
 
 const named = ({ name }: Named): Named => (name === undefined ? {} : { name });
 
-/** @throws TypeError for what is not sparse */
-function sparse(input: SparseLike): SparseTensor {
+/** A sparse tensor, of one or of its value. @throws TypeError for what is not sparse */
+export function sparse(input: SparseLike): SparseTensor {
   const tensor = convertToTensorOrSparse(input);
   if (tensor instanceof SparseTensor) return tensor;
   throw new TypeError(`Input must be a SparseTensor, found ${tensor}`);

@@ -9,7 +9,7 @@ import { SparseTensor } from "../../core/sparse-tensor.js";
 import { ones } from "../fill.js";
 import { gatherNd } from "../gather-nd.js";
 import { elementsOf, Results } from "../host/elementwise.js";
-import { indexRows } from "../host/sparse.js";
+import { indexRows, indicesOf, int64Vector } from "../host/sparse.js";
 import { concat } from "../join.js";
 import { cast } from "../math.js";
 import { floorOver, minus, minusOf, over, times } from "../operators.js";
@@ -63,6 +63,37 @@ const reduction = (combine: (total: number, x: number) => number): OpImplementat
   infer,
   host: (context) => reduce(context, combine),
 });
+
+/** The same as a sparse tensor: only places where there are elements. */
+const sparseReduction = (combine: (total: number, x: number) => number): OpImplementation => ({
+  infer: () => [[null, null], [null], [null]],
+  host: (context) => {
+    const [dense] = reduce(context, combine) as [NdArray];
+    const sizes = context.inputs[2]!.toNumbers();
+    const keep = context.attr.bool("keep_dims");
+    const { kept } = reducedShape(sizes, context.inputs[3]!.toNumbers(), keep);
+    const places = new Map<number, number[]>();
+    for (const place of indexRows(context.inputs[0]!)) {
+      const at = kept.reduce((sum, axis) => sum * sizes[axis]! + place[axis]!, 0);
+      places.set(at, keep ? place.map((index, axis) => (kept.includes(axis) ? index : 0)) : kept.map((i) => place[i]!));
+    }
+    const order = [...places.keys()].sort((a, b) => a - b);
+    const results = new Results(dense.dtype, [order.length]);
+    const from = elementsOf(dense) as ArrayLike<number>;
+    order.forEach((at, i) => {
+      results.elements[i] = from[at]!;
+    });
+    const indices = order.map((at) => places.get(at)!);
+    return [indicesOf(indices, dense.shape.length), results.toArray(), int64Vector(dense.shape)];
+  },
+});
+/** `SparseReduceSumSparse`: sums along some axes, as a sparse tensor. */
+export const SparseReduceSumSparse = defineOp(
+  "SparseReduceSumSparse",
+  sparseReduction((total, x) => total + x),
+);
+/** `SparseReduceMaxSparse`: the greatest elements along some axes, as a sparse tensor. */
+export const SparseReduceMaxSparse = defineOp("SparseReduceMaxSparse", sparseReduction(Math.max));
 
 /** `SparseReduceSum`: sums along some axes, as a dense tensor. */
 export const SparseReduceSum = defineOp("SparseReduceSum", {

@@ -23,6 +23,52 @@ test("accumulators: the nodes are TensorFlow's", () => {
   assertSameGraph(toGraphDef(tf.getDefaultGraph()), scenarioGraph("pipelines", "accumulators"));
 });
 
+test("accumulators of slices: the nodes are TensorFlow's", () => {
+  tf.resetDefaultGraph();
+  const a = new tf.SparseConditionalAccumulator(tf.float32, { shape: [4, 2] });
+  const [i, v] = [
+    tf.placeholder(tf.int64, [null], { name: "i" }),
+    tf.placeholder(tf.float32, [null, 2], { name: "v" }),
+  ];
+  a.applyGrad(i, v, { localStep: 0, name: "put" });
+  a.numAccumulated();
+  a.takeIndexedSlicesGrad(2, { name: "take" });
+  const expected = scenarioGraph("pipelines", "sparse_accumulators").node.filter(
+    ({ name }) => !/^(Const_1|Cast_2|Cast_3|slices)/.test(name ?? ""),
+  );
+  assertSameGraph(toGraphDef(tf.getDefaultGraph()), { node: expected });
+});
+
+test("staging areas: the nodes are TensorFlow's", () => {
+  tf.resetDefaultGraph();
+  const area = new tf.StagingArea([tf.float32, tf.int32], { shapes: [[], [2]], capacity: 2 });
+  const x = tf.placeholder(tf.float32, [], { name: "x" });
+  area.put([x, tf.constant([1, 2], { dtype: tf.int32 })], { name: "put" });
+  area.get({ name: "take" });
+  area.size({ name: "size" });
+  area.clear({ name: "clear" });
+  area.peek(tf.ndarray(1, [], tf.int32), { name: "peek" });
+  assertSameGraph(toGraphDef(tf.getDefaultGraph()), scenarioGraph("pipelines", "staging"));
+});
+
+test("slices that runs hand in are summed", async () => {
+  tf.resetDefaultGraph();
+  await using sess = new tf.Session();
+  const a = new tf.SparseConditionalAccumulator(tf.float32, { reductionType: "SUM" });
+  const put = a.applyIndexedSlicesGrad(
+    new tf.IndexedSlices(
+      tf.constant([[1, 2]]),
+      tf.constant([3], { dtype: tf.int64 }),
+      tf.constant([4, 2], { dtype: tf.int64 }),
+    ),
+  );
+  await sess.run(put);
+  await sess.run(put);
+  const { values, indices } = a.takeIndexedSlicesGrad(2);
+  const [sum, places] = (await sess.run([values, indices])) as [tf.NdArray, tf.NdArray];
+  assert.deepEqual([sum.toArray(), places.toArray()], [[[2, 4]], [3n]]);
+});
+
 test("tensors as bytes, and back", async () => {
   tf.resetDefaultGraph();
   await using sess = new tf.Session();

@@ -216,6 +216,7 @@ export {
   parseSingleExample,
   VarLenFeature,
 } from "./ops/parse-features.js";
+export { parseSingleSequenceExample } from "./ops/parse-sequence-features.js";
 export { PartitionedVariable } from "./ops/partitioned-variable.js";
 export {
   fixedSizePartitioner,

@@ -11,5 +11,6 @@ export {
   parseSingleExample,
   VarLenFeature,
 } from "./ops/parse-features.js";
+export { parseSequenceExample, parseSingleSequenceExample } from "./ops/parse-sequence-features.js";
 export { type TFRecordOptions, TFRecordWriter, tfRecordIterator } from "./ops/readers/tf-record.js";
 export { parseTensor, serializeTensor } from "./ops/sparse/serialized.js";

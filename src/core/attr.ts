@@ -2,7 +2,7 @@ import type { tensorflow } from "#proto/tensorflow.js";
 import { type DType, dtypeOf } from "./dtype.js";
 import { InternalError } from "./errors.js";
 import type { NdArray } from "./ndarray.js";
-import { toBigInt } from "./proto-long.js";
+import { fromBigInt, toBigInt } from "./proto-long.js";
 import type { Shape } from "./shape.js";
 import { shapeFromProto, shapeToProto } from "./shape-proto.js";
 import { arrayFromProto, arrayToProto } from "./tensor-proto.js";
@@ -12,7 +12,9 @@ const decoder = new TextDecoder();
 
 /** Makers of AttrValues, one a kind (`tensorflow/core/framework/attr_value.proto`). */
 export const attr = {
-  int: (value: number | bigint): tensorflow.IAttrValue => ({ i: value as number }),
+  int: (value: number | bigint): tensorflow.IAttrValue => ({
+    i: typeof value === "bigint" ? fromBigInt(value) : value,
+  }),
   float: (value: number): tensorflow.IAttrValue => ({ f: Math.fround(value) }),
   bool: (value: boolean): tensorflow.IAttrValue => ({ b: value }),
   string: (value: string | Uint8Array): tensorflow.IAttrValue => ({

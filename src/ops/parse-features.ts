@@ -45,7 +45,8 @@ export class VarLenFeature {
   }
 }
 
-type Dense = FixedLenFeature | FixedLenSequenceFeature;
+/** A feature that becomes a dense tensor. */
+export type Dense = FixedLenFeature | FixedLenSequenceFeature;
 /** What is wanted of examples, by the features' names. */
 export type FeatureSpecs = Readonly<Record<string, Dense | VarLenFeature>>;
 /** What the features are made. */
@@ -114,12 +115,14 @@ export function parseSingleExample<const F extends FeatureSpecs>(
   });
 }
 
-const strings = (values: readonly string[]): NdArray =>
+/** Keys as a vector of strings. */
+export const strings = (values: readonly string[]): NdArray =>
   values.length === 0 ? noStrings() : NdArray.from(values as NdArrayLike, string);
-const noStrings = (): NdArray => new NdArray(string, [0], []);
+/** No strings. */
+export const noStrings = (): NdArray => new NdArray(string, [0], []);
 
 /** What stands for a feature that an example lacks: nothing, or a value; of padding, zero or an empty string. */
-function defaultOf(key: string, { shape, dtype, defaultValue }: Dense): Tensor {
+export function defaultOf(key: string, { shape, dtype, defaultValue }: Dense): Tensor {
   const clean = key.replace(/[^A-Za-z0-9_.\-/]/g, "_");
   if (shape.rank !== 0 && shape.dims?.[0] === null) {
     if (defaultValue === undefined) return convertToTensor(dtype === string ? "" : 0, { dtype });

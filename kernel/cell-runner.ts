@@ -8,6 +8,8 @@ import type { Request } from "./message.js";
 export interface Interruptible {
   /** Ends the await that the cell hangs in; false when there is none. */
   interrupt(): boolean;
+  /** Code was terminated: what it had begun goes on no more. */
+  struck(): void;
   /** Makes the error with which an interrupted cell fails. */
   interruption(): Error;
   /** Called before code runs that may never return. */
@@ -120,6 +122,7 @@ export class CellRunner {
   /** Code was terminated: what waits for it waits in vain. */
   struck(): void {
     for (const request of this.#runs.keys()) this.#timers.clear(request);
+    this.#language.struck();
     this.#failAll();
   }
 

@@ -1,3 +1,4 @@
+import { filesBeneath } from "./files-beneath.js";
 import type { Request } from "./message.js";
 import { Guard } from "./repl/guard.js";
 
@@ -22,7 +23,11 @@ export class CellTimers {
     for (const name of ["setTimeout", "setInterval", "setImmediate"] as const) {
       const make = globalThis[name] as (...values: unknown[]) => Timer;
       const bound = name === "setImmediate" ? this.#bounded : asIs;
-      const noting = (...values: unknown[]): Timer => this.#note(make(...bound(values)));
+      const noting = (...values: unknown[]): Timer => {
+        const timer = make(...bound(values));
+        if (this.#current() !== undefined && !isOfLibrary(noting)) this.#note(timer);
+        return timer;
+      };
       Object.defineProperties(noting, {
         ...Object.getOwnPropertyDescriptors(make),
         name: { value: name, configurable: true },
@@ -46,16 +51,22 @@ export class CellTimers {
     return [(...values: unknown[]) => boundary.run(() => callback(...values)), ...rest];
   };
 
-  #note(timer: Timer): Timer {
+  #note(timer: Timer): void {
     const request = this.#current();
-    if (request === undefined) return timer;
+    if (request === undefined) return;
     let timers = this.#timers.get(request);
     if (timers === undefined) this.#timers.set(request, (timers = new Set()));
     timers.add(timer);
     if (timers.size % many === 0)
       for (const one of timers) if (Reflect.get(one, "_destroyed") === true) timers.delete(one);
-    return timer;
   }
+}
+
+/** The packages that compute for a cell, and wait for timers: sessions outlive the cell, and wait for them. */
+const computing = /\/node_modules\/(?:onnxruntime-node|onnxruntime-common|@grpc\/grpc-js)\//;
+
+function isOfLibrary(called: (...values: unknown[]) => Timer): boolean {
+  return filesBeneath(called, 1).some((file) => computing.test(file.replaceAll("\\", "/")));
 }
 
 const asIs = (values: readonly unknown[]) => values;

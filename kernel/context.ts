@@ -32,6 +32,8 @@ export interface Language {
   evaluate(cell: Cell): Promise<Evaluation>;
   /** Ends the await that the running cell hangs in; false when there is none. */
   interrupt(): boolean;
+  /** Ends what a cell had begun whose code V8 has ended at once: nothing that it waits for comes to it any more, and nothing may wait for it. */
+  struck(): void;
   /** Whether code is ready to run, magics included. */
   isComplete(code: string): Promise<Completeness>;
   /** The error in the protocol's form, pointing at cell and line. */

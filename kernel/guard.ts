@@ -1,12 +1,18 @@
 import { setImmediate } from "node:timers";
 import { AsyncStack } from "./async-stack.js";
 import { type StandingOrder, standingPoint, strikingPoint } from "./bridge.js";
+import { filesBeneath } from "./files-beneath.js";
 import type { HeapWeight } from "./heap.js";
 import type { Standstill } from "./wire/standstill.js";
+
+/** Milliseconds that the package's own work for a cell is given, after an interrupt, to come to an end that harms nobody. */
+const grace = 1000;
 
 /** What the guard tells, and asks, of those who run cells. */
 export interface Watch {
   isCell(): boolean;
+  /** Whether the package's own work for a cell is under way that must not be ended in the middle. */
+  isWorking(): boolean;
   /** Whether that interrupt has been acted on. */
   isDone(interrupt: number): boolean;
   weigh(above: number): HeapWeight;
@@ -30,13 +36,14 @@ export class Guard {
   #visits = 0;
   /** Whether an interruption came during a visit. */
   #asked = false;
+  #interrupt = { id: 0, since: 0 };
 
   /**
    * Makes the guard answer the wire's question. `isCell` says whether the calling code descends from a cell's: it may be that
    * while the kernel works for another shell. `strike` is called on top of the code that will be terminated, `struck` when it
    * is gone. `reason`: why it is ended, where nobody asked for it.
    */
-  install({ isCell, isDone, weigh, strike, struck }: Watch, standstill: Standstill): void {
+  install({ isCell, isWorking, isDone, weigh, strike, struck }: Watch, standstill: Standstill): void {
     const stack = new AsyncStack();
     const afterwards = () => {
       // The stack is empty now. What it had counted in before V8's check ended it was never counted out.
@@ -48,6 +55,10 @@ export class Guard {
     const isInCell = () => this.#sections === 0 && (this.#holders.size === 0 || isCell());
     const stand = ({ interrupt, weighAbove }: StandingOrder): void => {
       if (!standstill.isAsked || (interrupt !== undefined && isDone(interrupt)) || !isOnTop(stand)) return;
+      if (interrupt !== undefined && this.#isSpared(interrupt) && isWorking()) {
+        standstill.keep({ inCell: false, used: 0, living: 0 });
+        return;
+      }
       const weight = weighAbove === undefined ? { used: 0, living: 0 } : weigh(weighAbove);
       standstill.keep({ inCell: isInCell(), ...weight });
     };
@@ -122,6 +133,12 @@ export class Guard {
     this.#asked = false;
   }
 
+  /** Whether an interrupt is so new that what works for a cell may still come to a place where it takes notice. */
+  #isSpared(interrupt: number): boolean {
+    if (interrupt !== this.#interrupt.id) this.#interrupt = { id: interrupt, since: performance.now() };
+    return performance.now() - this.#interrupt.since < grace;
+  }
+
   #throw(interruption: Error): never {
     this.#asked = false;
     throw interruption;
@@ -130,19 +147,7 @@ export class Guard {
 
 /** Whether other code stands beneath the inspector's call of `point`. */
 function isOnTop(point: (order: StandingOrder) => void): boolean {
-  const { stackTraceLimit, prepareStackTrace } = Error;
-  // A cell may have frozen it.
-  const set = (name: "stackTraceLimit" | "prepareStackTrace", value: unknown) => Reflect.set(Error, name, value);
-  const frames: { stack?: unknown } = {};
-  try {
-    set("stackTraceLimit", 2);
-    set("prepareStackTrace", (_: unknown, sites: readonly unknown[]) => sites.length);
-    Error.captureStackTrace(frames, point);
-    return frames.stack !== 1;
-  } finally {
-    set("stackTraceLimit", stackTraceLimit);
-    set("prepareStackTrace", prepareStackTrace);
-  }
+  return filesBeneath(point, 2).length !== 1;
 }
 
 const two = [1, 0];

@@ -57,6 +57,7 @@ export class Kernel implements KernelContext, InputHost {
     this.typecheck = new Typecheck(this.#asking, process.env.TENSORCELL_TYPECHECK);
     this.runner = new CellRunner(this.#guard, {
       interrupt: () => this.#loaded?.interrupt() ?? false,
+      struck: () => this.#loaded?.struck(),
       interruption: takeInterruption,
       begin: () => this.#packets.flush(),
     });
@@ -80,6 +81,7 @@ export class Kernel implements KernelContext, InputHost {
   async open(): Promise<void> {
     const watch: Watch = {
       isCell: () => this.runner.inCell,
+      isWorking: () => this.library.loaded?.hasTurns() ?? false,
       isDone: (interrupt) => interrupt === this.#lastInterrupt,
       weigh: weighHeap,
       strike: noteInterruption,

@@ -159,6 +159,12 @@ export class NotebookLanguage implements Language {
     return this.#repl.interrupt();
   }
 
+  struck(): void {
+    this.#magics.interrupt();
+    this.#library.loaded?.stopLoops();
+    this.#library.loaded?.abandonTurns();
+  }
+
   async isComplete(code: string): Promise<Completeness> {
     if (isWholeCell(code)) return wholeCellCompleteness(code);
     return isComplete(rewriteMagicLines(code).code);

@@ -69,6 +69,7 @@ export { Operation, Tensor } from "./core/operation.js";
 export { setRandomSeed } from "./core/random-seed.js";
 export { Shape as TensorShape } from "./core/shape.js";
 export { SparseTensor, SparseTensorValue } from "./core/sparse-tensor.js";
+export { abandonTurns, hasTurns } from "./core/turns.js";
 export { setWorkWatcher } from "./core/work.js";
 export * as data from "./data.js";
 export * as debugging from "./debugging.js";

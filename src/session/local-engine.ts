@@ -21,7 +21,7 @@ import { Functions } from "./functions.js";
 import { stopWaiting } from "./pending.js";
 import { LOCAL_DEVICE } from "./placement.js";
 import { makePlan, type Plan, releasePlan } from "./plan.js";
-import { Pulse } from "./pulse.js";
+import { breathe, Pulse } from "./pulse.js";
 import { StepRecorder } from "./step-recorder.js";
 import { VariableStore } from "./variables.js";
 
@@ -111,6 +111,7 @@ export class LocalEngine implements Engine {
     return await this.turns.take(async () => {
       const { variables } = this.state;
       const before = variables.rewrites;
+      await breathe();
       await this.keepUp();
       try {
         const values = await work();

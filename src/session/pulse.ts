@@ -38,6 +38,16 @@ export async function stoppable<T>(
 /** Milliseconds for which a loop keeps the event loop from turning. */
 const LONGEST = 10;
 
+let lastTurn = 0;
+
+/** Lets the event loop turn from time to time, between runs that never wait for anything: what it gives is to be waited for. */
+export function breathe(): Promise<void> | undefined {
+  if (performance.now() - lastTurn < LONGEST) return undefined;
+  return turn().then(() => {
+    lastTurn = performance.now();
+  });
+}
+
 /** Lets the event loop turn from time to time, while a run has a loop that never waits for anything else; and says when the run must end. */
 export class Pulse {
   private last = performance.now();

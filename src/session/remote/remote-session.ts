@@ -1,4 +1,5 @@
 import type { tensorflow } from "#proto/tensorflow.js";
+import { CancelledError, DeadlineExceededError } from "../../core/errors.js";
 import type { Graph } from "../../core/graph.js";
 import { toNumber } from "../../core/proto-long.js";
 import { Turns } from "../../core/turns.js";
@@ -36,6 +37,8 @@ export class RemoteSession {
   private readonly turns = new Turns();
   private master: Master | undefined;
   private open: Open | undefined;
+  /** Whether the server was told of nodes, and its answer has not been noted: it may have them or not. */
+  private isUnsure = false;
 
   constructor(
     private readonly target: string,
@@ -73,21 +76,25 @@ export class RemoteSession {
   ): Promise<{ master: Master; open: Open }> {
     const { Master } = await import("./master.js");
     this.master ??= new Master(this.target, this.options);
-    if (this.open?.sent.isStale) await this.leave();
+    if (this.isUnsure || this.open?.sent.isStale) await this.leave();
+    this.isUnsure = false;
     this.open ??= await this.create(this.master, limits);
     const { open, master } = this;
     try {
       const missing = open.sent.missing();
+      const own = open.sent.ownGraphDef(nodes);
+      this.isUnsure = missing.length > 0 || own !== undefined;
       if (missing.length > 0) {
         open.version = await master.extendSession(open.version, open.sent.graphDef(missing), limits);
         open.sent.note(missing);
       }
-      const own = open.sent.ownGraphDef(nodes);
       if (own !== undefined) {
         open.version = await master.extendSession(open.version, own, limits);
         open.sent.noteOwn(own);
       }
+      this.isUnsure = false;
     } catch (error) {
+      if (!isUndecided(error)) this.isUnsure = false;
       throw this.noted(error, open);
     }
     return { master, open };
@@ -129,4 +136,9 @@ export class RemoteSession {
     await this.turns.take(() => this.leave());
     this.master?.close();
   }
+}
+
+/** Whether a call that fails so may have done what it was to do all the same. */
+function isUndecided(error: unknown): boolean {
+  return error instanceof CancelledError || error instanceof DeadlineExceededError || isUnreachable(error);
 }

@@ -163,6 +163,19 @@ describe("errors of a server", () => {
     assert.equal(String(await sess.run(w)), "[1. 2.]");
   });
 
+  test("a graph of which nobody knows whether it has arrived is sent to another session", async () => {
+    const { w } = line();
+    await using sess = new tf.Session(master.target);
+    await sess.run(w.initializer);
+    const more = tf.add(tf.constant([1, 2]), 1, { name: "more" });
+    master.instead.set("ExtendSession", () => Promise.reject(statusError(1, "cancelled")));
+    await assert.rejects(sess.run(more), { name: "CancelledError" });
+    master.instead.delete("ExtendSession");
+    master.calls.length = 0;
+    assert.equal(String(await sess.run(more)), "[2. 3.]");
+    assert.deepEqual(master.calls, ["CloseSession", "CreateSession", "RunStep"]);
+  });
+
   test("a server that is not there", async () => {
     const { w } = line();
     const [port] = await freePorts(1);

@@ -57,6 +57,8 @@ class Run implements KernelRun {
   private readonly pending: Pending;
   /** Variables that the run has written. */
   private readonly written = new Set<string>();
+  /** Operations that began to wait here. */
+  private readonly begun: Operation[] = [];
 
   constructor(
     private readonly plan: Plan,
@@ -121,8 +123,10 @@ class Run implements KernelRun {
           if (done === undefined || end === undefined) end?.(this.bytesOf(work.results));
           else void done.then(() => end(this.bytesOf(work.results))).catch(() => undefined);
           if (done === undefined) continue;
-          if (implementationOf(work.op.type)?.waits && work.loop === undefined) this.pending.add(work.op, done);
-          else await done;
+          if (implementationOf(work.op.type)?.waits && work.loop === undefined) {
+            this.pending.add(work.op, done);
+            this.begun.push(work.op);
+          } else await done;
         }
       } else {
         if (this.pending.isWaiting) await this.pending.settle(step.works.map(({ op }) => op));
@@ -137,7 +141,8 @@ class Run implements KernelRun {
         this.setVariables(step);
       }
     }
-    if (this.pending.isWaiting) await this.pending.settle();
+    // An iteration does not wait for what began outside of its loop: that may itself wait for what comes after the loop.
+    if (this.pending.isWaiting) await this.pending.settle(this.around === undefined ? undefined : this.begun);
   }
 
   private bytesOf(values: readonly RunValue[]): number[] {

@@ -1,14 +1,17 @@
 import { implementationOf } from "../core/op.js";
-import type { Operation } from "../core/operation.js";
+import type { Operation, Tensor } from "../core/operation.js";
 import type { Guard } from "./guard.js";
 import type { RunValue } from "./values.js";
 
 /** What waits for others. */
-type Waiting = { readonly controlInputs: readonly Operation[] };
+export type Waiting = { readonly controlInputs: readonly Operation[]; readonly inputs: readonly Tensor[] };
 
 /** In which phase of a run each operation is done: host work goes into even phases, clusters into odd ones. */
 export class Phases {
   private readonly phases = new Map<Operation, number>();
+
+  /** @param fed tensors whose operations are not done */
+  constructor(private readonly fed: { has(tensor: Tensor): boolean }) {}
 
   /** Notes when an operation is done. */
   set(operation: Operation, phase: number): void {
@@ -16,8 +19,10 @@ export class Phases {
   }
 
   /** The phase that everything before what waits belongs to. */
-  after({ controlInputs }: Waiting, inputs: readonly RunValue[], onHost: boolean, guard: Guard): number {
-    const before = controlInputs.map((control) => this.phases.get(control) ?? 0);
+  after(waiting: Waiting, inputs: readonly RunValue[], onHost: boolean, guard: Guard): number {
+    // A constant is there from the beginning, but not before what its node waits for.
+    const behind = waiting.inputs.filter((input) => !this.fed.has(input)).map(({ op }) => op);
+    const before = [...waiting.controlInputs, ...behind].map((operation) => this.phases.get(operation) ?? 0);
     for (const value of inputs) before.push(readyFor(value, onHost, guard));
     for (const pred of guard.preds) before.push(readyFor(pred));
     return Math.max(0, ...before);

@@ -64,7 +64,10 @@ export function traceLoop(loop: Loop, around: Tracer, guard: Guard): void {
       loop: whole,
     },
     [...results.map(({ value }) => value), ...gathered.map(rowsOf)].map(({ dtype, shape }) => ({ dtype, shape })),
-    outside.filter((operation) => !loop.operations.has(operation)),
+    {
+      controlInputs: outside.filter((operation) => !loop.operations.has(operation)),
+      inputs: loop.enters.flatMap(({ inputs }) => [...inputs]),
+    },
   );
   writes.forEach(({ key, op, variable }, i) => {
     around.write(key, work.results[i]!, guard, op, variable);
@@ -85,12 +88,15 @@ function rowsOf({ dtype, shape }: RunValue): Pick<RunValue, "dtype" | "shape"> {
   return { dtype, shape: Shape.of([null, ...shape.toArray().slice(1)]) };
 }
 
+/** What waits for nothing but the values that it takes. */
+const NOTHING = { controlInputs: [], inputs: [] };
+
 /** Adds what a sum is when the loop is over, of the rows of all iterations. */
 function addTotal(around: Tracer, { made, adding, carried }: LoopSum, rows: RunValue[], guard: Guard): RunValue {
   const type = [{ dtype: carried.value.dtype, shape: carried.value.shape }];
-  const total = around.addWork({ op: made.op, onHost: false, inputs: rows, guard }, type, []);
+  const total = around.addWork({ op: made.op, onHost: false, inputs: rows, guard }, type, NOTHING);
   const inputs = [carried.first, total.results[0]!];
-  return around.addWork({ op: adding.op, onHost: false, inputs, guard }, type, []).results[0]!;
+  return around.addWork({ op: adding.op, onHost: false, inputs, guard }, type, NOTHING).results[0]!;
 }
 
 function fetching(values: readonly RunValue[]): Pick<Trace, "fetches" | "fetchGuards"> {

@@ -9,7 +9,7 @@ import { Conditions } from "./conditions.js";
 import { Contents } from "./contents.js";
 import { Guard } from "./guard.js";
 import { isLoop, type Loop, type Unit } from "./loops.js";
-import { Phases } from "./phases.js";
+import { Phases, type Waiting } from "./phases.js";
 import {
   contextOf,
   foldInRun,
@@ -59,7 +59,7 @@ export class Tracer {
   private readonly readers = new Map<RunValue, Operation>();
   private readonly values = new Map<Tensor, RunValue>();
   private readonly watched = new Map<Tensor, RunValue | undefined>();
-  private readonly phases = new Phases();
+  private readonly phases: Phases;
   private readonly passing = new Set<Operation>();
   private readonly captured = new Map<RunValue, RunValue>();
   /** Reads of reference variables: who uses one sees the value of its own time, as if the memory were shared. */
@@ -74,6 +74,7 @@ export class Tracer {
     private readonly hasFixedShapes = true,
   ) {
     this.contents = parent?.contents ?? new Contents();
+    this.phases = new Phases(feeds);
     this.conditions = new Conditions(feeds, parent?.conditions);
   }
 
@@ -143,10 +144,10 @@ export class Tracer {
   addWork(
     work: Omit<Work, "results" | "phase">,
     types: readonly { readonly dtype: DType; readonly shape: Shape }[],
-    waitsFor = work.op.controlInputs,
+    waiting: Waiting = work.op,
   ): Work {
     const results: RunValue[] = [];
-    const phase = this.phases.of({ controlInputs: waitsFor }, work.inputs, work.onHost, work.guard);
+    const phase = this.phases.of(waiting, work.inputs, work.onHost, work.guard);
     const whole = { ...work, results, phase };
     for (const { dtype, shape } of types)
       results.push(this.value({ kind: "result", step: whole, index: results.length }, dtype, shape));
@@ -220,7 +221,7 @@ export class Tracer {
       const value = this.valueAt(results[i]!);
       if (value !== undefined && !leadsToVariable(output)) this.give(output, value);
     });
-    this.phases.set(operation, this.phases.after({ controlInputs: done }, [], false, this.guard));
+    this.phases.set(operation, this.phases.after({ controlInputs: done, inputs: [] }, [], false, this.guard));
   }
 
   private visitOwn(operation: Operation, implementation: RegisteredOp): void {

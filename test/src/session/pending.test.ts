@@ -105,3 +105,19 @@ test("a plan in which a run waits outlives the limit of plans", async () => {
   await sess.run(put);
   assert.equal(((await run) as NdArray).item(), 6);
 });
+
+test("a loop does not wait for what began to wait outside of it", async () => {
+  tf.resetDefaultGraph();
+  const queue = new tf.FIFOQueue(10, tf.float32, { shapes: [[]] });
+  const take = queue.dequeue();
+  const x = tf.placeholder(tf.float32, { shape: [] });
+  const [, total] = tf.whileLoop(
+    (i: tf.Tensor) => tf.less(i, 3),
+    (i: tf.Tensor, sum: tf.Tensor) => [i.add(1), sum.add(x)],
+    [tf.constant(0), tf.constant(0, { dtype: tf.float32 })],
+  ) as [tf.Tensor, tf.Tensor];
+  const put = queue.enqueue(total);
+  await using sess = new tf.Session();
+  const [, taken] = await sess.run([put, take], [[x, 4]]);
+  assert.equal((taken as NdArray).item(), 12);
+});

@@ -35,3 +35,19 @@ describe("writes of one variable are done in their order", () => {
         assert.deepEqual(after.toArray(), expected);
       });
 });
+
+test("what takes a constant comes after what the constant's node waits for", async () => {
+  const table = new tf.lookup.experimental.MutableHashTable(tf.string, tf.float32, 0);
+  const x = tf.placeholder(tf.float32, { shape: [2, 2] });
+  const put = table.insert(["k"], tf.reshape(tf.reduceSum(tf.matmul(x, x)), [1]));
+  const found = tf.controlDependencies([put], () => table.lookup(tf.constant(["k"])));
+  assert.deepEqual(found.op.controlInputs.length, 0);
+  await using sess = new tf.Session();
+  const value = await sess.run(found, {
+    [x.name]: [
+      [1, 2],
+      [3, 4],
+    ],
+  });
+  assert.deepEqual(value.toNumbers(), [54]);
+});

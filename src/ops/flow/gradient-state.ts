@@ -89,11 +89,12 @@ export class GradientState {
     const context = contextOf(operation);
     const branch = isSwitch(operation) && context instanceof CondContext ? context : undefined;
     if (isList(output)) {
-      if (branch !== undefined) return null;
+      // The other side of the Switch has the list where this one has not.
+      const list = branch === undefined ? output : otherSide(operation, branch);
       loop.backward.exit();
-      const zero = zerosOfList(output, loop);
+      const lists = loop.accumulate(list, branch !== undefined);
       loop.backward.enter();
-      return zero;
+      return loop.backward.within(() => zerosLike(loop.accumulated(lists, list, branch !== undefined)));
     }
     if (output.shape.isFullyDefined) {
       const zero = isHandle(output)
@@ -102,17 +103,9 @@ export class GradientState {
       if (branch === undefined) return zero;
       return switchWithData(zero, loop.history.get(branch.pred)!)[1 - branch.branch]!;
     }
-    let value = output;
-    let size: Tensor;
-    if (branch === undefined) size = inContext(context, () => shapeOf(value, { optimize: false }));
-    else {
-      size = inContext(branch.outer, () => {
-        value = switchWithData(operation.inputs[0]!, branch.pred)[1 - branch.branch]!;
-        return shapeOf(value, { optimize: false });
-      });
-      value.op.flow = branch;
-      size.op.flow = branch;
-    }
+    const value = branch === undefined ? output : otherSide(operation, branch);
+    const size = inContext(branch?.outer ?? context, () => shapeOf(value, { optimize: false }));
+    if (branch !== undefined) size.op.flow = branch;
     loop.backward.exit();
     const sizes = loop.accumulate(size, branch !== undefined);
     loop.backward.enter();
@@ -173,6 +166,13 @@ export function zerosOutside(output: Tensor): Tensor {
 function zerosOfList(list: Tensor, loop: GradientLoop): Tensor {
   const lists = loop.accumulate(list);
   return loop.backward.within(() => zerosLike(loop.accumulated(lists, list)));
+}
+
+/** What a Switch of a conditional gives where `branch` is not taken. */
+function otherSide(operation: Operation, branch: CondContext): Tensor {
+  const value = inContext(branch.outer, () => switchWithData(operation.inputs[0]!, branch.pred)[1 - branch.branch]!);
+  value.op.flow = branch;
+  return value;
 }
 
 /** True for a list of tensors, whose zeros are those of what is in it. */

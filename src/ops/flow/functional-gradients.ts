@@ -1,5 +1,6 @@
 import { differentiate } from "../../core/differentiate.js";
-import type { Gradients, OpImplementation } from "../../core/op.js";
+import { IndexedSlices } from "../../core/indexed-slices.js";
+import type { Gradient, Gradients, OpImplementation } from "../../core/op.js";
 import type { Operation, Tensor } from "../../core/operation.js";
 import { identity } from "../source.js";
 
@@ -25,5 +26,12 @@ export const gradientThrough =
       smooth,
       places.map((i) => grads[i]!),
     );
-    return inputs.map((input) => (isSmooth(input) ? (found[smooth.indexOf(input)] ?? null) : null));
+    return inputs.map((input) => (isSmooth(input) ? outside(found[smooth.indexOf(input)] ?? null) : null));
   };
+
+/** A gradient under a name of the walk that the node is in: by that, arrays of tensors find their gradients. */
+function outside(grad: Gradient | null): Gradient | null {
+  if (grad === null) return null;
+  if (grad instanceof IndexedSlices) return new IndexedSlices(identity(grad.values), grad.indices, grad.denseShape);
+  return identity(grad);
+}

@@ -3,11 +3,11 @@ import * as tf from "../../../../src/index.js";
 import { assertCloseArray } from "../../../support/close.js";
 import { type GoldenValue, loadCase, toNdArray } from "../../../support/golden.js";
 
-/** Imported loops whose branches read lists of tensors: one that comes from around the loop, and one that it writes. */
-describe("a list that is read in a branch of a loop has TensorFlow's gradient", () => {
+/** Imported loops whose branches read lists of tensors: one that comes from around the loop, and one that it writes; an array behind which a function is called. */
+describe("lists and arrays of tensors have TensorFlow's gradients", () => {
   const golden = loadCase("list_in_branch");
   beforeEach(() => tf.resetDefaultGraph());
-  for (const label of ["written", "read"])
+  for (const label of ["written", "read", "called"])
     test(label, async () => {
       await tf.train.importMetaGraph(golden.path("model.meta"));
       const { feeds, values } = golden.item(label);

@@ -42,6 +42,12 @@ export class RemoteSession implements KernelSession {
     const { kernel: source, notebook, startTimeout, problem } = this.#options;
     const kernel = await this.#inTime(startKernel(this.#settings, source.name ?? kernelNameOf(notebook)), startTimeout);
     this.#kernel = kernel;
+    // The client library, which connects again by itself where a server has started a kernel again, hears of no failure of that.
+    const reconnect = kernel.reconnect.bind(kernel);
+    kernel.reconnect = () =>
+      reconnect().catch((error: unknown) => {
+        if (!kernel.isDisposed) throw error;
+      });
     let lost = false;
     kernel.connectionStatusChanged.connect((_sender, status) => {
       if (status === "connecting" && !this.#ended) {

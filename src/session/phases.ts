@@ -3,26 +3,36 @@ import type { Operation, Tensor } from "../core/operation.js";
 import type { Guard } from "./guard.js";
 import type { RunValue } from "./values.js";
 
-/** What waits for others. */
+/** What waits for others: for what controls it, and for what its inputs wait for, also where these are constants. */
 export type Waiting = { readonly controlInputs: readonly Operation[]; readonly inputs: readonly Tensor[] };
 
 /** In which phase of a run each operation is done: host work goes into even phases, clusters into odd ones. */
 export class Phases {
   private readonly phases = new Map<Operation, number>();
+  /**
+   * When all is done that controls an operation, its inputs, or theirs. A constant, and what is computed of nothing but values, may be there
+   * before: nobody sees that, but for operations whose results depend on what was done before them.
+   */
+  private readonly settled = new Map<Operation, number>();
 
   /** @param fed tensors whose operations are not done */
   constructor(private readonly fed: { has(tensor: Tensor): boolean }) {}
 
-  /** Notes when an operation is done. */
-  set(operation: Operation, phase: number): void {
+  /** Notes when an operation is done, and what controls it. */
+  set(operation: Operation, phase: number, controls: readonly Operation[] = operation.controlInputs): void {
     this.phases.set(operation, phase);
+    const before = controls.map((control) => Math.max(this.phases.get(control) ?? 0, this.settled.get(control) ?? 0));
+    this.settled.set(operation, Math.max(0, ...before, ...this.behind(operation.inputs)));
+  }
+
+  private behind(inputs: readonly Tensor[]): number[] {
+    return inputs.filter((input) => !this.fed.has(input)).map(({ op }) => this.settled.get(op) ?? 0);
   }
 
   /** The phase that everything before what waits belongs to. */
   after(waiting: Waiting, inputs: readonly RunValue[], onHost: boolean, guard: Guard): number {
-    // A constant is there from the beginning, but not before what its node waits for.
-    const behind = waiting.inputs.filter((input) => !this.fed.has(input)).map(({ op }) => op);
-    const before = [...waiting.controlInputs, ...behind].map((operation) => this.phases.get(operation) ?? 0);
+    const before = waiting.controlInputs.map((control) => this.phases.get(control) ?? 0);
+    before.push(...this.behind(waiting.inputs));
     for (const value of inputs) before.push(readyFor(value, onHost, guard));
     for (const pred of guard.preds) before.push(readyFor(pred));
     return Math.max(0, ...before);

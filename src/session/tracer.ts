@@ -144,7 +144,7 @@ export class Tracer {
   addWork(
     work: Omit<Work, "results" | "phase">,
     types: readonly { readonly dtype: DType; readonly shape: Shape }[],
-    waiting: Waiting = work.op,
+    waiting: Waiting = work.onHost && isOrdered(work.op) ? work.op : unordered(work.op),
   ): Work {
     const results: RunValue[] = [];
     const phase = this.phases.of(waiting, work.inputs, work.onHost, work.guard);
@@ -168,7 +168,7 @@ export class Tracer {
       { guard: Guard.always, value: before! },
     ];
     this.current.set(key, before === undefined ? value : this.choice(alternatives, value.dtype));
-    const phase = this.phases.of(op, [value], true, guard);
+    const phase = this.phases.of(unordered(op), [value], true, guard);
     this.writes.push({ key, value, op, variable, guard, phase });
   }
   /** The value that a variable has by now, where the operation is that is traced now. */
@@ -221,7 +221,8 @@ export class Tracer {
       const value = this.valueAt(results[i]!);
       if (value !== undefined && !leadsToVariable(output)) this.give(output, value);
     });
-    this.phases.set(operation, this.phases.after({ controlInputs: done, inputs: [] }, [], false, this.guard));
+    const phase = this.phases.after({ controlInputs: done, inputs: [] }, [], false, this.guard);
+    this.phases.set(operation, phase, done);
   }
 
   private visitOwn(operation: Operation, implementation: RegisteredOp): void {
@@ -257,7 +258,7 @@ export class Tracer {
     }));
     this.give(index, this.choice(places, index.dtype));
     const values = inputs.map(({ value }) => value);
-    this.phases.set(operation, this.phases.after(operation, values, false, this.guard));
+    this.phases.set(operation, this.phases.after(unordered(operation), values, false, this.guard));
   }
 
   private choice(alternatives: readonly Alternative[], dtype: DType): RunValue {
@@ -289,7 +290,7 @@ export class Tracer {
         operation,
         writes,
         alias.map((index) => inputs[index]!),
-        this.phases.after(operation, inputs, false, this.guard),
+        this.phases.after(unordered(operation), inputs, false, this.guard),
       );
       return;
     }
@@ -306,7 +307,7 @@ export class Tracer {
     if (filled !== undefined) this.contents.fill(operation, filled, makesHandle);
     if (folded !== undefined) {
       const constants = folded.map((array) => this.constant(array));
-      this.finish(operation, writes, constants, this.phases.after(operation, inputs, false, this.guard));
+      this.finish(operation, writes, constants, this.phases.after(unordered(operation), inputs, false, this.guard));
       return;
     }
     const isForced = runsOnHost(operation, implementation, outputs, context);
@@ -337,8 +338,8 @@ export class Tracer {
 
   /** True where an operation can be done with work on the host that comes after clusters, and would else need a cluster after that. */
   private isAfterHost(operation: Operation, inputs: readonly RunValue[]): boolean {
-    const phase = this.phases.of(operation, inputs, true, this.guard);
-    return phase > 0 && phase < this.phases.of(operation, inputs, false, this.guard);
+    const phase = this.phases.of(unordered(operation), inputs, true, this.guard);
+    return phase > 0 && phase < this.phases.of(unordered(operation), inputs, false, this.guard);
   }
 
   private shapeOf(output: Tensor, inferred: Shape | undefined): Shape {
@@ -417,4 +418,13 @@ export class Tracer {
 /** TensorFlow's error for a fetch that a conditional has not computed. */
 export function deadFetch(index: number, tensor: Tensor | undefined): InvalidArgumentError {
   return new InvalidArgumentError(`Retval[${index}] does not have value`, { node: tensor?.op.name });
+}
+
+/** What is done in any order that its values allow, or that what controls it allows. */
+const unordered = ({ controlInputs }: Operation): Waiting => ({ controlInputs, inputs: [] });
+
+/** True for work on the host whose results depend on what was done before it. */
+function isOrdered({ inputs, opDef, type }: Operation): boolean {
+  const takesHandle = inputs.some(({ dtype }) => dtype.isRef || dtype.kind === "opaque");
+  return takesHandle || opDef?.isStateful === true || implementationOf(type)?.stateful === true;
 }

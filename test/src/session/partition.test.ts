@@ -43,3 +43,16 @@ test("variables are set by such operations, and a fetch before stays as it was",
   assert.deepEqual([first.at(0), second.at(0)], [3, 5]);
   assert.equal((await sess.run(count)).at(0), 5);
 });
+
+test("random numbers in the shape of a result do not part the cluster that makes it, nor do updates that control nothing of it", async () => {
+  tf.resetDefaultGraph();
+  const x = tf.placeholder("float", [null, 3]);
+  const mean = tf.variable(tf.zeros([3]), { trainable: false });
+  const hidden = x.mul(tf.variable(tf.ones([3]))).add(1);
+  const update = mean.assign(tf.reduceMean(hidden, { axis: 0 }));
+  const dropped = tf.nn.dropout(hidden, { keepProb: 0.5 });
+  const loss = tf.reduceMean(tf.square(dropped));
+  const train = tf.controlDependencies([update], () => new tf.train.GradientDescentOptimizer(0.1).minimize(loss));
+  const after = tf.controlDependencies([train], () => tf.identity(loss));
+  assert.equal(await clusters(after, x, [50, 3]), 1);
+});

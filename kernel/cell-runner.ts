@@ -30,7 +30,7 @@ export class CellRunner {
   readonly #guard: Guard;
   readonly #language: Interruptible;
   readonly #requests = new AsyncLocalStorage<Request>();
-  readonly #timers = new CellTimers(() => this.#requests.getStore());
+  readonly #timers: CellTimers;
   readonly #runs = new Map<Request, Run>();
   /** The requests that will run code, or do; true once they are interrupted. */
   readonly #expected = new Map<Request, boolean>();
@@ -38,6 +38,10 @@ export class CellRunner {
 
   constructor(guard: Guard, language: Interruptible) {
     this.#guard = guard;
+    this.#timers = new CellTimers(
+      () => this.#requests.getStore(),
+      (code) => guard.section(code),
+    );
     this.#language = language;
   }
 

@@ -3,6 +3,7 @@ import type { Request } from "./message.js";
 import { Guard } from "./repl/guard.js";
 
 type Timer = NodeJS.Timeout | NodeJS.Immediate;
+type Section = <T>(code: () => T) => T;
 
 /** Timers of one request after which those that are over are looked for. */
 const many = 1000;
@@ -11,11 +12,16 @@ const many = 1000;
 export class CellTimers {
   readonly #timers = new WeakMap<Request, Set<Timer>>();
   readonly #current: () => Request | undefined;
+  readonly #section: Section;
   #boundary: Guard | undefined;
 
-  /** `current` gives the request that the calling code belongs to; undefined for the kernel's own. */
-  constructor(current: () => Request | undefined) {
+  /**
+   * `current` gives the request that the calling code belongs to; undefined for the kernel's own. `section` runs what no interrupt may end
+   * in its middle.
+   */
+  constructor(current: () => Request | undefined, section: Section) {
     this.#current = current;
+    this.#section = section;
   }
 
   /** From here on the global `setTimeout`, `setInterval` and `setImmediate` note whose timers they make. */
@@ -25,7 +31,7 @@ export class CellTimers {
       const bound = name === "setImmediate" ? this.#bounded : asIs;
       const noting = (...values: unknown[]): Timer => {
         const timer = make(...bound(values));
-        if (this.#current() !== undefined && !isOfLibrary(noting)) this.#note(timer);
+        if (this.#current() !== undefined && !this.#section(() => isOfLibrary(noting))) this.#note(timer);
         return timer;
       };
       Object.defineProperties(noting, {

@@ -8,6 +8,9 @@ import type { Standstill } from "./wire/standstill.js";
 /** Milliseconds that the package's own work for a cell is given, after an interrupt, to come to an end that harms nobody. */
 const grace = 1000;
 
+/** Milliseconds that the kernel is given, after code of a cell was ended, to take note of it before more is ended. */
+const recovery = 100;
+
 /** What the guard tells, and asks, of those who run cells. */
 export interface Watch {
   isCell(): boolean;
@@ -37,6 +40,10 @@ export class Guard {
   /** Whether an interruption came during a visit. */
   #asked = false;
   #interrupt = { id: 0, since: 0 };
+  /** When code was ended of whose end no note has been taken yet. */
+  #struckAt = Number.NEGATIVE_INFINITY;
+  /** Whether what the main thread stands on top of must not be ended now. */
+  #spares = false;
 
   /**
    * Makes the guard answer the wire's question. `isCell` says whether the calling code descends from a cell's: it may be that
@@ -48,6 +55,7 @@ export class Guard {
     const afterwards = () => {
       // The stack is empty now. What it had counted in before V8's check ended it was never counted out.
       this.#sections = 0;
+      this.#struckAt = Number.NEGATIVE_INFINITY;
       stack.resumeChecks();
       this.reset();
       struck();
@@ -55,7 +63,9 @@ export class Guard {
     const isInCell = () => this.#sections === 0 && (this.#holders.size === 0 || isCell());
     const stand = ({ interrupt, weighAbove }: StandingOrder): void => {
       if (!standstill.isAsked || (interrupt !== undefined && isDone(interrupt)) || !isOnTop(stand)) return;
-      if (interrupt !== undefined && this.#isSpared(interrupt) && isWorking()) {
+      const isRecovering = performance.now() - this.#struckAt < recovery;
+      this.#spares = isRecovering || (interrupt !== undefined && this.#isNew(interrupt) && isWorking());
+      if (this.#spares) {
         standstill.keep({ inCell: false, used: 0, living: 0 });
         return;
       }
@@ -63,8 +73,10 @@ export class Guard {
       standstill.keep({ inCell: isInCell(), ...weight });
     };
     const prepare = (reason?: string): void => {
+      if (this.#spares) return;
       if (isInCell()) {
         strike(reason);
+        this.#struckAt = performance.now();
         setImmediate(afterwards);
         stack.putOffChecks();
       } else if (this.#visits > 0) {
@@ -134,7 +146,7 @@ export class Guard {
   }
 
   /** Whether an interrupt is so new that what works for a cell may still come to a place where it takes notice. */
-  #isSpared(interrupt: number): boolean {
+  #isNew(interrupt: number): boolean {
     if (interrupt !== this.#interrupt.id) this.#interrupt = { id: interrupt, since: performance.now() };
     return performance.now() - this.#interrupt.since < grace;
   }

@@ -13,6 +13,8 @@ export interface ChannelsListener {
 
 const NUDGE_MS = 10;
 const DRAIN_MS = 1000;
+/** Attempts to observe a socket. */
+const OBSERVERS = 10;
 // A kernel binds its sockets some time after its process starts: look for them often, as it is on this machine.
 const SOCKET_OPTIONS = { linger: 0, reconnectInterval: 10, sendHighWaterMark: 0, receiveHighWaterMark: 0 };
 
@@ -149,9 +151,22 @@ export class Channels {
 
   /** Fulfilled when the connection to the kernel's broadcasts breaks, or the socket is closed. */
   async #watchDisconnect(): Promise<void> {
-    for await (const event of this.#iopub.events) {
+    for await (const event of this.#observe()) {
       if (event.type === "disconnect") return;
     }
+  }
+
+  /**
+   * The events of the socket for broadcasts. ZeroMQ's binding names an observer by its place in memory, a name that one before it may still have
+   * which is not quite closed: the next has another place.
+   */
+  #observe(): Subscriber["events"] {
+    for (let left = OBSERVERS; ; left--)
+      try {
+        return this.#iopub.events;
+      } catch (error) {
+        if (left === 1 || !(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+      }
   }
 }
 

@@ -1,21 +1,15 @@
-import { constant, type TensorLike } from "../core/convert.js";
+import { constant } from "../core/convert.js";
 import type { RegisteredOp } from "../core/op.js";
 import type { Operation, Tensor } from "../core/operation.js";
 import { equal } from "./comparison.js";
-import { nameScope } from "./control.js";
 import { div } from "./division.js";
 import { after, raw, unary } from "./elementwise.js";
 import { onesLike } from "./fill.js";
 import { bessel } from "./host/bessel-functions.js";
 import { dawson, exponentialIntegral, fresnel, spence as spenceOf } from "./host/integral-functions.js";
-import type { Named } from "./named.js";
 import { minus, minusOf, over, plus, times } from "./operators.js";
 import { where, whereV2 } from "./select.js";
-
-const scoped =
-  (type: string, scope: string) =>
-  (x: TensorLike, options: Named = {}): Tensor =>
-    nameScope(options.name ?? scope, () => raw(type, { x }));
+import { scoped } from "./special.js";
 
 /** The modified Bessel function of the first kind of order 0 (`tf.math.bessel_i0`). */
 export const besselI0 = scoped("BesselI0", "bessel_i0");

@@ -173,7 +173,8 @@ function betaArrays(inputs: readonly NdArray[], dtype: DType): NdArray {
 export const erf = single("Erf", "Erf");
 /** 1 − erf(x) (`tf.erfc`). */
 export const erfc = single("Erfc", "Erfc");
-const scoped =
+/** The function of an op of one input x that opens a name scope. */
+export const scoped =
   (type: string, scope: string) =>
   (x: TensorLike, options: Named = {}): Tensor =>
     nameScope(options.name ?? scope, () => raw(type, { x }));

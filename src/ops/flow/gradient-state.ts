@@ -92,9 +92,9 @@ export class GradientState {
       // The other side of the Switch has the list where this one has not.
       const list = branch === undefined ? output : otherSide(operation, branch);
       loop.backward.exit();
-      const lists = loop.accumulate(list, branch !== undefined);
+      const zero = zerosOfList(list, loop, branch !== undefined);
       loop.backward.enter();
-      return loop.backward.within(() => zerosLike(loop.accumulated(lists, list, branch !== undefined)));
+      return zero;
     }
     if (output.shape.isFullyDefined) {
       const zero = isHandle(output)
@@ -162,10 +162,10 @@ export function zerosOutside(output: Tensor): Tensor {
   return controlDependencies([pivot], () => zeros(size, { dtype: output.dtype.base }));
 }
 
-/** Zeros for a list that a loop gives in each iteration of the one around it. */
-function zerosOfList(list: Tensor, loop: GradientLoop): Tensor {
-  const lists = loop.accumulate(list);
-  return loop.backward.within(() => zerosLike(loop.accumulated(lists, list)));
+/** Zeros for a list of each iteration of a loop; `isDead` where it is that of the branch not taken. */
+function zerosOfList(list: Tensor, loop: GradientLoop, isDead = false): Tensor {
+  const lists = loop.accumulate(list, isDead);
+  return loop.backward.within(() => zerosLike(loop.accumulated(lists, list, isDead)));
 }
 
 /** What a Switch of a conditional gives where `branch` is not taken. */

@@ -11,6 +11,17 @@ const byTriangle =
     return u.times(f(t)).times(u.adjoint());
   };
 
+/** What is left of `sum` without the products of row i of A and column j of B, behind place i and before `end`. */
+function lessProducts(sum: Cell, a: ComplexMatrix, b: ComplexMatrix, i: number, j: number, end: number): Cell {
+  for (let k = i + 1; k < end; k++) {
+    const [p, q] = [a.get(i, k), b.get(k, j)];
+    multiply(p.re, p.im, q.re, q.im, cell);
+    sum.re -= cell.re;
+    sum.im -= cell.im;
+  }
+  return sum;
+}
+
 /** The principal square root of an upper triangle, column by column (Björck and Hammarling's way). */
 function triangleRoot(t: ComplexMatrix): ComplexMatrix {
   const n = t.size;
@@ -20,13 +31,7 @@ function triangleRoot(t: ComplexMatrix): ComplexMatrix {
     complexFunctions.Sqrt(diagonal.re, diagonal.im, cell);
     root.set(j, j, cell);
     for (let i = j - 1; i >= 0; i--) {
-      const sum = t.get(i, j);
-      for (let k = i + 1; k < j; k++) {
-        const [a, b] = [root.get(i, k), root.get(k, j)];
-        multiply(a.re, a.im, b.re, b.im, cell);
-        sum.re -= cell.re;
-        sum.im -= cell.im;
-      }
+      const sum = lessProducts(t.get(i, j), root, root, i, j, j);
       const [a, b] = [root.get(i, i), root.get(j, j)];
       divide(sum.re, sum.im, a.re + b.re, a.im + b.im, cell);
       root.set(i, j, cell);
@@ -74,13 +79,7 @@ function solveTriangle(t: ComplexMatrix, b: ComplexMatrix): ComplexMatrix {
   const x = new ComplexMatrix(n);
   for (let j = 0; j < n; j++)
     for (let i = n - 1; i >= 0; i--) {
-      const sum = b.get(i, j);
-      for (let k = i + 1; k < n; k++) {
-        const [p, q] = [t.get(i, k), x.get(k, j)];
-        multiply(p.re, p.im, q.re, q.im, cell);
-        sum.re -= cell.re;
-        sum.im -= cell.im;
-      }
+      const sum = lessProducts(b.get(i, j), t, x, i, j, n);
       const pivot = t.get(i, i);
       divide(sum.re, sum.im, pivot.re, pivot.im, cell);
       x.set(i, j, cell);

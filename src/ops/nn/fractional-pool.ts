@@ -4,7 +4,7 @@ import { InvalidArgumentError, UnimplementedError } from "../../core/errors.js";
 import type { NdArray } from "../../core/ndarray.js";
 import { defineOp, type HostContext, type InferContext, type OpImplementation } from "../../core/op.js";
 import type { Operation, Tensor } from "../../core/operation.js";
-import { Shape } from "../../core/shape.js";
+import { Shape, sizeOf } from "../../core/shape.js";
 import { elementsOf, Results } from "../host/elementwise.js";
 import { int64Vector } from "../host/sparse.js";
 import { Generator } from "../random/generator.js";
@@ -131,7 +131,7 @@ function maximumPlaces(
   overlaps: boolean,
 ): Int32Array {
   const from = elementsOf(input) as ArrayLike<number | bigint>;
-  const places = new Int32Array(dims.reduce((a, b) => a * b, 1)).fill(-1);
+  const places = new Int32Array(sizeOf(dims)).fill(-1);
   eachPlace(input.shape, rows, columns, overlaps, (to, at) => {
     const best = places[to]!;
     if (best < 0 || from[best]! < from[at]!) places[to] = at;
@@ -148,7 +148,7 @@ function average(
 ): NdArray {
   const results = new Results(input.dtype, dims);
   const from = elementsOf(input) as ArrayLike<number | bigint>;
-  const sums = new Float64Array(dims.reduce((a, b) => a * b, 1));
+  const sums = new Float64Array(sizeOf(dims));
   const counts = new Int32Array(sums.length);
   eachPlace(input.shape, rows, columns, overlaps, (to, at) => {
     sums[to] = sums[to]! + Number(from[at]);
@@ -227,7 +227,7 @@ export const FractionalAvgPoolGrad = defineOp("FractionalAvgPoolGrad", {
       counts[to] = counts[to]! + 1;
     });
     const results = new Results(grad.dtype, dims);
-    const sums = new Float64Array(dims.reduce((a, b) => a * b, 1));
+    const sums = new Float64Array(sizeOf(dims));
     eachPlace(dims, rows, columns, overlaps, (to, from) => {
       sums[from] = sums[from]! + given[to]! / counts[to]!;
     });

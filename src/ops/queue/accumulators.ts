@@ -19,8 +19,11 @@ export interface AccumulatorOptions extends Named {
   readonly reductionType?: "MEAN" | "SUM";
 }
 
-const step = (value: TensorLike | number): Tensor =>
-  cast(convertToTensor(typeof value === "number" ? new NdArray(int32, [], Int32Array.of(value)) : value), int64);
+/** Plain numbers as int32, as Python has them. */
+const whole = (value: TensorLike): TensorLike =>
+  typeof value === "number" ? new NdArray(int32, [], Int32Array.of(value)) : value;
+
+const step = (value: TensorLike): Tensor => cast(convertToTensor(whole(value)), int64);
 
 /** Sums gradients that runs hand in, until as many are there as somebody wants (`tf.ConditionalAccumulator`). */
 export class ConditionalAccumulator {
@@ -52,8 +55,7 @@ export class ConditionalAccumulator {
   }
   /** The average of the gradients, when so many are there; a run that takes it waits for them. */
   takeGrad(numRequired: TensorLike, options: Named = {}): Tensor {
-    const required = typeof numRequired === "number" ? new NdArray(int32, [], Int32Array.of(numRequired)) : numRequired;
-    const args = { handle: this.accumulatorRef, num_required: required };
+    const args = { handle: this.accumulatorRef, num_required: whole(numRequired) };
     return apply("ResourceAccumulatorTakeGradient", args, { dtype: this.dtype }, options);
   }
   /** The number of gradients in the sum. */
@@ -110,8 +112,7 @@ export class SparseConditionalAccumulator {
   }
   /** Indices, values and shape of the average, when so many gradients are there; a run that takes it waits for them. */
   takeGrad(numRequired: TensorLike, options: Named = {}): readonly [indices: Tensor, values: Tensor, shape: Tensor] {
-    const required = typeof numRequired === "number" ? new NdArray(int32, [], Int32Array.of(numRequired)) : numRequired;
-    const args = { handle: this.accumulatorRef, num_required: required };
+    const args = { handle: this.accumulatorRef, num_required: whole(numRequired) };
     return applyOp("SparseAccumulatorTakeGradient", args, { dtype: this.dtype }, options)
       .outputs as unknown as readonly [Tensor, Tensor, Tensor];
   }

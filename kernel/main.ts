@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ConnectionInfo } from "./bridge.js";
+import { trustExtraCertificates } from "./extra-certificates.js";
 import { log } from "./log.js";
 import { startWire } from "./wire/start.js";
 
@@ -50,6 +51,7 @@ export function readConnectionFile(path: string): ConnectionInfo {
 /** Runs a kernel on the sockets that the connection file names, until it is shut down. */
 export async function runKernel(connectionFile: string): Promise<void> {
   try {
+    trustExtraCertificates();
     const wire = startWire(readConnectionFile(connectionFile), connectionFile);
     // A front end asks the wire's thread first: until that listens, it has the machine to itself.
     await wire.opened;

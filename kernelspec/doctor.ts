@@ -27,7 +27,7 @@ export async function* examine(name = "tensorcell"): AsyncGenerator<Finding> {
 async function examineSpec(folder: string): Promise<Finding> {
   try {
     const { argv } = await readKernelSpec(folder);
-    for (const part of argv.slice(0, 2))
+    for (const part of argv)
       if (isAbsolute(part) && !(await present(part)))
         return { ok: false, text: `${folder}: "${part}" is gone: run "tensorcell install --force"` };
     return await starts(folder, argv);

@@ -2,6 +2,7 @@ import { access, copyFile, mkdir, readFile, rename, rm, writeFile } from "node:f
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { v4 as uuid } from "uuid";
+import { withoutExtraCertificates } from "../kernel/extra-certificates.js";
 import { type CheckResult, checkKernel } from "./check.js";
 import { kernelsFolder, type Place } from "./paths.js";
 
@@ -34,8 +35,9 @@ export interface KernelSpec {
 const logos = ["logo-svg.svg", "logo-32x32.png", "logo-64x64.png"];
 
 /** The command that starts this kernel, by absolute paths, so that it works from any folder and any environment. */
-export function kernelCommand(): string[] {
-  return [process.execPath, fileURLToPath(new URL("../bundle/cli.js", import.meta.url)), "kernel", "{connection_file}"];
+export function kernelCommand(env: NodeJS.ProcessEnv = process.env): string[] {
+  const cli = fileURLToPath(new URL("../bundle/cli.js", import.meta.url));
+  return withoutExtraCertificates([process.execPath, cli, "kernel", "{connection_file}"], env);
 }
 
 /** The kernelspec of this kernel. */

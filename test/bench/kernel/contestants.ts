@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { kernelArgv } from "../../support/kernel-client.js";
+import { kernelCommand } from "../../../kernelspec/install.js";
 
 /** A kernel that takes part. */
 export interface Contestant {
@@ -49,7 +49,7 @@ export function contestants(): Contestant[] {
   const own: Contestant = {
     ...javascript,
     name: "tensorcell",
-    argv: kernelArgv,
+    argv: kernelCommand(),
     first: "const x = tf.constant([1, 2, 3]); await sess.run(x.mul(2).add(1))",
   };
   const others: (Contestant & { readonly probe: readonly string[] })[] = [

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ConnectionInfo } from "./bridge.js";
 import { trustExtraCertificates } from "./extra-certificates.js";
 import { log } from "./log.js";
+import { beThrifty } from "./thrifty-memory.js";
 import { startWire } from "./wire/start.js";
 
 const ports = ["shell_port", "control_port", "stdin_port", "iopub_port", "hb_port"] as const;
@@ -53,9 +54,9 @@ export async function runKernel(connectionFile: string): Promise<void> {
   try {
     trustExtraCertificates();
     const wire = startWire(readConnectionFile(connectionFile), connectionFile);
-    // A front end asks the wire's thread first: until that listens, it has the machine to itself.
-    await wire.opened;
-    const { Kernel } = await import("./kernel.js");
+    // The main thread gets ready while the wire's thread does: what a front end asks first waits 5 ms longer, the first cell 20 ms less.
+    const loaded = beThrifty();
+    const { Kernel } = await import("./kernel.js").finally(loaded);
     const kernel = new Kernel(wire);
     const opened = kernel.open();
     const language = kernel.language();

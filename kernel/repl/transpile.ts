@@ -1,8 +1,9 @@
 /** From a cell's text to JavaScript that V8 compiles, and back from places in that JavaScript to the cell's lines. */
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
-import { type HelperMode, transformSync } from "oxc-transform";
+import type { HelperMode } from "oxc-transform";
 import type { Compiler } from "./compiler.js";
 import { checkDecorators, type Decorators, findDecorators, mayHaveDecorators } from "./decorators.js";
+import { transformSync } from "./lazy-transform.js";
 import {
   CellSyntaxError,
   OBJECT_OPENING,

@@ -96,10 +96,7 @@ export class CellRunner {
       const run: Run = { fail: (error) => finish({ error }) };
       this.#runs.set(request, run);
       queueMicrotask(() => {
-        this.#requests
-          .run(request, code)
-          .then((value) => finish({ value }))
-          .catch(run.fail);
+        this.#requests.run(request, code).then((value) => finish({ value }), run.fail);
       });
     });
     this.#guard.release(request);

@@ -38,16 +38,16 @@ export interface Language {
   isComplete(code: string): Promise<Completeness>;
   /** The error in the protocol's form, pointing at cell and line. */
   describe(error: unknown): ErrorReport;
-  /** Resolves when everything is shown that the running cell displays. */
-  shown(): Promise<void>;
+  /** Resolves when everything is shown that the running cell displays; undefined when it is. */
+  shown(): Promise<void> | undefined;
   /** What the language knows of its session, for those who help to write cells. No code of a cell runs for it. */
   readonly facts: Answers<MainQuestions>;
   /** Whether a name means something in a cell now. */
   knows(name: string): boolean;
   /** Takes what the running cell wants the front end to do at its end: pages of help, text for the next cell. */
   takePayloads(): JsonObject[];
-  /** The forms of a cell's result. Rejects with what the value throws when it draws itself. */
-  draw(value: unknown, cell: Cell): Promise<MimeBundle>;
+  /** The forms of a cell's result. Throws, or rejects with, what the value throws when it draws itself. */
+  draw(value: unknown, cell: Cell): MimeBundle | Promise<MimeBundle>;
 }
 
 /** What an answer to a message of the shell may use. */

@@ -58,9 +58,13 @@ export class GraphEdits {
    * Runs a cell's code. `key` is the same whenever the same cell runs; there is none for what never runs again. `mode`: what the cell itself
    * has chosen.
    */
-  async run<T>(key: string | undefined, mode: GraphMode | undefined, code: () => Promise<T>): Promise<T> {
+  run<T>(key: string | undefined, mode: GraphMode | undefined, code: () => Promise<T>): Promise<T> {
     const { loaded } = this.#library;
-    if (loaded === undefined || (mode ?? this.mode) === "append") return code();
+    const appends = loaded === undefined || (mode ?? this.mode) === "append";
+    return appends ? code() : this.#edit(key, loaded, code);
+  }
+
+  async #edit<T>(key: string | undefined, loaded: Library, code: () => Promise<T>): Promise<T> {
     const unfinished = this.#open.get(key);
     if (unfinished !== undefined) this.#commit(key, unfinished);
     const edit = new loaded.GraphEdit(this.#runs.get(key));

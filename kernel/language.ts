@@ -136,7 +136,8 @@ export class NotebookLanguage implements Language {
     const prepared = await this.#magics.prepare(cell);
     const names = [...usersOfPlots, ...usersOfLibrary].filter((name) => this.#repl.mentions(prepared.code, [name]));
     if (names.length > 0) await this.#load(names);
-    await this.#library.settled();
+    const { underWay } = this.#library;
+    if (underWay !== undefined) await Promise.allSettled([underWay]);
     return prepared;
   }
 
@@ -175,7 +176,11 @@ export class NotebookLanguage implements Language {
     return error instanceof TypeCheckError ? error.describe(strong) : this.#repl.describeError(error, strong);
   }
 
-  async shown(): Promise<void> {
+  shown(): Promise<void> | undefined {
+    return this.#pending.length > 0 ? this.#allShown() : undefined;
+  }
+
+  async #allShown(): Promise<void> {
     while (this.#pending.length > 0) {
       const pending = this.#pending;
       this.#pending = [];
@@ -191,12 +196,16 @@ export class NotebookLanguage implements Language {
     return this.#magics.takePayloads();
   }
 
-  async draw(value: unknown, cell: Cell): Promise<MimeBundle> {
-    try {
-      return await toBundle(value);
-    } catch (error) {
+  draw(value: unknown, cell: Cell): MimeBundle | Promise<MimeBundle> {
+    const blame = (error: unknown): never => {
       this.#repl.blameResult(error, cell);
       throw error;
+    };
+    try {
+      const drawn = toBundle(value);
+      return drawn instanceof Promise ? drawn.catch(blame) : drawn;
+    } catch (error) {
+      return blame(error);
     }
   }
 }

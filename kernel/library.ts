@@ -34,9 +34,9 @@ export class LazyLibrary {
     return this.#loading;
   }
 
-  /** Resolves when no loading is under way: a cell does not begin before, since the kernel's own work is not interrupted. */
-  async settled(): Promise<void> {
-    if (this.#loaded === undefined && this.#loading !== undefined) await Promise.allSettled([this.#loading]);
+  /** What is under way of the loading: a cell does not begin before its end, since the kernel's own work is not interrupted. */
+  get underWay(): Promise<Library> | undefined {
+    return this.#loaded === undefined ? this.#loading : undefined;
   }
 
   /** The library if it is loaded. Throws for code that reaches it in a way the kernel did not foresee. */

@@ -115,11 +115,11 @@ export class MagicSession {
     if (!this.#captures.getStore()?.write(name, text)) this.#host.write(name, text);
   }
 
-  /** Makes a cell's magics calls, and loads what they need. @throws UsageError for a `%%magic` in the middle */
-  async prepare(cell: Cell): Promise<Cell> {
+  /** Makes a cell's magics calls; a promise where these need something loaded. @throws UsageError for a `%%magic` in the middle */
+  prepare(cell: Cell): Cell | Promise<Cell> {
     const { magics, texts, ...prepared } = rewritten(cell);
-    await this.#prepare(magics, texts, prepared.code);
-    return prepared;
+    const isReady = magics.length === 0 && texts.length === 0 && !callsMagics(prepared.code);
+    return isReady ? prepared : this.#prepare(magics, texts, prepared.code).then(() => prepared);
   }
 
   /** Runs something in a cell, which is then the one that its magics are in. */
@@ -171,10 +171,15 @@ export class MagicSession {
 
   /** Loads what lines of magics need, code that these run, and code that calls magics. */
   async #prepare(lines: readonly string[], texts: readonly string[], code: string): Promise<void> {
-    if (lines.length > 0 || /\bmagics\b/.test(code)) await this.load();
+    if (lines.length > 0 || callsMagics(code)) await this.load();
     if (lines.length > 0) await prepareMagics(lines, this.context);
     for (const text of texts) await this.#host.load(text);
   }
+}
+
+/** Whether code may call magics by the object `magics`. */
+function callsMagics(code: string): boolean {
+  return /\bmagics\b/.test(code);
 }
 
 /** A cell with its magic lines as calls; `texts` is what magics take and may run. */

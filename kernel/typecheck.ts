@@ -67,9 +67,12 @@ export class Typecheck {
     this.mode = typecheckModes.find((one) => one === mode) ?? "warn";
   }
 
-  /** Throws a TypeCheckError for a cell with errors of type where these count as errors. Called before the cell runs. */
-  async refuse(cell: Checked, language: Language): Promise<void> {
-    if (this.mode !== "error" || !hasNames(cell.code)) return;
+  /** Rejects with a TypeCheckError for a cell with errors of type where these count as errors. Called before the cell runs. */
+  refuse(cell: Checked, language: Language): Promise<void> | undefined {
+    return this.mode === "error" && hasNames(cell.code) ? this.#refuse(cell, language) : undefined;
+  }
+
+  async #refuse(cell: Checked, language: Language): Promise<void> {
     const problems = await this.#problems(cell, (name) => language.knows(name));
     if (problems === undefined)
       throw new TypeCheckError("Cannot check the cell's types: TypeScript's language server does not answer", []);
@@ -87,8 +90,8 @@ export class Typecheck {
    * that is done; but a front end that can be asked reads on after the reply, so there the reply waits for a moment at most, and not
    * at all for the server to start. Where the client takes warnings later, they wait for {@link settle}.
    */
-  begin(cell: Checked, language: Language, show: (text: string) => void): () => Promise<void> {
-    if (this.mode !== "warn" || !hasNames(cell.code)) return async () => {};
+  begin(cell: Checked, language: Language, show: (text: string) => void): (() => Promise<void>) | undefined {
+    if (this.mode !== "warn" || !hasNames(cell.code)) return undefined;
     const waits = !booleanField(cell.request.content, "allow_stdin", true);
     const begun = waits || this.ready ? this.#asking.ask("check", questionOf(cell), patience) : undefined;
     return async () => {

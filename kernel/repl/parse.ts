@@ -79,12 +79,28 @@ function parenthesise(code: string, start: number): ParsedCell | undefined {
   return covers ? { program, code: wrapped, opening: start } : undefined;
 }
 
+/** How many cells' trees are kept, and of how many characters at most: a tree takes a hundred times the memory of its text. */
+const kept = { cells: 8, characters: 2000 };
+
+/** The cells that were parsed last: one is asked for its names, then run, and maybe run again. */
+const recent = new Map<string, ParsedCell>();
+
 /**
- * Parses a cell.
+ * Parses a cell. Nobody may change the tree.
  *
  * @throws {CellSyntaxError} when it is no valid TypeScript module.
  */
 export function parseCell(code: string): ParsedCell {
+  const known = recent.get(code);
+  if (known !== undefined) return known;
+  const cell = parse(code);
+  if (code.length > kept.characters) return cell;
+  if (recent.size === kept.cells) recent.delete(recent.keys().next().value!);
+  recent.set(code, cell);
+  return cell;
+}
+
+function parse(code: string): ParsedCell {
   const { program, errors } = parseModule(code);
   const error = firstError(errors, code);
   if (error) {

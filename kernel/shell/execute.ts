@@ -18,7 +18,7 @@ export async function execute_request(request: Request, context: KernelContext):
   const language = await context.language();
   const { metadata } = request;
   const checked = { request, code, executionCount };
-  let warn = (): Promise<void> => context.typecheck.settle(request);
+  let warn: (() => Promise<void>) | undefined = () => context.typecheck.settle(request);
   const cell = {
     code,
     executionCount,
@@ -38,7 +38,8 @@ export async function execute_request(request: Request, context: KernelContext):
     if (data !== undefined && !silent)
       request.child("execute_result", { execution_count: executionCount, data, metadata: {} });
     if (stored) context.history.add(executionCount, code, textOf(data));
-    if (failure === undefined) expressions = await userExpressions(request, language, context, executionCount);
+    if (failure === undefined && hasExpressions(request))
+      expressions = await userExpressions(request, language, context, executionCount);
   } catch (error) {
     failure = language.describe(error);
     context.takeUncaught(request);
@@ -48,7 +49,7 @@ export async function execute_request(request: Request, context: KernelContext):
     context.runner.end(request);
   }
 
-  await warn();
+  await warn?.();
   if (failure !== undefined && stopOnError) context.abortWaiting(request);
   const payload = language.takePayloads();
   const outcome = failure === undefined ? { status: "ok" } : { status: "error", ...failure };
@@ -74,16 +75,18 @@ async function evaluate(language: Language, cell: Cell): Promise<MimeBundle | un
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
+function hasExpressions({ content: { user_expressions: wanted } }: Request): boolean {
+  return typeof wanted === "object" && wanted !== null && Object.keys(wanted).length > 0;
+}
+
 async function userExpressions(
   request: Request,
   language: Language,
   context: KernelContext,
   executionCount: number,
 ): Promise<JsonObject> {
-  const { user_expressions: wanted } = request.content;
   const results: Record<string, unknown> = {};
-  if (typeof wanted !== "object" || wanted === null) return results;
-  for (const [name, code] of Object.entries(wanted)) {
+  for (const [name, code] of Object.entries(request.content.user_expressions as JsonObject)) {
     try {
       const prepared = await language.prepare({ code: String(code), executionCount });
       const data = await context.runner.run(request, () => evaluate(language, prepared));

@@ -7,7 +7,7 @@ test("a cell waits for a load that is under way: the kernel's own work is not in
   assert.throws(() => library.get(), /not loaded/);
   const order: string[] = [];
   const load = library.load().then(() => order.push("loaded"));
-  await library.settled().then(() => order.push("settled"));
+  await library.underWay?.then(() => order.push("settled"));
   await load;
   assert.deepEqual(order, ["loaded", "settled"]);
   assert.equal(typeof library.get().Session, "function");

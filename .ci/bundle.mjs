@@ -94,8 +94,9 @@ export async function bundle(root) {
   write("cli.js", `#!/usr/bin/env node\n${loading(shared.entryOf(main["cli.js"]))};\n`);
   write("tensorcell.mjs", moduleOf(library));
 
-  const thread = await bundled(root, threads, { ...code, format: "cjs" });
-  for (const [name, text] of thread.texts) write(`code/${name}`, wrapped(withoutImports(text)));
+  // Apart from the main thread's, with which it has little in common: fewer files are read at its start.
+  const thread = await bundled(root, threads, { ...code, format: "esm", splitting: true });
+  for (const [name, text] of thread.texts) write(`code/${name}`, wrapped(await asCommonJs(text)));
   for (const [name, file] of Object.entries(threads)) write(name, `${loading(thread.entryOf(file))};\n`);
 
   const others = Object.entries(plain).map(async ([name, file]) => {

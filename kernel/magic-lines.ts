@@ -1,5 +1,6 @@
 import { type Node, parseSync } from "oxc-parser";
 import { codeCells, codeLines } from "./code-magics.js";
+import { ANY } from "./magic-words.js";
 import { valuesCode } from "./substitution.js";
 
 /** Name of the global function that a cell's magic lines call. */
@@ -257,9 +258,6 @@ const beforeCode = /^[ \t]*%[\w.]+(?:[ \t]+--?[A-Za-z][\w-]*(?:[= \t]*\d+)?)*[ \
 export function isCodeAfter(written: string): boolean {
   return codeLines.has(nameIn(written)) && beforeCode.test(written);
 }
-
-/** What stands for the value of a magic where it is assigned: a name of any type. */
-export const ANY = "\u2133";
 
 /** The text as comments, line by line. A line of one character is a space. */
 function comment(text: string): string {

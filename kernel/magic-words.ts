@@ -1,3 +1,6 @@
+/** What stands for the value of a magic where it is assigned: a name of any type. */
+export const ANY = "\u2133";
+
 /** Splits a magic's line at white space; quotes keep it. */
 export function splitArguments(line: string): string[] {
   return Array.from(wordsIn(line), ({ word }) => word);

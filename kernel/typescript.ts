@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 
 /** What TypeScript's options of these names are. */
 export interface DecoratorOptions {
@@ -22,8 +21,10 @@ export class TypeScript {
   }
 
   static async #find(): Promise<TypeScript> {
-    const folder = dirname(createRequire(import.meta.url).resolve("typescript/package.json"));
-    const { default: getExePath } = await import(pathToFileURL(join(folder, "lib", "getExePath.js")).href);
+    const require = createRequire(import.meta.url);
+    const folder = dirname(require.resolve("typescript/package.json"));
+    // To import it would take more memory.
+    const { default: getExePath } = require(join(folder, "lib", "getExePath.js"));
     return new TypeScript(getExePath());
   }
 

@@ -203,6 +203,16 @@ describe("layers", () => {
     );
   });
 
+  it("the language server is started by what cannot read cells: a kernel at rest has not loaded that", () => {
+    const reading = /^kernel\/(repl|magic-lines|assist\/(assistant|session-document))\b/;
+    const way = wayTo("kernel/assist/language-server.ts", (to) => reading.test(to));
+    assert.equal(way?.join(" -> "), undefined);
+    assert.ok(
+      wayTo("kernel/assist/assistant.ts", (to) => reading.test(to)),
+      "the assistant reads cells",
+    );
+  });
+
   it("the messages of the shell get everything by their argument", () => {
     const violations = allImports.filter(
       ({ from, one }) =>

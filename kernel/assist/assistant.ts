@@ -10,11 +10,10 @@ import { beginningWith, type Candidates } from "./candidates.js";
 import { CodeCompleter } from "./code-candidates.js";
 import { pathBefore, surroundings, wordStart } from "./cursor.js";
 import { helpBundle, helpFor } from "./help.js";
-import { LanguageServer } from "./language-server.js";
+import type { LanguageServer } from "./language-server.js";
 import { nameCandidates } from "./live-candidates.js";
 import { commandCandidates, magicCandidates } from "./magic-candidates.js";
 import { problemsOf } from "./problems.js";
-import { type Project, projectFor } from "./project.js";
 import { isSelfContained } from "./self-contained.js";
 import { type CheckedView, SessionDocument } from "./session-document.js";
 import { stringCandidates } from "./string-candidates.js";
@@ -33,6 +32,7 @@ const hurry = 600;
 export interface AssistantHost {
   /** The notebook's folder. */
   readonly cwd: string;
+  readonly server: LanguageServer;
   readonly main: Pick<Asking<MainQuestions>, "ask">;
   /** Whether a cell runs. */
   isBusy(): boolean;
@@ -58,17 +58,14 @@ export class Assistant {
   readonly #document: SessionDocument;
   readonly #completer: CodeCompleter;
   readonly #stamps = new Map<string, number>();
-  readonly #project: Project;
   readonly #verdicts = new Verdicts(cacheFolder(process.env));
   #fingerprint: Promise<string> | undefined;
   #magics: readonly MagicNote[] | undefined;
 
   constructor(host: AssistantHost) {
-    const project = projectFor(host.cwd);
     this.#host = host;
-    this.#project = project;
-    this.#document = new SessionDocument(project.prelude);
-    this.server = new LanguageServer(host.cwd, project);
+    this.server = host.server;
+    this.#document = new SessionDocument(host.server.project.prelude);
     this.#completer = new CodeCompleter(this.server);
   }
 
@@ -82,15 +79,6 @@ export class Assistant {
     if (forgotten) this.#document.clear();
     if (declared !== undefined) this.#document.add("", declared);
     if (installed) void this.server.changed([pathToFileURL(join(this.#host.cwd, "node_modules")).href]);
-  }
-
-  /** Has the server read all types, so that the first question does not wait for it. */
-  async warmUp(): Promise<void> {
-    const { text: session } = this.#document.view("");
-    const { texts, document } = this.#document.checked("")!;
-    await this.server.about({ session, ...texts }, (ask) =>
-      ask("textDocument/diagnostic", this.server.document(document)),
-    );
   }
 
   /** The ways in which the code at an offset can go on. */
@@ -164,14 +152,9 @@ export class Assistant {
   async #problemsIn(view: CheckedView, code: string): Promise<CellProblem[]> {
     if (!this.server.usable) throw new Error("TypeScript's language server cannot be had");
     if (!Object.values(view.texts).every(isSelfContained)) return problemsOf(this.server, view, code);
-    this.#fingerprint ??= this.#project.fingerprint();
+    this.#fingerprint ??= this.server.project.fingerprint();
     const question = JSON.stringify([await this.#fingerprint, view.document, view.texts, code]);
     return this.#verdicts.of(question, () => problemsOf(this.server, view, code));
-  }
-
-  /** Ends the language server. */
-  close(): void {
-    this.server.close();
   }
 
   /** The working folder: that of the process, which `%cd` changes. */

@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionList } from "vscode-languageserver-types";
-import { ANY } from "../magic-lines.js";
+import { ANY } from "../magic-words.js";
 import { beginningWith, type Candidate, type Candidates } from "./candidates.js";
 import { wordStart } from "./cursor.js";
 import type { LanguageServer } from "./language-server.js";

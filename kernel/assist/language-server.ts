@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { log } from "../log.js";
 import { TypeScript } from "../typescript.js";
 import { JsonRpc } from "./json-rpc.js";
-import type { DocumentName, Project } from "./project.js";
+import { BEFORE, type DocumentName, type Project, projectFor } from "./project.js";
 import type { Place } from "./session-document.js";
 
 /** Milliseconds after which a server that does not answer is taken for dead. */
@@ -64,8 +64,8 @@ export type Texts = Readonly<Partial<Record<DocumentName, string>>>;
 
 /** TypeScript's own language server, in a process of its own: started when it is first asked, and again when it has died. */
 export class LanguageServer {
+  readonly project: Project;
   readonly #cwd: string;
-  readonly #project: Project;
   #running: Promise<Running> | undefined;
   #process: ChildProcess | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -73,9 +73,10 @@ export class LanguageServer {
   #edits = 0;
   #closed = false;
 
-  constructor(cwd: string, project: Project) {
+  /** `cwd`: the notebook's folder. */
+  constructor(cwd: string) {
     this.#cwd = cwd;
-    this.#project = project;
+    this.project = projectFor(cwd);
   }
 
   /** A number that is another one when the same question may have another answer. */
@@ -85,7 +86,7 @@ export class LanguageServer {
 
   /** A document, as parameters of questions name it. */
   document(name: DocumentName = "session"): { readonly textDocument: { readonly uri: string } } {
-    return { textDocument: { uri: this.#project.uriOf(name) } };
+    return { textDocument: { uri: this.project.uriOf(name) } };
   }
 
   /** The process id of the server, while there is one. */
@@ -96,6 +97,17 @@ export class LanguageServer {
   /** Whether it can be asked: not after its end, nor where it has died again and again, or is not installed. */
   get usable(): boolean {
     return !this.#closed && this.#deaths < lives;
+  }
+
+  /** Has the server read all types that are there with no cell, so that the first question does not wait for it. */
+  async warmUp(): Promise<void> {
+    const { prelude } = this.project;
+    const texts = {
+      session: prelude,
+      before: `${prelude}export { tf };`,
+      cell: `import { tf } from "${BEFORE}";\ntf;`,
+    };
+    await this.about(texts, (ask) => ask("textDocument/diagnostic", this.document("cell")));
   }
 
   /**
@@ -156,7 +168,7 @@ export class LanguageServer {
     child.once("error", (error) => died(error.message));
     child.once("exit", (code, signal) => died(String(signal ?? code)));
     const running: Running = { process: child, connection, known: new Map() };
-    const { uri, languageId, text } = await this.#project.config();
+    const { uri, languageId, text } = await this.project.config();
     await this.#request(running, "initialize", {
       processId: process.pid,
       rootUri: pathToFileURL(this.#cwd).href,
@@ -204,7 +216,7 @@ export class LanguageServer {
 
   /** Brings the server's copy of a document up to date: what is the same at its start is not sent again. */
   #update(running: Running, name: DocumentName, text: string): void {
-    const uri = this.#project.uriOf(name);
+    const uri = this.project.uriOf(name);
     const old = running.known.get(name);
     const version = (old?.version ?? 0) + 1;
     running.known.set(name, { text, version });

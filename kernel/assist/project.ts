@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { ANY } from "../magic-lines.js";
+import { ANY } from "../magic-words.js";
 import { TypeScript } from "../typescript.js";
 
 /** The package's own folders of compiled files, and of its dependencies. */

@@ -6,6 +6,7 @@ import { booleanField, type Message, type Request } from "../message.js";
 
 type Assistant = import("../assist/assistant.js").Assistant;
 type Noted = import("../assist/assistant.js").Noted;
+type LanguageServer = import("../assist/language-server.js").LanguageServer;
 
 /** Milliseconds without a new cell after a front end's greeting after which the language server is started ahead of the first question. */
 const idleTime = 800;
@@ -26,6 +27,7 @@ export class Assistance {
   /** The notebook's folder: where the kernel was started, wherever its cells go from there. */
   readonly #cwd = process.cwd();
   #earlier: ((assistant: Assistant) => void)[] = [];
+  #server: Promise<LanguageServer> | undefined;
   #loading: Promise<Assistant> | undefined;
   #loaded: Assistant | undefined;
   #warming: NodeJS.Timeout | undefined;
@@ -51,7 +53,7 @@ export class Assistance {
   started(message: Message): void {
     if (message.header.msg_type !== "execute_request") return;
     // A cell runs quicker alone on the machine.
-    if (this.#loading === undefined) this.#warming?.refresh();
+    if (this.#server === undefined) this.#warming?.refresh();
     // Where nobody answers questions, a notebook runs from top to bottom: its cells' checks start the server where they need it.
     if (!booleanField(message.content, "allow_stdin", true)) this.#stopWarming();
     this.#inform((assistant) => execute(assistant, message));
@@ -94,27 +96,36 @@ export class Assistance {
   close(): void {
     this.#closed = true;
     this.#stopWarming();
-    this.#loaded?.close();
+    void this.#server?.then((server) => server.close());
   }
 
   async #warmUp(): Promise<void> {
     if (this.#closed) return;
     try {
-      await (await this.#load()).warmUp();
+      // No cell is read for it: what reads them, and asks, takes 5 MB.
+      await (await this.#languageServer()).warmUp();
       this.#host.tell({ kind: "assisted" });
     } catch (error) {
       log(`Cannot get TypeScript's language server ready: ${error instanceof Error ? error.message : error}`);
     }
   }
 
+  #languageServer(): Promise<LanguageServer> {
+    this.#server ??= import("../assist/language-server.js").then(({ LanguageServer }) => new LanguageServer(this.#cwd));
+    return this.#server;
+  }
+
   #load(): Promise<Assistant> {
-    this.#loading ??= import("../assist/assistant.js").then(({ Assistant }) => {
-      const assistant = new Assistant({ cwd: this.#cwd, main: this.#main, isBusy: () => this.#host.isBusy() });
-      for (const tell of this.#earlier) tell(assistant);
-      this.#earlier = [];
-      this.#loaded = assistant;
-      return assistant;
-    });
+    this.#loading ??= Promise.all([import("../assist/assistant.js"), this.#languageServer()]).then(
+      ([{ Assistant }, server]) => {
+        const isBusy = () => this.#host.isBusy();
+        const assistant = new Assistant({ cwd: this.#cwd, server, main: this.#main, isBusy });
+        for (const tell of this.#earlier) tell(assistant);
+        this.#earlier = [];
+        this.#loaded = assistant;
+        return assistant;
+      },
+    );
     return this.#loading;
   }
 }

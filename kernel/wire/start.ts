@@ -32,7 +32,10 @@ export function startWire(connection: ConnectionInfo, connectionFile: string): W
   const shared = { flow: flow.memory, standstill: standstill.memory };
   const workerData: WireOptions = { connectionFile, port: port2, ...shared, answers, heapLimit };
   line.port1.postMessage(connection);
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData, transferList: [port2, line.port2] });
+  // What is new on the wire's thread is messages, which are soon gone.
+  const resourceLimits = { maxYoungGenerationSizeMb: 3 };
+  const options = { workerData, transferList: [port2, line.port2], resourceLimits };
+  const worker = new Worker(new URL("./worker.js", import.meta.url), options);
   const opened = once(worker, "message").then(([message]) => message as WireOpened);
   // Whoever awaits it later is told of a failure; until then it is not an unhandled one.
   opened.catch(() => {});

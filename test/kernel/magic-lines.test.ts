@@ -1,13 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import {
-  ANY,
-  isMagicText,
-  magicCall,
-  magicLineAt,
-  maskMagicLines,
-  rewriteMagicLines,
-} from "../../kernel/magic-lines.js";
+import { isMagicText, magicCall, magicLineAt, maskMagicLines, rewriteMagicLines } from "../../kernel/magic-lines.js";
+import { ANY } from "../../kernel/magic-words.js";
 
 const bare = (line: string, more = "") =>
   `await globalThis[${JSON.stringify(magicCall)}](${JSON.stringify(line)}${more && `, { ${more} }`})`;

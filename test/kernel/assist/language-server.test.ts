@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { after, describe, it } from "node:test";
 import { LanguageServer } from "../../../kernel/assist/language-server.js";
-import { projectFor } from "../../../kernel/assist/project.js";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "tensorcell-language-server-")));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,7 +16,7 @@ describe("the language server", { skip: process.platform === "win32" }, () => {
     // Where it would keep what it has fetched, there is nothing yet.
     process.env.XDG_CACHE_HOME = join(folder, "cache");
     process.env.HOME = folder;
-    const server = new LanguageServer(folder, projectFor(folder));
+    const server = new LanguageServer(folder);
     try {
       for (const session of ["import { a } from 'untyped'; a", "const b: string = 1", "b.length", "b.trim()"])
         await server.about({ session }, (ask) => ask("textDocument/diagnostic", server.document()));

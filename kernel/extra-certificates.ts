@@ -5,8 +5,8 @@ import { nodeInternals } from "./node-internals.js";
 /** Node's variable that names a file of authorities to be trusted besides those that it knows, and where it waits meanwhile. */
 const [variable, aside] = ["NODE_EXTRA_CA_CERTS", "TENSORCELL_NODE_EXTRA_CA_CERTS"] as const;
 
-/** What has the shell run a program without the variable. */
-const script = `export ${aside}="$${variable}"; unset ${variable}; exec "$0" "$@"`;
+/** What the variable that waits is in a kernelspec: front ends put the launcher's own in its place, where it has one. */
+const launchers = `\${${variable}}`;
 
 /** The part of Node's `crypto` binding that is used here: what each TLS connection's certificates are in. */
 interface CryptoBinding {
@@ -20,13 +20,13 @@ interface SecureContext {
 }
 
 /**
- * The command as it starts quickest. Where the variable is there, Node before 22 reads all authorities that it knows at each process's start,
- * though few ever connect to anything: 40 ms, a third of a kernel's start (nodejs/node#40524). So the variable is put aside there until
- * {@link trustExtraCertificates}.
+ * What a kernelspec sets so that the kernel starts quicker. Where the variable is there, Node before 22 reads all authorities that it knows at
+ * each process's start, though few ever connect to anything: 40 ms, a third of a kernel's start (nodejs/node#40524). So the variable is put aside
+ * there until {@link trustExtraCertificates}. `env`: that in which the kernelspec is made.
  */
-export function withoutExtraCertificates(command: readonly string[], env: NodeJS.ProcessEnv): string[] {
-  const isQuick = Number.parseInt(process.versions.node, 10) >= 22 || process.platform === "win32";
-  return isQuick || !env[variable] ? [...command] : ["/bin/sh", "-c", script, ...command];
+export function withoutExtraCertificates(env: NodeJS.ProcessEnv): Record<string, string> | undefined {
+  const isQuick = Number.parseInt(process.versions.node, 10) >= 22;
+  return isQuick || !env[variable] ? undefined : { [variable]: "", [aside]: launchers };
 }
 
 /** Puts the variable back, for this process's children, and has this process trust the authorities, which are read at the first connection. */
@@ -34,6 +34,8 @@ export function trustExtraCertificates(env: NodeJS.ProcessEnv = process.env): vo
   const path = env[aside];
   if (path === undefined) return;
   delete env[aside];
+  delete env[variable];
+  if (path === launchers) return;
   env[variable] = path;
   const prototype = nodeInternals<CryptoBinding>("crypto")?.SecureContext?.prototype;
   if (prototype === undefined) return;

@@ -109,15 +109,21 @@ async function runOptions(flags: RunFlags): Promise<RunCommandOptions> {
 
 async function kernelOf({ kernel, server, token = "" }: RunFlags): Promise<LocalKernelSource | RemoteKernelSource> {
   if (server !== undefined) return { server, token, name: kernel };
-  if (kernel === undefined) return { command: (await import("../kernelspec/install.js")).kernelCommand() };
+  const { environmentOf } = await import("../kernelspec/environment.js");
+  if (kernel === undefined) {
+    const { kernelSpec } = await import("../kernelspec/install.js");
+    const own = kernelSpec();
+    return { command: own.argv, env: environmentOf(own) };
+  }
   const { findKernelSpec } = await import("../kernelspec/find.js");
-  const { argv, name, folder, display_name, language, interrupt_mode, env } = await findKernelSpec(kernel);
+  const spec = await findKernelSpec(kernel);
+  const { argv, name, folder, display_name, language, interrupt_mode } = spec;
   return {
     command: argv.map((part) => part.replaceAll("{resource_dir}", folder)),
     name,
     displayName: display_name,
     language,
-    env,
+    env: environmentOf(spec),
     interruptMode: interrupt_mode ?? "signal",
   };
 }

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { environmentOf } from "./environment.js";
+import type { KernelSpec } from "./install.js";
 import { startKernel } from "./start.js";
 
 /** Milliseconds within which a kernel has to answer. */
@@ -12,12 +14,12 @@ export interface CheckResult {
 }
 
 /**
- * Starts a kernel by the `argv` of its kernelspec, asks it what it is, and shuts it down. Rejects with what the process
+ * Starts a kernel as its kernelspec says, asks it what it is, and shuts it down. Rejects with what the process
  * wrote when it does not answer.
  */
-export async function checkKernel(argv: readonly string[]): Promise<CheckResult> {
+export async function checkKernel(spec: Pick<KernelSpec, "argv" | "env">): Promise<CheckResult> {
   const started = performance.now();
-  const { launched, client, answer } = await startKernel(argv, {}, async (asked) => {
+  const { launched, client, answer } = await startKernel(spec.argv, { env: environmentOf(spec) }, async (asked) => {
     const reply = await Promise.race([
       asked.request("kernel_info_request"),
       sleep(deadline, undefined, { ref: false }),

@@ -34,20 +34,17 @@ export interface KernelSpec {
 
 const logos = ["logo-svg.svg", "logo-32x32.png", "logo-64x64.png"];
 
-/** The command that starts this kernel, by absolute paths, so that it works from any folder and any environment. */
-export function kernelCommand(env: NodeJS.ProcessEnv = process.env): string[] {
+/** The kernelspec of this kernel. It is started by absolute paths, so that it works from any folder and any environment. */
+export function kernelSpec(displayName = "TypeScript (tensorcell)", launcher = process.env): KernelSpec {
   const cli = fileURLToPath(new URL("../bundle/cli.js", import.meta.url));
-  return withoutExtraCertificates([process.execPath, cli, "kernel", "{connection_file}"], env);
-}
-
-/** The kernelspec of this kernel. */
-export function kernelSpec(displayName: string): KernelSpec {
+  const env = withoutExtraCertificates(launcher);
   return {
-    argv: kernelCommand(),
+    argv: [process.execPath, cli, "kernel", "{connection_file}"],
     display_name: displayName,
     language: "typescript",
     interrupt_mode: "message",
     kernel_protocol_version: "5.5",
+    ...(env && { env }),
     // Jupyter gives keys (CurveZMQ) only to kernels that say they can use them.
     metadata: { debugger: false, supported_encryption: "curve" },
   };
@@ -58,7 +55,7 @@ export function kernelSpec(displayName: string): KernelSpec {
  * is moved to its place: nothing is left behind when that fails. Rejects when a kernelspec is there already and `force` is not given.
  */
 export async function install(options: InstallOptions = {}): Promise<Installed> {
-  const { name = "tensorcell", displayName = "TypeScript (tensorcell)", force = false } = options;
+  const { name = "tensorcell", force = false } = options;
   if (!/^[A-Za-z0-9._-]+$/.test(name))
     throw new Error(`Cannot install as "${name}": Jupyter allows letters, digits, ".", "-" and "_" in a kernel's name`);
   const kernels = kernelsFolder(options);
@@ -71,11 +68,12 @@ export async function install(options: InstallOptions = {}): Promise<Installed> 
   const staged = join(kernels, `.${name}-${uuid()}`);
   await mkdir(staged, { recursive: true });
   try {
-    await writeFile(join(staged, "kernel.json"), `${JSON.stringify(kernelSpec(displayName), null, 2)}\n`);
+    const spec = kernelSpec(options.displayName);
+    await writeFile(join(staged, "kernel.json"), `${JSON.stringify(spec, null, 2)}\n`);
     for (const logo of logos) await copyFile(new URL(`../../kernelspec/${logo}`, import.meta.url), join(staged, logo));
-    const check = await checkKernel((await readKernelSpec(staged)).argv);
+    const check = await checkKernel(await readKernelSpec(staged));
     await replace(staged, folder);
-    return { folder, name, displayName, check };
+    return { folder, name, displayName: spec.display_name, check };
   } finally {
     await rm(staged, { recursive: true, force: true });
   }

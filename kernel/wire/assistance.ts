@@ -96,7 +96,11 @@ export class Assistance {
   close(): void {
     this.#closed = true;
     this.#stopWarming();
-    void this.#server?.then((server) => server.close());
+    // Where it could not even be loaded, whoever asked it was told.
+    this.#server?.then(
+      (server) => server.close(),
+      () => undefined,
+    );
   }
 
   async #warmUp(): Promise<void> {

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { rootCertificates } from "node:tls";
 import { fileURLToPath } from "node:url";
-import { kernelCommand } from "../../kernelspec/install.js";
+import { environmentOf } from "../../kernelspec/environment.js";
+import { kernelSpec } from "../../kernelspec/install.js";
 import { TestKernel } from "../support/kernel-client.js";
 
 const pem = (name: string) => fileURLToPath(new URL(`../../../test/fixtures/tls/${name}.pem`, import.meta.url));
@@ -30,8 +31,12 @@ describe("NODE_EXTRA_CA_CERTS", () => {
   /** Starts the kernel as its kernelspec says that is installed where the variable is `path`, and has a cell connect to the server. */
   async function connect(path: string, caller: "https" | "tls") {
     const { port } = server.address() as AddressInfo;
-    const env = { NODE_EXTRA_CA_CERTS: path };
-    await using kernel = await TestKernel.start({ argv: kernelCommand(env), env });
+    const launcher = { NODE_EXTRA_CA_CERTS: path };
+    const spec = kernelSpec("", launcher);
+    await using kernel = await TestKernel.start({
+      argv: spec.argv,
+      env: { ...launcher, ...environmentOf(spec, launcher) },
+    });
     const ways = {
       https: `const { get } = await import("node:https");
               await new Promise((resolve, reject) => get({ host: "127.0.0.1", port: ${port}, servername: "tensorcell.test" },
@@ -78,10 +83,18 @@ describe("NODE_EXTRA_CA_CERTS", () => {
     assert.match(String(reply.evalue), /self-signed certificate/);
   });
 
+  it("leaves nothing behind where whoever launches the kernel has none, and its kernelspec has been told of one", async () => {
+    const spec = kernelSpec("", { NODE_EXTRA_CA_CERTS: certificate });
+    await using kernel = await TestKernel.start({ argv: spec.argv, env: environmentOf(spec, {}) });
+    const names = `Object.keys(process.env).filter((name) => name.endsWith("NODE_EXTRA_CA_CERTS"))`;
+    const { of } = await kernel.execute(spec.env === undefined ? "[]" : names);
+    assert.deepEqual(of("execute_result")[0]?.data, { "text/plain": "[]" });
+  });
+
   it("is told of in the log where its file cannot be read", async () => {
     const { reply, log } = await connect(join(folder, "none.pem"), "https");
     assert.match(String(reply.evalue), /self-signed certificate/);
-    if (kernelCommand({ NODE_EXTRA_CA_CERTS: "none" })[0] === "/bin/sh")
+    if (kernelSpec("", { NODE_EXTRA_CA_CERTS: "none" }).env !== undefined)
       assert.match(log, /Cannot read the certificates of NODE_EXTRA_CA_CERTS: ENOENT.*none\.pem/);
   });
 });

@@ -10,10 +10,7 @@ import { TestKernel } from "../support/kernel-client.js";
 const cli = fileURLToPath(new URL("../../bundle/cli.js", import.meta.url));
 
 function tensorcell(words: string[], env: NodeJS.ProcessEnv = {}) {
-  return spawnSync(process.execPath, [cli, ...words], {
-    encoding: "utf8",
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: "", ...env },
-  });
+  return spawnSync(process.execPath, [cli, ...words], { encoding: "utf8", env: { ...process.env, ...env } });
 }
 
 describe("tensorcell install", () => {

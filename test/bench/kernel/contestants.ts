@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { kernelCommand } from "../../../kernelspec/install.js";
+import { environmentOf } from "../../../kernelspec/environment.js";
+import { kernelSpec } from "../../../kernelspec/install.js";
 
 /** A kernel that takes part. */
 export interface Contestant {
   readonly name: string;
   readonly argv: readonly string[];
+  /** What its kernelspec sets. */
+  readonly env?: Readonly<Record<string, string>>;
   /** A first cell: this kernel's runs a graph, that of the others adds. */
   readonly first: string;
   /** Prints 20,000 lines. */
@@ -46,10 +49,12 @@ export function contestants(): Contestant[] {
     "{connection_file}",
     ...options,
   ];
+  const spec = kernelSpec();
   const own: Contestant = {
     ...javascript,
     name: "tensorcell",
-    argv: kernelCommand(),
+    argv: spec.argv,
+    env: environmentOf(spec),
     first: "const x = tf.constant([1, 2, 3]); await sess.run(x.mul(2).add(1))",
   };
   const others: (Contestant & { readonly probe: readonly string[] })[] = [

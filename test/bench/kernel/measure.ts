@@ -23,7 +23,7 @@ const patience = 10_000;
 /** Starts a kernel and times its first answers; then looks at the memory of its process. */
 export async function measureStart(contestant: Contestant, record: Record, withMemory: boolean): Promise<void> {
   const begin = performance.now();
-  const launched = await launchKernel(contestant.argv);
+  const launched = await launchKernel(contestant.argv, { env: contestant.env ?? {} });
   const client = new KernelClient(launched.connection);
   const shown = new Promise<void>((resolve) => {
     client.on("iopub", ({ header }) => {
@@ -47,8 +47,8 @@ export async function measureStart(contestant: Contestant, record: Record, withM
 }
 
 /** Looks at the memory of a kernel that has run but `1+1`. */
-export async function measureIdle({ argv }: Contestant, record: Record): Promise<void> {
-  await using kernel = await TestKernel.start({ argv, env: { TENSORCELL_TYPECHECK: "warn" } });
+export async function measureIdle({ argv, env }: Contestant, record: Record): Promise<void> {
+  await using kernel = await TestKernel.start({ argv, env: { ...env, TENSORCELL_TYPECHECK: "warn" } });
   await kernel.execute("1+1");
   await sleep(rest);
   record("resident memory when idle", residentMegabytes(kernel.launched.process.pid));
@@ -56,8 +56,8 @@ export async function measureIdle({ argv }: Contestant, record: Record): Promise
 
 /** Times what happens in a kernel that runs. */
 export async function measureCells(contestant: Contestant, record: Record): Promise<void> {
-  const { argv, lines, loop, checked, unfinished } = contestant;
-  await using kernel = await TestKernel.start({ argv, env: { TENSORCELL_TYPECHECK: "warn" } });
+  const { argv, env, lines, loop, checked, unfinished } = contestant;
+  await using kernel = await TestKernel.start({ argv, env: { ...env, TENSORCELL_TYPECHECK: "warn" } });
   const timed = async (figure: Figure, work: () => Promise<unknown>) => {
     const begin = performance.now();
     await inTime(figure, work());

@@ -21,6 +21,9 @@ export type RequestChannel = "shell" | "control";
 /** All sockets on which this kernel sends messages. */
 export type Channel = RequestChannel | "iopub" | "stdin";
 
+/** A part of a message on its way out: bytes, or text that is sent as UTF-8. zeromq takes short text with less work than bytes. */
+export type Frame = Uint8Array | string;
+
 /** One message as read from a socket. */
 export interface Message {
   /** Routing identities that a ROUTER socket put before the delimiter. */
@@ -38,7 +41,7 @@ export interface Message {
  */
 export interface Outgoing {
   readonly channel: Channel;
-  readonly identities: readonly Uint8Array[];
+  readonly identities: readonly Frame[];
   readonly type: string;
   readonly parentHeader: Header | Record<string, never>;
   readonly metadata: string;
@@ -57,11 +60,9 @@ export interface Extras {
 /** Gives a finished message to the sockets. */
 export type Send = (message: Outgoing) => void;
 
-const text = new TextEncoder();
-
 function outgoing(
   channel: Channel,
-  identities: readonly Uint8Array[],
+  identities: readonly Frame[],
   parentHeader: Header | Record<string, never>,
   type: string,
   content: JsonObject,
@@ -80,7 +81,7 @@ function outgoing(
 
 /** A message on iopub that no request caused, such as the status `starting`; its topic is its type unless told otherwise. */
 export function orphan(type: string, content: JsonObject, topic = type): Outgoing {
-  return outgoing("iopub", topic === "" ? [] : [text.encode(topic)], {}, type, content, {});
+  return outgoing("iopub", topic === "" ? [] : [topic], {}, type, content, {});
 }
 
 /**
@@ -123,7 +124,7 @@ export class Request {
 
   /** Publishes a message on iopub as a consequence of this request. */
   child(type: string, content: JsonObject, extras: Extras = {}): void {
-    this.#send(outgoing("iopub", [text.encode(type)], this.header, type, content, extras));
+    this.#send(outgoing("iopub", [type], this.header, type, content, extras));
   }
 
   /** A question to the front end that sent this request, on the stdin socket. */

@@ -1,10 +1,15 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
-import type { Header, JsonObject, Message, Outgoing } from "../message.js";
+import type { Frame, Header, JsonObject, Message, Outgoing } from "../message.js";
 
 /** The protocol's version that this kernel speaks. */
 export const protocolVersion = "5.5";
 
-const delimiter = Buffer.from("<IDS|MSG>");
+const delimiter = "<IDS|MSG>";
+
+const delimiterBytes = Buffer.from(delimiter);
+
+/** Characters up to which text is signed and sent as it is; of longer text bytes are made, once for both. */
+const short = 1 << 14;
 
 /** How many objects and lists may be in one another in a message. */
 const deepest = 500;
@@ -49,7 +54,7 @@ export class Codec {
   }
 
   /** The frames of a message; its header is made here. */
-  encode(message: Outgoing, id = this.newId()): Uint8Array[] {
+  encode(message: Outgoing, id = this.newId()): Frame[] {
     const header: Header = {
       msg_id: id,
       msg_type: message.type,
@@ -59,16 +64,16 @@ export class Codec {
       version: protocolVersion,
       ...(message.subshellId === undefined ? {} : { subshell_id: message.subshellId }),
     };
-    const parts = [JSON.stringify(header), JSON.stringify(message.parentHeader), message.metadata, message.content].map(
-      (part) => Buffer.from(part),
-    );
-    const signature = Buffer.from(this.#sign(parts));
+    const texts = [JSON.stringify(header), JSON.stringify(message.parentHeader), message.metadata, message.content];
+    const isShort = message.content.length + message.metadata.length <= short;
+    const parts = isShort ? texts : texts.map((text) => Buffer.from(text));
+    const signature = this.#sign(isShort ? [texts.join("")] : parts);
     return [...message.identities, delimiter, signature, ...parts, ...message.buffers];
   }
 
   /** Reads a message. Throws a WireError when frames are missing, the signature is wrong or JSON does not parse. */
   decode(frames: readonly Uint8Array[]): Message {
-    const start = frames.findIndex((frame) => delimiter.equals(frame));
+    const start = frames.findIndex((frame) => delimiterBytes.equals(frame));
     if (start < 0) throw new WireError('Cannot read a message: it has no "<IDS|MSG>" frame');
     const [signature, ...parts] = frames.slice(start + 1, start + 6);
     if (signature === undefined || parts.length < 4)
@@ -87,7 +92,7 @@ export class Codec {
     };
   }
 
-  #sign(parts: readonly Uint8Array[]): string {
+  #sign(parts: readonly Frame[]): string {
     if (this.#key === undefined) return "";
     const hmac = createHmac(this.#hash, this.#key);
     for (const part of parts) hmac.update(part);

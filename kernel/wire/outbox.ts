@@ -1,9 +1,10 @@
 import { log } from "../log.js";
+import type { Frame } from "../message.js";
 
 /** A socket that can send one message at a time. */
 export interface Sender {
   readonly closed: boolean;
-  send(frames: Uint8Array[]): Promise<void>;
+  send(frames: Frame[]): Promise<void>;
 }
 
 /**
@@ -12,7 +13,7 @@ export interface Sender {
  */
 export class Outbox {
   readonly #socket: Sender;
-  readonly #waiting: Uint8Array[][] = [];
+  readonly #waiting: Frame[][] = [];
   #busy = false;
   #sending = Promise.resolve();
 
@@ -21,7 +22,7 @@ export class Outbox {
   }
 
   /** Sends a message after those before it. */
-  send(frames: Uint8Array[]): void {
+  send(frames: Frame[]): void {
     this.#waiting.push(frames);
     if (!this.#busy) this.#sending = this.#sendAll();
   }

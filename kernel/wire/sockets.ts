@@ -2,7 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { Pull, Push, Reply, Router, XPublisher } from "zeromq";
 import type { ConnectionInfo } from "../bridge.js";
 import { log } from "../log.js";
-import type { Channel } from "../message.js";
+import type { Channel, Frame } from "../message.js";
 import { Outbox } from "./outbox.js";
 
 type CurveKey = "curve_publickey" | "curve_secretkey";
@@ -40,7 +40,7 @@ export class Sockets {
   }
 
   /** Sends a message on one of the sockets, after those that were sent on it before. */
-  send(channel: Channel, frames: Uint8Array[]): void {
+  send(channel: Channel, frames: Frame[]): void {
     this.#outboxes[channel].send(frames);
   }
 

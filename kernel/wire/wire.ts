@@ -58,7 +58,7 @@ export class Wire implements ControlContext {
   readonly #streams = new Streams((parent, name, text) => {
     this.#transmit({
       channel: "iopub",
-      identities: [Buffer.from("stream")],
+      identities: ["stream"],
       type: "stream",
       parentHeader: parent,
       metadata: "{}",

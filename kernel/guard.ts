@@ -40,7 +40,7 @@ export class Guard {
   /** Whether an interruption came during a visit. */
   #asked = false;
   #interrupt = { id: 0, since: 0 };
-  /** When code was ended of whose end no note has been taken yet. */
+  /** When code was ended, or an interruption thrown into it, of whose end no note has been taken yet. */
   #struckAt = Number.NEGATIVE_INFINITY;
   /** Whether what the main thread stands on top of must not be ended now. */
   #spares = false;
@@ -55,7 +55,6 @@ export class Guard {
     const afterwards = () => {
       // The stack is empty now. What it had counted in before V8's check ended it was never counted out.
       this.#sections = 0;
-      this.#struckAt = Number.NEGATIVE_INFINITY;
       stack.resumeChecks();
       this.reset();
       struck();
@@ -143,6 +142,7 @@ export class Guard {
   reset(): void {
     this.#visits = 0;
     this.#asked = false;
+    this.#struckAt = Number.NEGATIVE_INFINITY;
   }
 
   /** Whether an interrupt is so new that what works for a cell may still come to a place where it takes notice. */
@@ -153,6 +153,7 @@ export class Guard {
 
   #throw(interruption: Error): never {
     this.#asked = false;
+    this.#struckAt = performance.now();
     throw interruption;
   }
 }

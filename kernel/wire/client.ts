@@ -4,7 +4,7 @@ import { v4 as uuid } from "uuid";
 import { curveKeyPair, Dealer, Request as RequestSocket, Subscriber } from "zeromq";
 import type { ConnectionInfo } from "../bridge.js";
 import type { JsonObject, Message, RequestChannel } from "../message.js";
-import { Codec } from "./codec.js";
+import { Codec, WireError } from "./codec.js";
 
 /** Milliseconds after which a kernel that does not answer is greeted again. */
 const patience = 2000;
@@ -167,9 +167,22 @@ export class KernelClient extends EventEmitter<ClientEvents> {
     return `${transport}://${ip}${transport === "ipc" ? "-" : ":"}${this.connection[port]}`;
   }
 
+  /** Undefined for a message of another kernel, which was quicker to bind a port that had been found free: ours then ends for it. */
+  #decode(frames: Buffer[]): Message | undefined {
+    try {
+      return this.codec.decode(frames);
+    } catch (error) {
+      if (!(error instanceof WireError)) throw error;
+      return undefined;
+    }
+  }
+
   async #read(socket: Dealer | Subscriber, take: (message: Message) => void): Promise<void> {
     try {
-      for await (const frames of socket) take(this.codec.decode(frames));
+      for await (const frames of socket) {
+        const message = this.#decode(frames);
+        if (message !== undefined) take(message);
+      }
     } catch (error) {
       // A socket that is closed while it receives says so by an error.
       if (!socket.closed) throw error;

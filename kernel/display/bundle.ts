@@ -25,7 +25,7 @@ export function toBundle(value: unknown): MimeBundle | Promise<MimeBundle> {
   const draw = drawing(value);
   if (draw === undefined) return undrawnBundle(value);
   const drawn: unknown = draw.call(value);
-  return isPromise(drawn) ? drawn.then((forms) => complete(value, forms)) : complete(value, drawn);
+  return isPromise(drawn) ? Promise.resolve(drawn).then((forms) => complete(value, forms)) : complete(value, drawn);
 }
 
 /** The forms of a value that does not draw itself: that of other libraries, tables of records, several values that do, or text. */

@@ -30,10 +30,15 @@ describe("toBundle", () => {
     assert.equal((toBundle(drawn(() => ({ "image/png": bytes }))) as Record<string, string>)["image/png"], "AQID");
   });
 
-  it("waits for a drawing that takes time", async () => {
-    const bundle = toBundle(drawn(async () => ({ "text/plain": "late" })));
-    assert.ok(bundle instanceof Promise);
-    assert.deepEqual(await bundle, { "text/plain": "late" });
+  it("waits for a drawing that takes time, by a promise of whatever make", async () => {
+    const forms = { "text/plain": "late" };
+    // biome-ignore lint/suspicious/noThenProperty: a promise of another library
+    const other = { then: (resolve: (value: unknown) => void) => setImmediate(resolve, forms) };
+    for (const draw of [async () => forms, () => other]) {
+      const bundle = toBundle(drawn(draw));
+      assert.ok(bundle instanceof Promise);
+      assert.deepEqual(await bundle, forms);
+    }
   });
 
   it("shows nothing for an empty bundle", () => assert.deepEqual(toBundle(drawn(() => ({}))), {}));

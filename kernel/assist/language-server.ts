@@ -166,6 +166,11 @@ export class LanguageServer {
       if (!this.#closed) log(`TypeScript's language server has ended: ${reason}`);
     };
     child.once("error", (error) => died(error.message));
+    // Of a server that has ended, the first thing seen may be that nobody reads any more.
+    child.stdin!.once("error", (error) => {
+      died(error.message);
+      child.kill();
+    });
     child.once("exit", (code, signal) => died(String(signal ?? code)));
     const running: Running = { process: child, connection, known: new Map() };
     const { uri, languageId, text } = await this.project.config();

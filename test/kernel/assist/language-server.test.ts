@@ -25,4 +25,24 @@ describe("the language server", { skip: process.platform === "win32" }, () => {
     }
     assert.equal(existsSync(called), false);
   });
+
+  it("is asked again where it has ended and only its closed input tells so", async () => {
+    const server = new LanguageServer(folder);
+    const asked = () =>
+      server.about({ session: "const b: string = 1" }, (ask) =>
+        ask<{ items: { code: number }[] }>("textDocument/diagnostic", server.document()),
+      );
+    try {
+      await asked();
+      const { pid } = server;
+      process.kill(pid!, "SIGKILL");
+      // No event is taken meanwhile, such as that of its end.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      const { items } = await asked();
+      assert.ok(items.some(({ code }) => code === 2322));
+      assert.notEqual(server.pid, pid);
+    } finally {
+      server.close();
+    }
+  });
 });

@@ -5,11 +5,13 @@ import * as tf from "../../../src/index.js";
 
 beforeEach(() => tf.resetDefaultGraph());
 
-/** What `body` writes to a stream of the process. */
+/** The text that `body` writes to a stream of the process. Bytes are what the test runner reports. */
 async function written(stream: "stdout" | "stderr", body: () => Promise<unknown>): Promise<string> {
   let text = "";
+  const write = process[stream].write.bind(process[stream]);
   const writer = mock.method(process[stream], "write", (chunk: string | Uint8Array) => {
-    text += String(chunk);
+    if (typeof chunk !== "string") return write(chunk);
+    text += chunk;
     return true;
   });
   try {

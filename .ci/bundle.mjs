@@ -90,13 +90,13 @@ export async function bundle(root) {
   // esbuild splits modules only: they become CommonJS afterwards.
   const shared = await bundled(root, main, { ...code, format: "esm", splitting: true });
   const library = shared.entryOf(main["tensorcell.mjs"]);
-  for (const [name, text] of shared.texts) write(`code/${name}`, wrapped(await asCommonJs(text, library.name)));
   write("cli.js", `#!/usr/bin/env node\n${loading(shared.entryOf(main["cli.js"]))};\n`);
   write("tensorcell.mjs", moduleOf(library));
 
   // Apart from the main thread's, with which it has little in common: fewer files are read at its start.
   const thread = await bundled(root, threads, { ...code, format: "esm", splitting: true });
-  for (const [name, text] of thread.texts) write(`code/${name}`, wrapped(await asCommonJs(text)));
+  for (const [name, text] of [...shared.texts, ...thread.texts])
+    write(`code/${name}`, wrapped(await asCommonJs(text, library.name)));
   for (const [name, file] of Object.entries(threads)) write(name, `${loading(thread.entryOf(file))};\n`);
 
   const others = Object.entries(plain).map(async ([name, file]) => {

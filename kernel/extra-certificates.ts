@@ -30,7 +30,8 @@ export function withoutExtraCertificates(env: NodeJS.ProcessEnv): Record<string,
 }
 
 /** Puts the variable back, for this process's children, and has this process trust the authorities, which are read at the first connection. */
-export function trustExtraCertificates(env: NodeJS.ProcessEnv = process.env): void {
+export function trustExtraCertificates(): void {
+  const { env } = process;
   const path = env[aside];
   if (path === undefined) return;
   delete env[aside];

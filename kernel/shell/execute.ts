@@ -38,8 +38,9 @@ export async function execute_request(request: Request, context: KernelContext):
     if (data !== undefined && !silent)
       request.child("execute_result", { execution_count: executionCount, data, metadata: {} });
     if (stored) context.history.add(executionCount, code, textOf(data));
-    if (failure === undefined && hasExpressions(request))
-      expressions = await userExpressions(request, language, context, executionCount);
+    const wanted = wantedExpressions(request);
+    if (failure === undefined && wanted.length > 0)
+      expressions = await userExpressions(wanted, request, language, context, executionCount);
   } catch (error) {
     failure = language.describe(error);
     context.takeUncaught(request);
@@ -75,18 +76,19 @@ async function evaluate(language: Language, cell: Cell): Promise<MimeBundle | un
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
-function hasExpressions({ content: { user_expressions: wanted } }: Request): boolean {
-  return typeof wanted === "object" && wanted !== null && Object.keys(wanted).length > 0;
+function wantedExpressions({ content: { user_expressions: wanted } }: Request): [name: string, code: unknown][] {
+  return typeof wanted === "object" && wanted !== null ? Object.entries(wanted) : [];
 }
 
 async function userExpressions(
+  wanted: readonly [name: string, code: unknown][],
   request: Request,
   language: Language,
   context: KernelContext,
   executionCount: number,
 ): Promise<JsonObject> {
   const results: Record<string, unknown> = {};
-  for (const [name, code] of Object.entries(request.content.user_expressions as JsonObject)) {
+  for (const [name, code] of wanted) {
     try {
       const prepared = await language.prepare({ code: String(code), executionCount });
       const data = await context.runner.run(request, () => evaluate(language, prepared));
